@@ -1,0 +1,54 @@
+import { z } from "zod";
+
+export const companyStatuses = ["active", "acquired", "public", "inactive"] as const;
+export const fundingStages = [
+  "bootstrapped",
+  "pre_seed",
+  "seed",
+  "series_a",
+  "series_b",
+  "series_c",
+  "series_d_plus",
+  "public",
+] as const;
+export const companyTypes = [
+  "startup",
+  "agency",
+  "consultancy",
+  "manufacturer",
+  "marketplace",
+  "retailer",
+  "nonprofit",
+  "cooperative",
+  "research_lab",
+] as const;
+
+/** What the corpus knows of a company before its pages are read. `null` is "not known", never "no". */
+export const companyProfileSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Registrable domain, or the full host for demo companies (`lumenforge.assay.test`). Lower case. */
+  domain: z.string(),
+  homepageUrl: z.string(),
+  oneLiner: z.string().nullable(),
+  description: z.string().nullable(),
+  /** Canonical English names, as in the `countries-list` package for countries. */
+  country: z.string().nullable(),
+  region: z.string().nullable(),
+  city: z.string().nullable(),
+  foundedYear: z.number().int().nullable(),
+  employees: z.number().int().nullable(),
+  fundingUsd: z.number().nullable(),
+  fundingStage: z.enum(fundingStages).nullable(),
+  companyType: z.enum(companyTypes).nullable(),
+  status: z.enum(companyStatuses).nullable(),
+  hiring: z.boolean().nullable(),
+  nonprofit: z.boolean().nullable(),
+  industries: z.array(z.string()),
+});
+export type CompanyProfile = z.infer<typeof companyProfileSchema>;
+
+/** Where a search looks for candidates. */
+export const sources = ["demo", "imported", "starter", "stored"] as const;
+export const sourceSchema = z.enum(sources);
+export type Source = z.infer<typeof sourceSchema>;

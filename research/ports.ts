@@ -1,0 +1,90 @@
+import type { CompanyProfile } from "./company";
+import type { ExtractedPage, NewPage, StoredPage } from "./crawl/page";
+import type { Criterion, Plan } from "./plan/plan";
+import type { Passage, RetrievedPassages } from "./retrieve/passage";
+import type { Result } from "./result";
+import type { Verdict } from "./verify/verdict";
+
+export type WebErrorCode =
+  | "bad_url"
+  | "blocked_address"
+  | "dns"
+  | "timeout"
+  | "connection"
+  | "too_large"
+  | "too_many_redirects"
+  | "unsupported_type"
+  | "decompression"
+  | "aborted";
+
+export type WebResponse = {
+  readonly finalUrl: string;
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Decompressed; empty for 304. */
+  readonly body: Uint8Array;
+  readonly fetchedAt: Date;
+};
+
+/** The web as the crawler sees it. Implementations follow redirects, guard every hop and cap bytes and time. */
+export type Web = {
+  get(
+    url: string,
+    options: { signal: AbortSignal; headers?: Readonly<Record<string, string>> },
+  ): Promise<Result<WebResponse, WebErrorCode>>;
+};
+
+/** Page cache: `latest` gives the newest stored version of a URL; `save` returns the existing row for equal content. */
+export type PageStore = {
+  latest(url: string): Promise<StoredPage | null>;
+  save(page: NewPage, companyId: string): Promise<StoredPage>;
+  /** Same content was served again (304 or equal hash): only the date changes. */
+  touch(pageId: string, fetchedAt: Date): Promise<void>;
+};
+
+/** One request at a time and a pause per host. Resolves to a release function; waiting ends with the signal. */
+export type HostGate = {
+  enter(host: string, delayMs: number, signal: AbortSignal): Promise<() => void>;
+};
+
+export type PlanErrorCode = "unavailable" | "budget_spent" | "invalid_answer" | "aborted";
+export type Planner = {
+  plan(query: string, signal: AbortSignal): Promise<Result<Plan, PlanErrorCode>>;
+};
+
+/** How much of the site could be read: decides between `unclear` and a well-founded `not_met`. */
+export type SiteReading = {
+  readonly pages: readonly StoredPage[];
+  readonly skipped: readonly { url: string; reason: string }[];
+  readonly homepageRead: boolean;
+};
+
+export type JudgeInput = {
+  readonly company: CompanyProfile;
+  readonly criteria: readonly Criterion[];
+  readonly site: SiteReading;
+  readonly retrieved: readonly RetrievedPassages[];
+};
+export type JudgeErrorCode =
+  | "unavailable"
+  | "rate_limited"
+  | "budget_spent"
+  | "invalid_answer"
+  | "aborted";
+/** Decides all criteria of one company; one verdict per criterion, in order. Citations are checked by the caller. */
+export type Judge = {
+  judge(input: JudgeInput, signal: AbortSignal): Promise<Result<Verdict[], JudgeErrorCode>>;
+};
+
+/** CPU-heavy pure work; the web process hands it to worker threads, the CLI and tests run it inline. */
+export type ResearchCpu = {
+  /** Bytes of an HTML response → text, blocks, facts, links. Never throws on hostile input. */
+  extract(input: { body: Uint8Array; contentType: string; url: string }): Promise<ExtractedPage>;
+  /** Passages, retrieval and the local judge over one company's pages. */
+  assess(input: {
+    company: CompanyProfile;
+    criteria: readonly Criterion[];
+    site: SiteReading;
+  }): Promise<{ verdicts: Verdict[]; retrieved: RetrievedPassages[]; passages: Passage[] }>;
+};
