@@ -1,0 +1,251 @@
+import { z } from "zod";
+import { companyProfileSchema, sourceSchema } from "./company";
+import { pageOutcomeSchema } from "./crawl/page";
+import {
+  conditionSchema,
+  criterionKindSchema,
+  plannedCriterionSchema,
+  wordSpanSchema,
+} from "./plan/plan";
+import {
+  citationSchema,
+  judgeKindSchema,
+  outcomeSchema,
+  structuredFactSchema,
+} from "./verify/verdict";
+
+/** What the API answers and the page, the CLI and the stream show. Dates are ISO 8601 strings, money is in US dollars. */
+
+export const searchStates = [
+  "queued",
+  "planning",
+  "finding",
+  "running",
+  "stopped",
+  "finished",
+  "failed",
+] as const;
+export const searchStateSchema = z.enum(searchStates);
+export type SearchState = z.infer<typeof searchStateSchema>;
+
+/** Why a search is not running any more. `all_checked`: every candidate was decided. */
+export const stopReasons = [
+  "all_checked",
+  "wanted_reached",
+  "budget_spent",
+  "stopped_by_user",
+  "no_candidates",
+  "failed",
+] as const;
+export const stopReasonSchema = z.enum(stopReasons);
+export type StopReason = z.infer<typeof stopReasonSchema>;
+
+export const candidateStates = [
+  "pending",
+  "sent",
+  "running",
+  "matched",
+  "rejected",
+  "unclear",
+  "failed",
+] as const;
+export const candidateStateSchema = z.enum(candidateStates);
+export type CandidateState = z.infer<typeof candidateStateSchema>;
+
+export const criterionViewSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  kind: criterionKindSchema,
+  condition: conditionSchema.nullable(),
+  spans: z.array(wordSpanSchema),
+});
+export type CriterionView = z.infer<typeof criterionViewSchema>;
+
+export const searchCountsSchema = z.object({
+  total: z.number().int(),
+  pending: z.number().int(),
+  inFlight: z.number().int(),
+  matched: z.number().int(),
+  rejected: z.number().int(),
+  unclear: z.number().int(),
+  failed: z.number().int(),
+});
+export type SearchCounts = z.infer<typeof searchCountsSchema>;
+
+export const searchViewSchema = z.object({
+  id: z.string(),
+  query: z.string(),
+  source: sourceSchema,
+  state: searchStateSchema,
+  stopReason: stopReasonSchema.nullable(),
+  /** A sentence for a person when the state is `failed`. */
+  errorMessage: z.string().nullable(),
+  entity: z.string(),
+  wanted: z.number().int(),
+  maxCandidates: z.number().int(),
+  counts: searchCountsSchema,
+  criteria: z.array(criterionViewSchema),
+  unplaced: z.array(wordSpanSchema.extend({ text: z.string() })),
+  spentUsd: z.number(),
+  capUsd: z.number().nullable(),
+  tokens: z.number().int(),
+  /** "estimate" when the local judge decides, the model's name otherwise. */
+  judge: z.string(),
+  createdAt: z.string(),
+  startedAt: z.string().nullable(),
+  finishedAt: z.string().nullable(),
+});
+export type SearchView = z.infer<typeof searchViewSchema>;
+
+/** One cell of the table: short; the whole evidence is fetched when the panel opens. */
+export const cellViewSchema = z.object({
+  criterionId: z.string(),
+  outcome: outcomeSchema,
+  confidence: z.number(),
+  judge: judgeKindSchema,
+  reasoning: z.string(),
+  /** Best quote or the fact as words; null when unclear. */
+  evidence: z.string().nullable(),
+});
+export type CellView = z.infer<typeof cellViewSchema>;
+
+export const candidateViewSchema = z.object({
+  id: z.string(),
+  rank: z.number().int(),
+  state: candidateStateSchema,
+  score: z.number().nullable(),
+  company: companyProfileSchema.pick({
+    id: true,
+    name: true,
+    domain: true,
+    homepageUrl: true,
+    oneLiner: true,
+    country: true,
+    city: true,
+    foundedYear: true,
+    employees: true,
+  }),
+  cells: z.array(cellViewSchema),
+  /** A sentence for a person when the state is `failed`. */
+  errorMessage: z.string().nullable(),
+  decidedAt: z.string().nullable(),
+});
+export type CandidateView = z.infer<typeof candidateViewSchema>;
+
+export const searchEventSchema = z.discriminatedUnion("type", [
+  /** The search row as it is now: state, counts, plan, spend. */
+  z.object({ type: z.literal("search"), search: searchViewSchema }),
+  /** Rows found; all pending. */
+  z.object({ type: z.literal("candidates"), candidates: z.array(candidateViewSchema) }),
+  /** One row changed: started, decided or failed; with the counts after it. */
+  z.object({
+    type: z.literal("candidate"),
+    candidate: candidateViewSchema,
+    counts: searchCountsSchema,
+  }),
+]);
+export type SearchEvent = z.infer<typeof searchEventSchema>;
+
+/** GET /api/searches/:id — a consistent snapshot; the stream continues after `lastSeq`. */
+export const searchSnapshotSchema = z.object({
+  search: searchViewSchema,
+  candidates: z.array(candidateViewSchema),
+  lastSeq: z.number().int(),
+});
+export type SearchSnapshot = z.infer<typeof searchSnapshotSchema>;
+
+export const verdictViewSchema = cellViewSchema.extend({
+  criterionText: z.string(),
+  model: z.string().nullable(),
+  fact: structuredFactSchema.nullable(),
+  citations: z.array(citationSchema),
+  decidedAt: z.string(),
+});
+export type VerdictView = z.infer<typeof verdictViewSchema>;
+
+export const pageSummarySchema = z.object({
+  id: z.string().nullable(),
+  url: z.string(),
+  title: z.string().nullable(),
+  outcome: pageOutcomeSchema,
+  /** Why it was skipped, for a person; null for a page that was read. */
+  reason: z.string().nullable(),
+  fetchedAt: z.string().nullable(),
+});
+export type PageSummary = z.infer<typeof pageSummarySchema>;
+
+/** GET /api/searches/:id/candidates/:candidateId */
+export const candidateDetailSchema = z.object({
+  candidate: candidateViewSchema,
+  company: companyProfileSchema,
+  /** True for companies of the demo corpus: they do not exist. */
+  fictional: z.boolean(),
+  verdicts: z.array(verdictViewSchema),
+  pages: z.array(pageSummarySchema),
+});
+export type CandidateDetail = z.infer<typeof candidateDetailSchema>;
+
+/** GET /api/searches/:id/pages/:pageId — the stored copy as text. */
+export const pageDetailSchema = z.object({
+  id: z.string(),
+  url: z.string(),
+  title: z.string().nullable(),
+  text: z.string(),
+  /** Headings' offsets into the text, for a readable rendering. */
+  blocks: z.array(
+    z.object({
+      start: z.number().int(),
+      end: z.number().int(),
+      kind: z.string(),
+      level: z.number().int().optional(),
+    }),
+  ),
+  language: z.string().nullable(),
+  fetchedAt: z.string(),
+});
+export type PageDetail = z.infer<typeof pageDetailSchema>;
+
+/** POST /api/searches. Without `criteria` the server plans the query itself. */
+export const createSearchSchema = z.object({
+  query: z
+    .string()
+    .trim()
+    .min(3, "Write at least 3 characters.")
+    .max(2000, "Keep the query under 2,000 characters."),
+  source: sourceSchema.default("demo"),
+  criteria: z.array(plannedCriterionSchema).min(1).max(12).optional(),
+  wanted: z.number().int().min(1).max(1000).default(25),
+  maxCandidates: z.number().int().min(1).max(1000).default(100),
+  /** Hard limit on model spend for this search; ignored without a model. */
+  capUsd: z.number().positive().max(1000).optional(),
+});
+export type CreateSearch = z.infer<typeof createSearchSchema>;
+
+/** GET /api/searches, newest first. */
+export const searchListSchema = z.object({ searches: z.array(searchViewSchema) });
+
+/** GET /api/sources */
+export const sourceSummarySchema = z.object({
+  source: sourceSchema,
+  label: z.string(),
+  companies: z.number().int(),
+  /** What to do when it is empty, or a note ("fictional companies"). */
+  note: z.string(),
+});
+export const sourceListSchema = z.object({
+  sources: z.array(sourceSummarySchema),
+  /** Name of the model that plans and judges, null when the local judge does. */
+  model: z.string().nullable(),
+});
+export type SourceList = z.infer<typeof sourceListSchema>;
+
+/** Every error answer of the API. `field` names the input that is wrong. */
+export const apiErrorSchema = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    field: z.string().optional(),
+    retryAfterSeconds: z.number().int().optional(),
+  }),
+});
+export type ApiError = z.infer<typeof apiErrorSchema>;
