@@ -1,0 +1,71 @@
+/**
+ * Bytes of a response to text: byte order mark, then the header's charset, then `<meta charset>` in the first 4 KB
+ * (the order of the HTML standard), then UTF-8 if the bytes are valid UTF-8, else windows-1252. Never throws.
+ */
+export function decodeHtml(body: Uint8Array, contentType: string): string {
+  const byMark = charsetOfMark(body);
+  if (byMark) return decodeAs(byMark, body) ?? "";
+  const declared = charsetOfHeader(contentType) ?? charsetOfMeta(body);
+  if (declared && !isUtf8(declared)) {
+    const text = decodeAs(declared, body);
+    if (text !== null) return text;
+  }
+  return decodeStrictUtf8(body) ?? decodeAs("windows-1252", body) ?? "";
+}
+
+function charsetOfMark(body: Uint8Array): string | null {
+  if (body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf) return "utf-8";
+  if (body[0] === 0xff && body[1] === 0xfe) return "utf-16le";
+  if (body[0] === 0xfe && body[1] === 0xff) return "utf-16be";
+  return null;
+}
+
+function charsetOfHeader(contentType: string): string | null {
+  return /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType)?.[1] ?? null;
+}
+
+function charsetOfMeta(body: Uint8Array): string | null {
+  const head = new TextDecoder("latin1").decode(body.subarray(0, 4096));
+  const charset =
+    /<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(head)?.[1] ??
+    /^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{1,40})/i.exec(head)?.[1] ??
+    null;
+  // A page whose meta could be read as ASCII is not UTF-16, whatever it says (HTML standard).
+  return charset && /^utf-?16/i.test(charset) ? "utf-8" : charset;
+}
+
+function isUtf8(charset: string): boolean {
+  return /^(utf-?8|unicode-1-1-utf-8)$/i.test(charset);
+}
+
+function decodeStrictUtf8(body: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    // A body that was cut may end within a character; a few broken bytes in a UTF-8 page are no reason to misread the rest.
+    const text = new TextDecoder("utf-8").decode(body);
+    const broken = countChar(text, "\ufffd");
+    const other = countNonAscii(text) - broken;
+    return broken <= 1 || broken * 10 < other ? text : null;
+  }
+}
+
+function decodeAs(charset: string, body: Uint8Array): string | null {
+  try {
+    return new TextDecoder(charset).decode(body);
+  } catch {
+    return null;
+  }
+}
+
+function countChar(text: string, char: string): number {
+  let count = 0;
+  for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) count++;
+  return count;
+}
+
+function countNonAscii(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) count++;
+  return count;
+}

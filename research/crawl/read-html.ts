@@ -1,0 +1,288 @@
+import { Parser } from "htmlparser2";
+import { cleanText } from "./clean-text";
+import { type ElementRole, roleOfElement } from "./element-role";
+import type { Block, PageLink } from "./page";
+import { ratingTextOf } from "./rating-text";
+import { MicrodataReader, type SchemaItem } from "./read-microdata";
+
+export type HtmlBlock = {
+  readonly text: string;
+  readonly kind: Block["kind"];
+  readonly level: number | null;
+  /** Characters of the text that are inside links. */
+  readonly linkChars: number;
+  readonly role: "content" | "header" | "beside";
+};
+
+export type HtmlContent = {
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly baseHref: string | null;
+  readonly blocks: readonly HtmlBlock[];
+  readonly links: readonly { href: string; text: string; where: PageLink["where"] }[];
+  readonly meta: ReadonlyMap<string, string>;
+  readonly jsonLd: readonly string[];
+  readonly microdata: readonly SchemaItem[];
+  readonly scriptCount: number;
+  readonly hasAppRoot: boolean;
+  readonly noscriptText: string;
+};
+
+const blockElements = new Set(
+  "address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr label legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
+);
+const itemElements = new Set(["li", "dt", "dd"]);
+const quoteElements = new Set(["blockquote", "q"]);
+const cellElements = new Set(["td", "th"]);
+const appRoots = new Set("root app __next __nuxt ___gatsby svelte app-root main-app".split(" "));
+
+const chunkChars = 16_384;
+/** The parser looks through its stack of open elements for each end tag: work is bounded by chunk size × depth. */
+const maxWork = 400_000_000;
+const maxLinks = 3000;
+const maxHrefChars = 2000;
+const maxLinkTextChars = 300;
+const maxTextChars = 1_000_000;
+const maxJsonLdChars = 600_000;
+
+type Frame = {
+  readonly name: string;
+  readonly role: ElementRole;
+  readonly heading: number;
+  readonly kind: Block["kind"];
+  readonly where: PageLink["where"];
+};
+
+/** One SAX pass over a page. Linear in its size; a page that is nested to hurt is read up to the point where it hurts. */
+export function readHtml(html: string): HtmlContent {
+  const reader = new HtmlReader();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.open(name, attributes),
+      ontext: (text) => reader.text(text),
+      onclosetag: () => reader.close(),
+    },
+    { decodeEntities: true },
+  );
+  let work = 0;
+  for (let at = 0; at < html.length; at += chunkChars) {
+    work += chunkChars * (reader.depth + 1);
+    if (work > maxWork || reader.textChars > maxTextChars) break;
+    parser.write(html.slice(at, at + chunkChars));
+  }
+  parser.end();
+  return reader.finish();
+}
+
+class HtmlReader {
+  textChars = 0;
+  private readonly frames: Frame[] = [];
+  private readonly blocks: HtmlBlock[] = [];
+  private readonly links: { href: string; text: string; where: PageLink["where"] }[] = [];
+  private readonly meta = new Map<string, string>();
+  private readonly jsonLd: string[] = [];
+  private readonly microdata = new MicrodataReader();
+  private jsonLdChars = 0;
+  private script: string | null = null;
+  private title: string | null = null;
+  private language: string | null = null;
+  private baseHref: string | null = null;
+  private noscriptText = "";
+  private scriptCount = 0;
+  private hasAppRoot = false;
+  private buffer = "";
+  private linkChars = 0;
+  private breaks = 0;
+  private link: { href: string; text: string; label: string } | null = null;
+
+  get depth(): number {
+    return this.frames.length;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const parent = this.frames.at(-1);
+    this.microdata.open(name, attributes);
+    this.readHead(name, attributes);
+    const role = combineRoles(parent, name, roleOfElement(name, attributes), attributes);
+    const rating = ratingTextOf(name, attributes);
+    if (blockElements.has(name) || name.includes("-")) this.flush();
+    else if (name === "br") this.breakLine();
+    if (rating && isShown(parent?.role ?? "content")) this.append(` ${rating} `);
+    if (name === "a" && role !== "drop") this.openLink(attributes);
+    if (name === "img" && this.link && attributes.alt) this.link.label ||= attributes.alt;
+    this.frames.push({
+      name,
+      role,
+      heading: headingLevel(name, attributes) || parent?.heading || 0,
+      kind: kindOf(name) ?? parent?.kind ?? "text",
+      where: whereOf(role) ?? parent?.where ?? "main",
+    });
+  }
+
+  text(text: string): void {
+    const frame = this.frames.at(-1);
+    if (frame?.name === "title" && this.frames.every(({ name }) => name !== "svg")) {
+      this.title = `${this.title ?? ""}${text}`.slice(0, 2000);
+    } else if (frame?.name === "script") {
+      if (this.script !== null && this.jsonLdChars + this.script.length < maxJsonLdChars) {
+        this.script += text;
+      }
+    } else if (this.noscriptText.length < 500 && this.frames.some((f) => f.name === "noscript")) {
+      this.noscriptText += text;
+    }
+    if (this.link && this.link.text.length < maxLinkTextChars) this.link.text += text;
+    if (!isShown(frame?.role ?? "content")) return;
+    this.microdata.text(text);
+    this.append(text);
+  }
+
+  close(): void {
+    const frame = this.frames.at(-1);
+    if (!frame) return;
+    if (blockElements.has(frame.name) || frame.name.includes("-")) this.flush();
+    if (frame.name === "a") this.closeLink();
+    if (frame.name === "script" && this.script !== null) {
+      this.jsonLd.push(this.script);
+      this.jsonLdChars += this.script.length;
+      this.script = null;
+    }
+    this.microdata.close();
+    this.frames.pop();
+  }
+
+  finish(): HtmlContent {
+    this.flush();
+    this.closeLink();
+    return {
+      title: cleanText(this.title ?? "").slice(0, 500) || null,
+      language: this.language,
+      baseHref: this.baseHref,
+      blocks: this.blocks,
+      links: this.links,
+      meta: this.meta,
+      jsonLd: this.jsonLd,
+      microdata: this.microdata.items,
+      scriptCount: this.scriptCount,
+      hasAppRoot: this.hasAppRoot,
+      noscriptText: cleanText(this.noscriptText),
+    };
+  }
+
+  private readHead(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === "html") this.language ??= attributes.lang ?? attributes["xml:lang"] ?? null;
+    else if (name === "base") this.baseHref ??= attributes.href ?? null;
+    else if (name === "meta") this.readMeta(attributes);
+    else if (name === "script") {
+      this.scriptCount++;
+      if (/^application\/ld\+json\b/i.test(attributes.type?.trim() ?? "")) this.script = "";
+    }
+    if (attributes.id && appRoots.has(attributes.id)) this.hasAppRoot = true;
+  }
+
+  private readMeta(attributes: Readonly<Record<string, string>>): void {
+    const name = (attributes.property ?? attributes.name ?? "").trim().toLowerCase();
+    const content = attributes.content;
+    if (!name || !content || this.meta.size >= 200 || this.meta.has(name)) return;
+    this.meta.set(name, content.slice(0, 5000));
+  }
+
+  private append(text: string): void {
+    this.buffer += text;
+    this.breaks = 0;
+    if (this.link) this.linkChars += text.trim().length;
+  }
+
+  /** One `<br>` is a space, two are a new block. */
+  private breakLine(): void {
+    this.buffer += " ";
+    this.breaks++;
+    if (this.breaks > 1) this.flush();
+  }
+
+  private flush(): void {
+    const frame = this.frames.at(-1);
+    const role = frame?.role ?? "content";
+    const text = cleanText(this.buffer);
+    const linkChars = this.linkChars;
+    this.buffer = "";
+    this.linkChars = 0;
+    this.breaks = 0;
+    if (!text || !isShown(role)) return;
+    const level = frame?.heading || null;
+    this.textChars += text.length;
+    this.blocks.push({
+      text,
+      kind: level ? "heading" : (frame?.kind ?? "text"),
+      level,
+      linkChars,
+      role,
+    });
+  }
+
+  private openLink(attributes: Readonly<Record<string, string>>): void {
+    this.closeLink();
+    if (this.buffer) this.buffer += " ";
+    const href = attributes.href?.trim();
+    if (!href || href.length > maxHrefChars) return;
+    this.link = { href, text: "", label: attributes["aria-label"] ?? attributes.title ?? "" };
+  }
+
+  private closeLink(): void {
+    const link = this.link;
+    if (!link) return;
+    this.link = null;
+    if (this.links.length >= maxLinks) return;
+    this.links.push({
+      href: link.href,
+      text: cleanText((cleanText(link.text) || link.label).slice(0, maxLinkTextChars)),
+      where: this.frames.at(-1)?.where ?? "main",
+    });
+  }
+}
+
+function isShown(role: ElementRole): role is "content" | "header" | "beside" {
+  return role === "content" || role === "header" || role === "beside";
+}
+
+const strength: Readonly<Record<ElementRole, number>> = {
+  content: 0,
+  header: 1,
+  beside: 2,
+  nav: 3,
+  footer: 3,
+  hidden: 4,
+  drop: 5,
+};
+
+/** A child is at least as far from the content as its parent. */
+function combineRoles(
+  parent: Frame | undefined,
+  name: string,
+  own: ElementRole,
+  _attributes: Readonly<Record<string, string>>,
+): ElementRole {
+  const inherited = parent?.role ?? "content";
+  // The address in a footer is the one thing there that says something of the company.
+  if (name === "address" && inherited === "footer") return "content";
+  return strength[own] > strength[inherited] ? own : inherited;
+}
+
+function whereOf(role: ElementRole): PageLink["where"] | null {
+  if (role === "nav" || role === "header") return "nav";
+  return role === "footer" ? "footer" : null;
+}
+
+function headingLevel(name: string, attributes: Readonly<Record<string, string>>): number {
+  if (/^h[1-6]$/.test(name)) return Number(name[1]);
+  if (attributes.role !== "heading") return 0;
+  const level = Number(attributes["aria-level"] ?? 2);
+  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+}
+
+function kindOf(name: string): Block["kind"] | null {
+  if (itemElements.has(name)) return "item";
+  if (quoteElements.has(name)) return "quote";
+  return cellElements.has(name) ? "cell" : null;
+}
