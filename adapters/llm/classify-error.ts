@@ -1,0 +1,73 @@
+import { APIConnectionError, APIError, APIUserAbortError } from "openai";
+import { AnswerTooLarge } from "./limit-answer-size";
+import { readRetryAfterMs } from "./retry-delay";
+
+/** Why one try failed. `rejected`: the server answered before any model ran, so nothing was used. */
+export type TryFailure =
+  | { readonly kind: "aborted" }
+  | { readonly kind: "timeout" }
+  | { readonly kind: "connection" }
+  | { readonly kind: "bad_answer"; readonly message: string }
+  | { readonly kind: "unsupported"; readonly what: "response_format" | "max_completion_tokens" }
+  | {
+      readonly kind: "status";
+      readonly status: number;
+      readonly rejected: boolean;
+      readonly retryable: boolean;
+      readonly retryAfterMs: number | null;
+      readonly quotaSpent: boolean;
+    };
+
+/**
+ * An exception of the client → a kind. Server messages are read but never passed on: they can repeat parts of the key
+ * or of the prompt.
+ */
+export function classifyError(
+  error: unknown,
+  state: { readonly callerAborted: boolean; readonly timedOut: boolean },
+): TryFailure {
+  if (state.callerAborted) return { kind: "aborted" };
+  if (state.timedOut) return { kind: "timeout" };
+  if (isCausedByTooLarge(error)) {
+    return { kind: "bad_answer", message: "The model endpoint's answer was too large." };
+  }
+  if (error instanceof APIConnectionError || error instanceof APIUserAbortError) {
+    return { kind: "connection" };
+  }
+  if (error instanceof APIError && typeof error.status === "number") return classifyStatus(error);
+  if (error instanceof SyntaxError) {
+    return { kind: "bad_answer", message: "The model endpoint did not answer with JSON." };
+  }
+  // undici reports a body that broke off as a plain TypeError ("terminated").
+  return { kind: "connection" };
+}
+
+function classifyStatus(error: APIError): TryFailure {
+  const status = Number(error.status);
+  const says = `${error.param ?? ""} ${error.message}`;
+  if (status === 400 || status === 422) {
+    if (/max_completion_tokens/.test(says)) {
+      return { kind: "unsupported", what: "max_completion_tokens" };
+    }
+    if (/response_format|json_schema|json_object|structured output|json mode/i.test(says)) {
+      return { kind: "unsupported", what: "response_format" };
+    }
+  }
+  const quotaSpent = error.code === "insufficient_quota";
+  const transient = status === 408 || status === 409 || status === 429 || status >= 500;
+  return {
+    kind: "status",
+    status,
+    rejected: status >= 400 && status < 500 && status !== 408,
+    retryable: transient && !quotaSpent && error.headers?.get("x-should-retry") !== "false",
+    retryAfterMs: readRetryAfterMs(error.headers, Date.now()),
+    quotaSpent,
+  };
+}
+
+function isCausedByTooLarge(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof AnswerTooLarge) return true;
+  }
+  return false;
+}

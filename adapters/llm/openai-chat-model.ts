@@ -1,0 +1,316 @@
+import OpenAI from "openai";
+import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
+import type { ChatAnswer, ChatErrorCode, ChatModel, ChatRequest } from "@/research/llm/chat-model";
+import { costMicros, type ModelPrice } from "@/research/llm/prices";
+import { boundSpend, byteLength, type SpendOutcome, type SpendPort } from "@/research/llm/spend";
+import { fail, type Result } from "@/research/result";
+import { createCallGate } from "./call-gate";
+import { classifyError, type TryFailure } from "./classify-error";
+import { limitAnswerSize } from "./limit-answer-size";
+import { readCompletion, readUsage } from "./read-completion";
+import { backoffMs, pause } from "./retry-delay";
+
+export type ChatModelLimits = {
+  /** Tries of one call, the first included. */
+  readonly maxTries: number;
+  /** From sending to the last byte of the body. */
+  readonly tryTimeoutMs: number;
+  /** Calls in flight at a time, over all searches. */
+  readonly maxConcurrentCalls: number;
+  readonly maxInputBytes: number;
+  readonly maxAnswerBytes: number;
+  readonly baseDelayMs: number;
+  readonly maxDelayMs: number;
+  /** A server that asks for a longer wait ends the call as `rate_limited`. */
+  readonly maxRetryAfterMs: number;
+};
+
+const defaultLimits: ChatModelLimits = {
+  maxTries: 4,
+  tryTimeoutMs: 60_000,
+  maxConcurrentCalls: 8,
+  maxInputBytes: 200_000,
+  maxAnswerBytes: 1_000_000,
+  baseDelayMs: 500,
+  maxDelayMs: 10_000,
+  maxRetryAfterMs: 30_000,
+};
+
+export type OpenAiChatModelOptions = {
+  readonly apiKey: string;
+  /** Of any OpenAI-compatible server; OpenAI's own when absent. */
+  readonly baseUrl?: string | undefined;
+  readonly model: string;
+  /** See `findPrice`; null when it is not known. */
+  readonly price: ModelPrice | null;
+  readonly spend: SpendPort;
+  readonly fetch?: typeof fetch;
+  readonly limits?: Partial<ChatModelLimits>;
+};
+
+/** From best to worst; an endpoint that rejects one is asked in the next way from then on. */
+const answerFormats = ["json_schema", "json_object", "text"] as const;
+type AnswerFormat = (typeof answerFormats)[number];
+
+/** What was learnt of the endpoint, for the life of the process. */
+type EndpointAbilities = {
+  readonly formats: Map<string, AnswerFormat>;
+  maxTokensField: MaxTokensField;
+  /** The server asked everybody to wait until then (epoch milliseconds). */
+  notBefore: number;
+};
+type MaxTokensField = "max_completion_tokens" | "max_tokens";
+
+/** How one try asked. */
+type RequestForm = { readonly format: AnswerFormat; readonly maxTokensField: MaxTokensField };
+
+type TryResult =
+  | { readonly ok: true; readonly answer: Result<ChatAnswer, ChatErrorCode> }
+  | { readonly ok: false; readonly failure: TryFailure; readonly form: RequestForm };
+
+/**
+ * Chat completions over any OpenAI-compatible endpoint, one `ChatModel` per search. Make it once per process: the
+ * limit of calls in flight and what was learnt of the endpoint are shared. Every try is reserved before and settled after;
+ * retries 408, 409, 429, 5xx, timeouts and broken connections, with the server's own wait where it names one.
+ * Nothing is logged, and no message carries text of the server, the key or the prompt.
+ */
+export function createOpenAiChatModel(options: OpenAiChatModelOptions): {
+  forSearch(searchId: string): ChatModel;
+} {
+  const limits = { ...defaultLimits, ...options.limits };
+  const client = new OpenAI({
+    apiKey: options.apiKey,
+    baseURL: options.baseUrl ?? "https://api.openai.com/v1",
+    maxRetries: 0,
+    // Its own timer stops at the headers; ours covers the body and always fires first.
+    timeout: limits.tryTimeoutMs * 2,
+    // At "debug" (OPENAI_LOG) the client would print prompts.
+    logLevel: "off",
+    fetch: limitAnswerSize(options.fetch ?? fetch, limits.maxAnswerBytes),
+  });
+  const gate = createCallGate(limits.maxConcurrentCalls);
+  const abilities: EndpointAbilities = {
+    formats: new Map(),
+    maxTokensField: "max_completion_tokens",
+    notBefore: 0,
+  };
+
+  async function complete(searchId: string, request: ChatRequest) {
+    if (byteLength(request.system) + byteLength(request.user) > limits.maxInputBytes) {
+      return fail("invalid_answer", "The prompt is larger than a call may be.");
+    }
+    for (let failures = 0; ; ) {
+      if (!(await pause(abilities.notBefore - Date.now(), request.signal))) return aborted();
+      const release = await gate.enter(request.signal);
+      if (release === null) return aborted();
+      const tried = await tryOnce(searchId, request).finally(release);
+      if (tried.ok) return tried.answer;
+      if (tried.failure.kind === "unsupported") {
+        if (adapt(abilities, request.schemaName, tried.form, tried.failure.what)) continue;
+        return fail("unavailable", "The model endpoint rejects every form of the request.");
+      }
+      failures += 1;
+      const delayMs = delayBeforeRetry(tried.failure, failures, limits);
+      if (delayMs === null) return describeFailure(tried.failure);
+      if (tried.failure.kind === "status" && tried.failure.status === 429) {
+        abilities.notBefore = Math.max(abilities.notBefore, Date.now() + delayMs);
+      }
+      if (!(await pause(delayMs, request.signal))) return aborted();
+    }
+  }
+
+  async function tryOnce(searchId: string, request: ChatRequest): Promise<TryResult> {
+    const form: RequestForm = {
+      format: formatFor(abilities, request.schemaName),
+      maxTokensField: abilities.maxTokensField,
+    };
+    const body = requestBody(options.model, request, form);
+    const bound = boundSpend(
+      [...body.messages.map(({ content }) => String(content)), JSON.stringify(request.schema)],
+      request.maxOutputTokens,
+      options.price,
+    );
+    const reserved = await options.spend.reserve({
+      searchId,
+      purpose: request.purpose,
+      ...bound,
+    });
+    if (!reserved.ok) return { ok: true, answer: reserved };
+    const settle = (outcome: SpendOutcome, use: { input: number; output: number }) =>
+      options.spend.settle(reserved.value.reservationId, {
+        inputTokens: use.input,
+        outputTokens: use.output,
+        costMicros:
+          options.price === null ? null : costMicros(options.price, use.input, use.output),
+        outcome,
+      });
+    const nothing = { input: 0, output: 0 };
+    const everything = { input: bound.maxInputTokens, output: bound.maxOutputTokens };
+    if (request.signal.aborted) {
+      await settle("aborted", nothing);
+      return { ok: false, failure: { kind: "aborted" }, form };
+    }
+    const sent = await send(body, request.signal);
+    if (!sent.ok) {
+      const { outcome, used } = settlementOf(sent.failure);
+      await settle(outcome, used ? everything : nothing);
+      return { ...sent, form };
+    }
+    const usage = readUsage(sent.body);
+    await settle(
+      "answered",
+      usage === null ? everything : { input: usage.inputTokens, output: usage.outputTokens },
+    );
+    return { ok: true, answer: readCompletion(sent.body, options.model) };
+  }
+
+  /** One request with a deadline over headers and body. */
+  async function send(
+    body: ChatCompletionCreateParamsNonStreaming,
+    signal: AbortSignal,
+  ): Promise<{ ok: true; body: unknown } | { ok: false; failure: TryFailure }> {
+    const controller = new AbortController();
+    const stop = () => controller.abort();
+    let timedOut = false;
+    const timer = setTimeout(() => {
+      timedOut = true;
+      stop();
+    }, limits.tryTimeoutMs);
+    signal.addEventListener("abort", stop, { once: true });
+    try {
+      const answer: unknown = await client.chat.completions.create(body, {
+        signal: controller.signal,
+      });
+      return { ok: true, body: answer };
+    } catch (error) {
+      const state = { callerAborted: signal.aborted, timedOut };
+      return { ok: false, failure: classifyError(error, state) };
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", stop);
+    }
+  }
+
+  return { forSearch: (searchId) => ({ complete: (request) => complete(searchId, request) }) };
+}
+
+const formatFor = (abilities: EndpointAbilities, schemaName: string): AnswerFormat =>
+  abilities.formats.get(schemaName) ?? "json_schema";
+
+function requestBody(
+  model: string,
+  request: ChatRequest,
+  { format, maxTokensField }: RequestForm,
+): ChatCompletionCreateParamsNonStreaming {
+  const { schema, schemaName } = request;
+  const system =
+    format === "json_schema"
+      ? request.system
+      : `${request.system}\n\nAnswer with one JSON object and nothing else. It follows this JSON Schema:\n${JSON.stringify(schema)}`;
+  return {
+    model,
+    messages: [
+      { role: "system", content: system },
+      { role: "user", content: request.user },
+    ],
+    [maxTokensField]: request.maxOutputTokens,
+    ...(format === "json_schema" && {
+      response_format: {
+        type: "json_schema",
+        json_schema: { name: schemaName, schema: { ...schema }, strict: true },
+      },
+    }),
+    ...(format === "json_object" && { response_format: { type: "json_object" } }),
+  };
+}
+
+/**
+ * Remembers the next way to ask; false when there is none left. Calls run side by side: only the first to report a
+ * form as rejected moves on from it, the others follow.
+ */
+function adapt(
+  abilities: EndpointAbilities,
+  schemaName: string,
+  tried: RequestForm,
+  rejected: "response_format" | "max_completion_tokens",
+): boolean {
+  if (rejected === "max_completion_tokens") {
+    abilities.maxTokensField = "max_tokens";
+    return tried.maxTokensField !== "max_tokens";
+  }
+  const next = answerFormats[answerFormats.indexOf(tried.format) + 1];
+  if (next === undefined) return false;
+  if (formatFor(abilities, schemaName) === tried.format) abilities.formats.set(schemaName, next);
+  return true;
+}
+
+/** Null when the call is over. */
+function delayBeforeRetry(
+  failure: TryFailure,
+  failures: number,
+  limits: ChatModelLimits,
+): number | null {
+  if (failures >= limits.maxTries) return null;
+  if (failure.kind === "timeout" || failure.kind === "connection")
+    return backoffMs(failures, limits);
+  if (failure.kind !== "status" || !failure.retryable) return null;
+  if (failure.retryAfterMs === null) return backoffMs(failures, limits);
+  return failure.retryAfterMs > limits.maxRetryAfterMs ? null : failure.retryAfterMs;
+}
+
+/**
+ * What a failed try counts for. A 4xx was turned away before a model ran and counts nothing; after everything else the
+ * provider may have worked and billed, so the whole reservation counts.
+ */
+function settlementOf(failure: TryFailure): { outcome: SpendOutcome; used: boolean } {
+  switch (failure.kind) {
+    case "aborted":
+      return { outcome: "aborted", used: true };
+    case "timeout":
+      return { outcome: "timed_out", used: true };
+    case "unsupported":
+      return { outcome: "rejected", used: false };
+    case "status":
+      return failure.rejected
+        ? { outcome: "rejected", used: false }
+        : { outcome: "failed", used: true };
+    case "connection":
+    case "bad_answer":
+      return { outcome: "failed", used: true };
+  }
+}
+
+const aborted = () => fail("aborted", "The call was stopped.");
+
+function describeFailure(failure: Exclude<TryFailure, { kind: "unsupported" }>) {
+  switch (failure.kind) {
+    case "aborted":
+      return aborted();
+    case "timeout":
+      return fail("unavailable", "The model endpoint did not answer in time.");
+    case "connection":
+      return fail("unavailable", "The model endpoint could not be reached.");
+    case "bad_answer":
+      return fail("invalid_answer", failure.message);
+    case "status":
+      return describeStatus(failure);
+  }
+}
+
+function describeStatus({ status, quotaSpent }: { status: number; quotaSpent: boolean }) {
+  if (quotaSpent) return fail("unavailable", "The model account has no quota left.");
+  if (status === 429) return fail("rate_limited", "The model endpoint allows no more calls now.");
+  if (status === 401 || status === 403) {
+    return fail(
+      "unavailable",
+      `The model endpoint rejects the key (${status}). Check OPENAI_API_KEY.`,
+    );
+  }
+  if (status === 404) {
+    return fail(
+      "unavailable",
+      "The model endpoint does not know the model or address (404). Check OPENAI_MODEL and OPENAI_BASE_URL.",
+    );
+  }
+  return fail("unavailable", `The model endpoint answered with an error (${status}).`);
+}

@@ -1,0 +1,59 @@
+import type { Result } from "../result";
+
+/** What a call is for; part of the spend record. */
+export const chatPurposes = ["plan", "judge"] as const;
+export type ChatPurpose = (typeof chatPurposes)[number];
+
+/** A JSON Schema in the subset that strict structured output accepts: every property required, nothing additional. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+export type ChatRequest = {
+  readonly purpose: ChatPurpose;
+  readonly system: string;
+  readonly user: string;
+  readonly schema: JsonSchema;
+  /** Letters, digits and underscores, at most 64. Also the key under which an endpoint's abilities are remembered. */
+  readonly schemaName: string;
+  /** Upper bound of everything that the model writes, reasoning included. */
+  readonly maxOutputTokens: number;
+  readonly signal: AbortSignal;
+};
+
+export type ChatUsage = {
+  readonly inputTokens: number;
+  /** Reasoning included. */
+  readonly outputTokens: number;
+  readonly reasoningTokens: number;
+};
+
+export type ChatAnswer = {
+  /** Raw text of the answer; not yet parsed. May be cut off when `finishReason` is "length". */
+  readonly text: string;
+  /** `null` when the endpoint reported none; the spend record then holds the reservation. */
+  readonly usage: ChatUsage | null;
+  /** The model that the endpoint says has answered. */
+  readonly model: string;
+  readonly finishReason: "stop" | "length" | "other";
+};
+
+/**
+ * - `unavailable`: outage, timeout, wrong key or model; the message says which
+ * - `rate_limited`: 429 after all tries, or a wait that is longer than a call may take
+ * - `budget_spent`: the reservation before a try was refused
+ * - `price_unknown`: there is a cap in money and no price for the model
+ * - `invalid_answer`: no usable answer body, or an input or answer that is larger than the limit
+ * - `refused`: the model or the provider's filter declined
+ */
+export type ChatErrorCode =
+  | "unavailable"
+  | "rate_limited"
+  | "budget_spent"
+  | "price_unknown"
+  | "invalid_answer"
+  | "aborted"
+  | "refused";
+
+/** A model that answers one prompt with JSON. Retries, spend and concurrency are the implementation's business. */
+export type ChatModel = {
+  complete(request: ChatRequest): Promise<Result<ChatAnswer, ChatErrorCode>>;
+};

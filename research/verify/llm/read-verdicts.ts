@@ -1,0 +1,95 @@
+import { locateQuote } from "../check-citations";
+import type { Citation, Verdict } from "../verdict";
+import type { Evidence, EvidenceCriterion } from "./choose-evidence";
+import { findInstructionSpans } from "./instruction-spans";
+import { type AnsweredVerdict, answeredVerdictSchema } from "./schema";
+
+const maxCitations = 3;
+const maxReasoningLength = 600;
+
+/**
+ * A model's answer → one verdict per criterion, in order. Whatever is wrong about one criterion (missing, twice, an
+ * outcome or passage that does not exist, a quote that is not in the passage) makes that one `unclear`, with the reason.
+ */
+export function readVerdicts(input: {
+  readonly evidence: Evidence;
+  readonly items: readonly unknown[];
+  readonly homepageRead: boolean;
+  readonly model: string;
+}): Verdict[] {
+  const { evidence, items, homepageRead, model } = input;
+  return evidence.criteria.map((asked) => {
+    const unclear = (reasoning: string): Verdict => ({
+      criterionId: asked.criterion.id,
+      outcome: "unclear",
+      confidence: 0,
+      reasoning,
+      judge: "llm",
+      model,
+      fact: null,
+      citations: [],
+    });
+    const answered = findAnswer(items, asked);
+    if (typeof answered === "string") return unclear(answered);
+    const citations = answered.quotes
+      .flatMap(({ passage, quote }) => locateInPassage(evidence, passage, quote) ?? [])
+      .slice(0, maxCitations);
+    if (answered.outcome !== "unclear" && citations.length === 0) {
+      return unclear(
+        answered.quotes.length === 0
+          ? `The model answered "${wordsFor[answered.outcome]}" without a quote, so it does not count.`
+          : `The model answered "${wordsFor[answered.outcome]}", but its quote is not in the passage it named, so it does not count.`,
+      );
+    }
+    if (answered.outcome === "not_met" && !homepageRead) {
+      return unclear("The homepage could not be read, so nothing can be ruled out.");
+    }
+    return {
+      ...unclear(answered.reasoning.trim().slice(0, maxReasoningLength)),
+      outcome: answered.outcome,
+      confidence: readConfidence(answered.confidence),
+      citations,
+    };
+  });
+}
+
+const wordsFor = { met: "met", not_met: "not met" } as const;
+
+/** The one well-formed answer for a criterion, or the sentence that says why there is none. */
+function findAnswer(items: readonly unknown[], asked: EvidenceCriterion): AnsweredVerdict | string {
+  const own = items.filter(
+    (item) =>
+      typeof item === "object" &&
+      item !== null &&
+      "criterion" in item &&
+      item.criterion === asked.id,
+  );
+  if (own.length === 0) return "The model gave no answer for this criterion.";
+  if (own.length > 1)
+    return "The model answered this criterion more than once, so no answer counts.";
+  const parsed = answeredVerdictSchema.safeParse(own[0]);
+  return parsed.success ? parsed.data : "The model's answer for this criterion was malformed.";
+}
+
+/** Searches within the named passage only; offsets are into the page. Null also for text that addresses a model. */
+function locateInPassage(evidence: Evidence, passageId: string, quote: string): Citation | null {
+  const passage = evidence.passages.find(({ id }) => id === passageId);
+  if (passage === undefined) return null;
+  const { page, text, start } = passage;
+  const found = locateQuote(
+    { ...page, text },
+    { pageId: page.id, url: page.finalUrl, quote, start: 0, end: 1, fetchedAt: "" },
+  );
+  if (found === null) return null;
+  const addressesModel = findInstructionSpans(text).some(
+    (span) => span.start < found.end && found.start < span.end,
+  );
+  if (addressesModel) return null;
+  return { ...found, start: found.start + start, end: found.end + start };
+}
+
+/** Some models answer in percent. */
+function readConfidence(confidence: number): number {
+  const share = confidence > 1 && confidence <= 100 ? confidence / 100 : confidence;
+  return Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0.5;
+}
