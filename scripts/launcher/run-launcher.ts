@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { type LaunchOptions, launch } from "./launch";
+import { type LaunchMode, readSettings } from "./settings";
+
+export const PROJECT_DIR = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
+
+const STOP_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** The whole of `npm start` and `npm run dev`: reads the environment, launches, and ends with an exit code. */
+export const runLauncher = async (
+  mode: LaunchMode,
+  standIns?: LaunchOptions["standIns"],
+): Promise<never> => {
+  const stop = new AbortController();
+  // Ctrl-C reaches us twice under npm (from the terminal and from npm): only the first counts.
+  for (const name of STOP_SIGNALS) process.on(name, () => stop.abort());
+  // The terminal may be gone before we are.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+  process.on("uncaughtException", (error) => end(1, `Assay stopped: ${error.message}`));
+
+  const envFile = path.join(PROJECT_DIR, ".env");
+  if (existsSync(envFile)) process.loadEnvFile(envFile);
+  const settings = readSettings(process.env, mode, process.argv.slice(2), PROJECT_DIR);
+  if (!settings.ok) return end(1, settings.error.message);
+  const result = await launch({
+    settings: settings.value,
+    projectDir: PROJECT_DIR,
+    print: (line) => console.log(line),
+    signal: stop.signal,
+    ...(standIns ? { standIns } : {}),
+  });
+  return result.ok ? end(0) : end(1, result.error.message);
+};
+
+const end = (code: number, message?: string): never => {
+  if (message !== undefined) console.error(message);
+  process.exit(code);
+};
