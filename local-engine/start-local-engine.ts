@@ -1,0 +1,110 @@
+import { createServer, type IncomingMessage } from "node:http";
+import { defaultRetryDelayMs, Engine } from "./engine";
+import { type Answer, Routes } from "./routes";
+import { isSigningKey } from "./signature";
+
+const maxBodyBytes = 4 * 1024 * 1024;
+const hourMs = 3_600_000;
+
+export type LocalEngineOptions = {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host?: string;
+  readonly eventKey: string;
+  /** Hexadecimal, with or without `signkey-<env>-`. */
+  readonly signingKey: string;
+  /** Accepts and sends unsigned requests, as the Inngest Dev Server does. */
+  readonly dev?: boolean;
+  /** Wait before the retry that follows the given attempt (0 is the first); Inngest's backoff by default. */
+  readonly retryDelayMs?: (attempt: number) => number;
+  readonly now?: () => number;
+  /** Most step requests at once over all apps. */
+  readonly maxConcurrentSteps?: number;
+  readonly stepTimeoutMs?: number;
+};
+
+export type LocalEngine = {
+  readonly url: string;
+  readonly port: number;
+  stats(): Engine["stats"];
+  close(): Promise<void>;
+};
+
+/** The body as text; null once it is larger than allowed. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request) {
+    bytes += chunk.length;
+    if (bytes <= maxBodyBytes) chunks.push(chunk);
+  }
+  return bytes <= maxBodyBytes ? Buffer.concat(chunks).toString("utf8") : null;
+}
+
+/** Starts an Inngest-compatible server that keeps everything in memory. Throws when the port or a key is unusable. */
+export async function startLocalEngine(options: LocalEngineOptions): Promise<LocalEngine> {
+  const { host = "127.0.0.1", dev = false, now = Date.now } = options;
+  if (!dev && !isSigningKey(options.signingKey)) {
+    throw new Error("INNGEST_SIGNING_KEY has to be hexadecimal, with or without signkey-<env>-");
+  }
+  if (!dev && options.eventKey === "") throw new Error("INNGEST_EVENT_KEY is empty");
+  const engine = new Engine({
+    signingKey: dev ? null : options.signingKey,
+    now,
+    retryDelayMs: options.retryDelayMs ?? defaultRetryDelayMs,
+    maxConcurrentSteps: options.maxConcurrentSteps ?? 100,
+    stepTimeoutMs: options.stepTimeoutMs ?? 2 * hourMs,
+  });
+  const routes = new Routes(
+    engine,
+    { eventKey: options.eventKey, signingKey: options.signingKey, dev },
+    now,
+  );
+
+  const answer = async (request: IncomingMessage): Promise<Answer> => {
+    const body = await readBody(request);
+    if (body === null) return { status: 413, body: { error: "Body too large", status: 413 } };
+    return routes.answer({
+      method: request.method ?? "",
+      path: (request.url ?? "").split("?")[0] ?? "",
+      header: (name) => request.headers[name]?.toString(),
+      body,
+    });
+  };
+  const server = createServer((request, response) => {
+    answer(request).then(
+      ({ status, body }) => {
+        const text = typeof body === "string" ? body : JSON.stringify(body);
+        const kind = dev ? "dev" : "cloud";
+        response.writeHead(status, {
+          "content-type": "application/json",
+          "x-inngest-server-kind": kind,
+        });
+        response.end(text);
+      },
+      (error: unknown) => {
+        console.error("local engine:", error);
+        if (!response.headersSent) response.writeHead(500);
+        response.end();
+      },
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port, host, resolve);
+  });
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : options.port;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
+    port,
+    stats: () => engine.stats,
+    close: () => {
+      engine.close();
+      return new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
