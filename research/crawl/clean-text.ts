@@ -1,14 +1,17 @@
 /** Zero-width, bidi and control characters carry no words, and hide or reorder them in what a person sees. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the purpose.
-const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+const invisible = /\p{Cf}|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 
 /** One line of text as it is stored: no invisible characters, single spaces, well-formed UTF-16. */
 export function cleanText(raw: string): string {
-  return raw
-    .replace(invisible, "")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+  return toWellFormed(raw.replace(invisible, "").replace(/\s+/g, " ").trim());
+}
+
+/** Lone surrogates, which no database stores, become U+FFFD. */
+export function toWellFormed(text: string): string {
+  return text.replace(
+    /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    "\ufffd",
+  );
 }
 
 /** At most `maxChars` UTF-16 units, never half of a surrogate pair. */

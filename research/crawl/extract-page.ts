@@ -107,7 +107,8 @@ function resolveLinks(content: HtmlContent, pageUrl: string): PageLink[] {
   const found = new Map<string, PageLink>();
   for (const link of content.links) {
     const target = parseUrl(link.href, base);
-    if (!target || !/^https?:$/.test(target.protocol) || target.username || target.password) continue;
+    if (!target || !/^https?:$/.test(target.protocol) || target.username || target.password)
+      continue;
     const url = withoutFragment(target);
     const known = found.get(url);
     if (url === own || (known && (known.text || !link.text))) continue;
@@ -116,7 +117,9 @@ function resolveLinks(content: HtmlContent, pageUrl: string): PageLink[] {
   const links = [...found.values()];
   if (links.length <= maxLinks) return links;
   const menus = links.filter(({ where }) => where !== "main").slice(0, maxLinks / 2);
-  const kept = new Set([...menus, ...links.filter(({ where }) => where === "main")].slice(0, maxLinks));
+  const kept = new Set(
+    [...menus, ...links.filter(({ where }) => where === "main")].slice(0, maxLinks),
+  );
   return links.filter((link) => kept.has(link));
 }
 

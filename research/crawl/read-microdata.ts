@@ -59,10 +59,7 @@ export class MicrodataReader {
   }
 }
 
-function attributeValue(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-): string | null {
+function attributeValue(name: string, attributes: Readonly<Record<string, string>>): string | null {
   if (attributes.content !== undefined) return attributes.content;
   if (name === "time") return attributes.datetime ?? null;
   if (name === "data" || name === "meter") return attributes.value ?? null;

@@ -196,7 +196,10 @@ function textOf(value: unknown): string {
 }
 
 function cleanValue(raw: string): string {
-  return clipText(cleanText(raw.slice(0, 4 * maxValueChars).replace(/<[^<>]{0,200}>/g, " ")), maxValueChars);
+  return clipText(
+    cleanText(raw.slice(0, 4 * maxValueChars).replace(/<[^<>]{0,200}>/g, " ")),
+    maxValueChars,
+  );
 }
 
 function asList(value: unknown): readonly unknown[] {
@@ -219,8 +222,8 @@ function tryParse(source: string): unknown {
 function repairJson(source: string): string {
   return (
     source
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line breaks inside strings are the fault to repair.
-      .replace(/[\u0000-\u001f]/g, " ")
+      // Raw line breaks inside strings are the usual fault.
+      .replace(/\p{Cc}/gu, " ")
       .replace(/,(?=\s{0,50}[}\]])/g, "")
       .replace(/;\s{0,50}$/, "")
   );

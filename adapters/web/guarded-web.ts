@@ -1,0 +1,214 @@
+import { Agent, buildConnector, type Dispatcher, request } from "undici";
+import type { Web, WebErrorCode, WebResponse } from "@/research/ports";
+import { fail, type Result, succeed } from "@/research/result";
+import { BlockedAddressError, isBlockedLiteral, lookupPublic } from "./public-address";
+import { BodyError, readBody } from "./read-body";
+
+export type GuardedWebOptions = {
+  /** Hosts that are served elsewhere: gives the origin to ask in its place (`*.assay.test` → the demo server), or null. */
+  readonly hostMap?: ((host: string) => URL | null) | undefined;
+  /** Identifies the crawler, with a contact URL. */
+  readonly userAgent: string;
+  /** For one `get`, redirects and body included. */
+  readonly timeoutMs?: number;
+  /** Of the decompressed body. */
+  readonly maxBytes?: number;
+  readonly maxRedirects?: number;
+};
+
+/** `close` ends idle connections; the web cannot be used afterwards. */
+export type GuardedWeb = Web & { close(): Promise<void> };
+
+const readableTypes =
+  /^(text\/(html|plain|xml)|application\/(xhtml\+xml|xml|rss\+xml|atom\+xml|gzip|x-gzip))$/;
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+const maxHeaderBytes = 32_768;
+const maxUrlChars = 4000;
+
+/**
+ * The web, but only its public part: http and https on ports 80 and 443, addresses checked after DNS and on every redirect;
+ * bodies bounded after decompression, time bounded in total. Errors are `WebErrorCode`s with a sentence.
+ */
+export function createGuardedWeb(options: GuardedWebOptions): GuardedWeb {
+  const { hostMap, userAgent } = options;
+  const timeoutMs = options.timeoutMs ?? 15_000;
+  const maxBytes = options.maxBytes ?? 2_000_000;
+  const maxRedirects = options.maxRedirects ?? 5;
+  const limits = {
+    maxHeaderSize: maxHeaderBytes,
+    keepAliveTimeout: 10_000,
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+    pipelining: 1,
+  };
+  const publicAgent = new Agent({ ...limits, connect: guardedConnector(timeoutMs) });
+  const mappedAgent = new Agent({ ...limits, connect: { timeout: timeoutMs } });
+
+  const ask = async (url: URL, signal: AbortSignal, headers: Readonly<Record<string, string>>) => {
+    const origin = hostMap?.(url.hostname) ?? null;
+    const target = origin ? new URL(`${url.pathname}${url.search}`, origin) : url;
+    return request(target, {
+      dispatcher: origin ? mappedAgent : publicAgent,
+      signal,
+      headers: {
+        accept: "text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8",
+        "accept-language": "en,*;q=0.5",
+        "accept-encoding": "gzip, deflate, br",
+        ...headers,
+        "user-agent": userAgent,
+        host: url.host,
+      },
+    });
+  };
+
+  const follow = async (
+    start: URL,
+    signal: AbortSignal,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Result<WebResponse, WebErrorCode>> => {
+    let url = start;
+    for (let hop = 0; hop <= maxRedirects; hop++) {
+      const refusal = refuseUrl(url, hostMap?.(url.hostname) != null);
+      if (refusal) return refusal;
+      const response = await ask(url, signal, headers);
+      const location = singleHeader(response.headers.location);
+      if (!redirectStatuses.has(response.statusCode) || !location) {
+        return finish(url, response, maxBytes);
+      }
+      discard(response);
+      const next = parseUrl(location, url);
+      if (!next) return fail("bad_url", `${url.host} redirects to an address that is not a URL.`);
+      url = next;
+    }
+    return fail("too_many_redirects", `The page redirects more than ${maxRedirects} times.`);
+  };
+
+  return {
+    async get(rawUrl, { signal, headers = {} }) {
+      const url = parseUrl(rawUrl);
+      if (!url) return fail("bad_url", "This is not an http or https URL.");
+      if (signal.aborted) return fail("aborted", "The request was stopped.");
+      const timeout = AbortSignal.timeout(timeoutMs);
+      try {
+        return await follow(url, AbortSignal.any([signal, timeout]), headers);
+      } catch (error) {
+        if (signal.aborted) return fail("aborted", "The request was stopped.");
+        if (timeout.aborted) return timedOut(timeoutMs);
+        return describeError(error, url.host, timeoutMs);
+      }
+    },
+    async close() {
+      await Promise.all([publicAgent.destroy(), mappedAgent.destroy()]);
+    },
+  };
+}
+
+/** Literal addresses never reach DNS, so they are checked here; names are checked by their lookup. */
+function guardedConnector(timeoutMs: number): buildConnector.connector {
+  const connect = buildConnector({ timeout: timeoutMs, lookup: lookupPublic });
+  return (target, callback) => {
+    if (isBlockedLiteral(target.hostname)) {
+      callback(new BlockedAddressError(`${target.hostname} is not a public address`), null);
+    } else connect(target, callback);
+  };
+}
+
+function refuseUrl(url: URL, isMapped: boolean) {
+  if (url.protocol !== "http:" && url.protocol !== "https:") {
+    return fail("bad_url", "Only http and https pages can be read.");
+  }
+  if (url.username || url.password) {
+    return fail("bad_url", "URLs with a user name or password are not read.");
+  }
+  if (url.href.length > maxUrlChars) return fail("bad_url", "The URL is too long.");
+  if (isMapped) return null;
+  if (url.port && url.port !== "80" && url.port !== "443") {
+    return fail("blocked_address", "Only the ports 80 and 443 are read.");
+  }
+  return isBlockedLiteral(url.hostname) ? blocked(url.host) : null;
+}
+
+async function finish(
+  url: URL,
+  response: Dispatcher.ResponseData,
+  maxBytes: number,
+): Promise<Result<WebResponse, WebErrorCode>> {
+  const headers = flattenHeaders(response.headers);
+  const answer = { finalUrl: url.href, status: response.statusCode, headers };
+  const type = (headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  const succeeded = response.statusCode >= 200 && response.statusCode < 300;
+  if (response.statusCode === 304 || (!succeeded && type && !readableTypes.test(type))) {
+    discard(response);
+    return succeed({ ...answer, body: new Uint8Array(), fetchedAt: new Date() });
+  }
+  if (type && !readableTypes.test(type)) {
+    discard(response);
+    return fail("unsupported_type", `The page is of the type ${type}, which cannot be read.`);
+  }
+  const body = await readBody(response.body, headers["content-encoding"] ?? "", maxBytes);
+  return succeed({ ...answer, body, fetchedAt: new Date() });
+}
+
+/** Ends the connection rather than reading a body that nobody wants. */
+function discard(response: Dispatcher.ResponseData): void {
+  response.body.on("error", () => {});
+  response.body.destroy();
+}
+
+function flattenHeaders(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): Record<string, string> {
+  const flat: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined)
+      flat[name.toLowerCase()] = Array.isArray(value) ? value.join(", ") : value;
+  }
+  return flat;
+}
+
+function singleHeader(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function parseUrl(raw: string, base?: URL): URL | null {
+  try {
+    return new URL(raw, base);
+  } catch {
+    return null;
+  }
+}
+
+function blocked(host: string) {
+  return fail("blocked_address", `${host} is not on the public internet, so it is not read.`);
+}
+
+function timedOut(timeoutMs: number) {
+  return fail("timeout", `The site did not answer within ${Math.ceil(timeoutMs / 1000)} seconds.`);
+}
+
+const dnsCodes = new Set(["ENOTFOUND", "EAI_AGAIN", "EAI_NODATA", "EAI_NONAME", "ENODATA"]);
+const timeoutCodes = new Set([
+  "UND_ERR_CONNECT_TIMEOUT",
+  "UND_ERR_HEADERS_TIMEOUT",
+  "UND_ERR_BODY_TIMEOUT",
+  "ETIMEDOUT",
+]);
+
+function describeError(error: unknown, host: string, timeoutMs: number) {
+  if (error instanceof BodyError) return fail(error.code, error.message);
+  const code = errorCode(error);
+  if (code === "blocked_address") return blocked(host);
+  if (dnsCodes.has(code)) return fail("dns", `The name ${host} has no address.`);
+  if (timeoutCodes.has(code)) return timedOut(timeoutMs);
+  if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW") {
+    return fail("too_large", "The answer's headers are larger than 32 KB.");
+  }
+  if (/CERT|SSL|TLS/.test(code)) return fail("connection", `${host} has no valid certificate.`);
+  return fail("connection", `The connection to ${host} failed${code ? ` (${code})` : ""}.`);
+}
+
+function errorCode(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  if ("code" in error && typeof error.code === "string") return error.code;
+  return error.cause ? errorCode(error.cause) : "";
+}

@@ -1,0 +1,46 @@
+import dns from "node:dns";
+import { isIP } from "node:net";
+import ipaddr from "ipaddr.js";
+
+/** Thrown inside the connector; the web turns it into the error code `blocked_address`. */
+export class BlockedAddressError extends Error {
+  readonly code = "blocked_address";
+}
+
+/**
+ * True only for addresses of the public internet: not private, loopback, link-local, reserved or multicast, and none that
+ * carries an IPv4 address inside (NAT64, 6to4, Teredo). IPv4-mapped ones are judged by their IPv4 address.
+ */
+export function isPublicAddress(address: string): boolean {
+  const bare = address.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
+  return ipaddr.isValid(bare) && ipaddr.process(bare).range() === "unicast";
+}
+
+/** True when the host is an IP address (as the URL parser spells it) that is not public. */
+export function isBlockedLiteral(hostname: string): boolean {
+  const bare = hostname.replace(/^\[|\]$/g, "");
+  return isIP(bare) !== 0 && !isPublicAddress(bare);
+}
+
+type LookupCallback = (
+  error: NodeJS.ErrnoException | null,
+  address: string | dns.LookupAddress[],
+  family?: number,
+) => void;
+
+/** `dns.lookup` that fails when any address of the name is not public, so that no later choice can pick that one. */
+export function lookupPublic(
+  hostname: string,
+  options: dns.LookupOptions,
+  callback: LookupCallback,
+): void {
+  dns.lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error) return callback(error, []);
+    const first = addresses[0];
+    if (!first || addresses.some(({ address }) => !isPublicAddress(address))) {
+      return callback(new BlockedAddressError(`${hostname} has an address that is not public`), []);
+    }
+    if (options.all) callback(null, addresses);
+    else callback(null, first.address, first.family);
+  });
+}

@@ -1,0 +1,78 @@
+import type { WebErrorCode } from "../ports";
+import type { Failure } from "../result";
+import type { ExtractedPage, PageOutcome } from "./page";
+
+/** An outcome of a fetch and, unless the page was read, the reason as a phrase for a person. */
+export type Classified = {
+  readonly outcome: PageOutcome;
+  readonly reason: string | null;
+  readonly errorCode?: WebErrorCode;
+};
+
+const errorTitle =
+  /\b(404|not found|page (is )?(missing|gone)|doesn.t exist|does not exist|nicht gefunden|introuvable|no encontrada|non trovata|niet gevonden)\b/i;
+const challengeTitle =
+  /^(just a moment|attention required|access denied|are you (a )?(human|robot)|verify(ing)? you are human|security check|ddos-guard|please wait|robot check|pardon our interruption)/i;
+const maxErrorPageChars = 1500;
+
+/** What a status alone tells; null when the body has to be looked at. */
+export function classifyStatus(status: number): Classified | null {
+  if (status >= 200 && status < 300) return null;
+  if (status === 404 || status === 410) {
+    return { outcome: "not_found", reason: `the page does not exist (HTTP ${status})` };
+  }
+  if (status === 401 || status === 403 || status === 451) {
+    return { outcome: "blocked", reason: `the site refuses access to the page (HTTP ${status})` };
+  }
+  if (status === 429 || status === 503) {
+    return { outcome: "blocked", reason: `the site is too busy to answer (HTTP ${status})` };
+  }
+  return { outcome: "http_error", reason: `the site answered with an error (HTTP ${status})` };
+}
+
+/** What an answer with status 200 holds: a page, a shell, an error page that calls itself OK, or a test for robots. */
+export function classifyPage(page: ExtractedPage, isHomepage: boolean): Classified {
+  const title = page.title ?? "";
+  const firstHeading = page.blocks.find(({ kind }) => kind === "heading");
+  const heading = firstHeading ? page.text.slice(firstHeading.start, firstHeading.end) : "";
+  const isShort = page.text.length < maxErrorPageChars;
+  if (isShort && challengeTitle.test(title)) {
+    return { outcome: "blocked", reason: "the site asks visitors to prove that they are human" };
+  }
+  if (page.needsJavascript) {
+    return { outcome: "needs_javascript", reason: "the page needs JavaScript" };
+  }
+  if (isShort && !isHomepage && (errorTitle.test(title) || errorTitle.test(heading))) {
+    return { outcome: "not_found", reason: "the page says that it does not exist" };
+  }
+  if (!page.text) return { outcome: "empty", reason: "the page has no text" };
+  return { outcome: "ok", reason: null };
+}
+
+const outcomesByError: Readonly<Record<WebErrorCode, PageOutcome>> = {
+  bad_url: "unreachable",
+  blocked_address: "unreachable",
+  dns: "unreachable",
+  timeout: "timeout",
+  connection: "unreachable",
+  too_large: "too_large",
+  too_many_redirects: "http_error",
+  unsupported_type: "unsupported_type",
+  decompression: "http_error",
+  aborted: "timeout",
+};
+
+export function classifyFailure(failure: Failure<WebErrorCode>): Classified {
+  return {
+    outcome: outcomesByError[failure.code],
+    reason: failure.message,
+    errorCode: failure.code,
+  };
+}
+
+/** Kept with the page and not asked again while fresh; all others may be different a minute later. */
+export function isLasting(outcome: PageOutcome): boolean {
+  return ["ok", "not_found", "needs_javascript", "empty", "unsupported_type", "too_large"].includes(
+    outcome,
+  );
+}

@@ -1,0 +1,345 @@
+import type { Criterion } from "../plan/plan";
+import type { SiteReading } from "../ports";
+import { discountTopic, guessPaths, type PageTopic, scoreLink, topicNeeds } from "./choose-pages";
+import type { PageOutcome, StoredPage } from "./page";
+import { chooseChildSitemap, readSitemap } from "./read-sitemap";
+import { siteOf } from "./site-of";
+import { type Look, SiteVisitor, type Visit, type VisitorPorts } from "./site-visitor";
+
+export type CrawlLimits = {
+  /** Pages read, the homepage included; default 8. Pages that fail cost requests, at most twice this number. */
+  readonly maxPages?: number;
+  readonly maxBytesPerPage?: number;
+  readonly politenessDelayMs?: number;
+  /** A stored page younger than this is used without a request; default 7 days. */
+  readonly maxAgeMs?: number;
+  readonly deadline: Date | number;
+};
+
+export type CrawlInput = {
+  readonly homepageUrl: string;
+  readonly companyId: string;
+  readonly criteria: readonly Criterion[];
+  readonly ports: VisitorPorts;
+  readonly limits: CrawlLimits;
+  readonly signal: AbortSignal;
+  readonly now: () => Date;
+  /** Product token that robots.txt files may name; default "AssayBot". */
+  readonly robotsToken?: string;
+  readonly onPage?: (visit: Visit) => void;
+};
+
+export type CrawledSite = SiteReading & {
+  readonly skipped: readonly SkippedPage[];
+  readonly outcome: "read" | "partial" | "unreachable" | "forbidden" | "needs_javascript";
+  /** A sentence for a person. */
+  readonly detail: string;
+};
+export type SkippedPage = {
+  readonly url: string;
+  readonly reason: string;
+  readonly outcome: PageOutcome;
+};
+
+type Candidate = { readonly url: string; readonly score: number; readonly topic: PageTopic };
+
+const defaultMaxPages = 8;
+const weekMs = 7 * 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
+/** Below this a page is not worth the wait. */
+const minScore = 0.6;
+const maxGuesses = 3;
+const maxSitemapCandidates = 100;
+
+/**
+ * Reads one company's site within a budget: robots.txt, homepage, then the pages that the open criteria need, one
+ * request at a time. Returns what was read when the signal or the deadline ends it. Throws only if the page store does.
+ */
+export async function crawlCompany(input: CrawlInput): Promise<CrawledSite> {
+  return new Crawl(input).run();
+}
+
+class Crawl {
+  private readonly pages: StoredPage[] = [];
+  private readonly skipped: SkippedPage[] = [];
+  private readonly seen = new Set<string>();
+  private readonly candidates = new Map<string, Candidate>();
+  private readonly topics = new Map<PageTopic, number>();
+  private readonly visitor: SiteVisitor;
+  private readonly signal: AbortSignal;
+  private readonly maxPages: number;
+  private readonly site: string | null;
+  private home: Visit | null = null;
+  private guessesLeft = maxGuesses;
+  private lookCount = 0;
+  private hadTrouble = false;
+
+  constructor(private readonly input: CrawlInput) {
+    const { limits, now } = input;
+    const deadlineAt = new Date(limits.deadline);
+    const leftMs = Math.min(Math.max(0, deadlineAt.getTime() - now().getTime()), dayMs);
+    this.signal = AbortSignal.any([input.signal, AbortSignal.timeout(leftMs)]);
+    this.maxPages = Math.max(1, limits.maxPages ?? defaultMaxPages);
+    this.site = siteOf(input.homepageUrl);
+    this.visitor = new SiteVisitor({
+      ports: input.ports,
+      companyId: input.companyId,
+      robotsToken: input.robotsToken ?? "AssayBot",
+      maxBytesPerPage: limits.maxBytesPerPage ?? 2_000_000,
+      politenessDelayMs: limits.politenessDelayMs ?? 500,
+      maxAgeMs: limits.maxAgeMs ?? weekMs,
+      signal: this.signal,
+      deadlineAt,
+      now,
+    });
+  }
+
+  async run(): Promise<CrawledSite> {
+    if (!this.site) return this.result("unreachable", "The homepage is not an http or https URL.");
+    const home = await this.readHomepage();
+    if (!home) return this.interrupted();
+    if (home.outcome !== "ok" && home.outcome !== "needs_javascript" && home.outcome !== "empty") {
+      const outcome = home.outcome === "forbidden_by_robots" ? "forbidden" : "unreachable";
+      return this.result(outcome, `The homepage was not read: ${home.reason ?? home.outcome}.`);
+    }
+    await this.addMissingTopics();
+    await this.readCandidates();
+    return this.conclude(home);
+  }
+
+  private async readHomepage(): Promise<Visit | null> {
+    const url = new URL(this.input.homepageUrl);
+    url.hash = "";
+    let visit = await this.visit(url.href, true);
+    // Some sites answer only with, or only without, "www.".
+    if (visit?.errorCode === "dns" || visit?.errorCode === "connection") {
+      url.hostname = url.hostname.startsWith("www.")
+        ? url.hostname.slice(4)
+        : `www.${url.hostname}`;
+      if (!this.signal.aborted && siteOf(url.href) === this.site) {
+        const other = await this.visit(url.href, true);
+        if (other?.page) visit = other;
+      }
+    }
+    this.home = visit;
+    return visit;
+  }
+
+  private async visit(url: string, isHomepage: boolean): Promise<Visit | null> {
+    this.seen.add(keyOf(url));
+    this.lookCount++;
+    const look = await this.visitor.look(url);
+    return look.kind === "aborted" ? null : this.record(look, isHomepage);
+  }
+
+  /** While one page is parsed and stored the next request is on its way, so latency is the only serial cost. */
+  private async readCandidates(): Promise<void> {
+    let digesting: Promise<unknown> = Promise.resolve();
+    while (!this.signal.aborted && this.lookCount < 2 * this.maxPages) {
+      let next = this.hasRoom(1) ? this.takeBest() : null;
+      if (!next) {
+        await digesting;
+        next = this.hasRoom(0) ? this.takeBest() : null;
+        if (!next) return;
+      }
+      const { topic } = next;
+      this.topics.set(topic, (this.topics.get(topic) ?? 0) + 1);
+      this.lookCount++;
+      const look = await this.visitor.look(next.url);
+      await digesting;
+      if (look.kind === "aborted") break;
+      digesting = this.record(look, false);
+      // Awaited above or below; until then a failure must not count as unhandled.
+      digesting.catch(() => {});
+    }
+    await digesting;
+  }
+
+  private hasRoom(inFlight: number): boolean {
+    return this.pages.length + inFlight < this.maxPages;
+  }
+
+  private async record(
+    look: Exclude<Look, { kind: "aborted" }>,
+    isHomepage: boolean,
+  ): Promise<Visit> {
+    let visit = await this.visitor.digest(look, isHomepage);
+    const { page } = visit;
+    const twin = page && this.twinOf(page);
+    if (twin) {
+      const reason = `the same page as ${twin.finalUrl}`;
+      visit = { ...visit, outcome: "not_found", reason, page: null };
+    }
+    if (visit.page) {
+      this.seen.add(keyOf(visit.page.finalUrl));
+      if (visit.outcome === "ok" || visit.page.facts.length > 0) this.pages.push(visit.page);
+      this.addLinks(visit.page);
+    }
+    if (visit.outcome !== "ok") {
+      const { url, outcome, reason } = visit;
+      this.skipped.push({ url, outcome, reason: reason ?? outcome });
+      if (["timeout", "unreachable", "blocked", "http_error"].includes(outcome))
+        this.hadTrouble = true;
+    }
+    this.input.onPage?.(visit);
+    return visit;
+  }
+
+  private twinOf(page: StoredPage): StoredPage | undefined {
+    return this.pages.find(
+      (other) =>
+        other.contentHash === page.contentHash || keyOf(other.finalUrl) === keyOf(page.finalUrl),
+    );
+  }
+
+  private addLinks(page: StoredPage): void {
+    for (const link of page.links) this.addCandidate(link);
+  }
+
+  private addCandidate(link: {
+    url: string;
+    text: string;
+    where: "nav" | "main" | "footer";
+  }): void {
+    if (siteOf(link.url) !== this.site) return;
+    const url = this.canonical(link.url);
+    const key = keyOf(url);
+    if (this.seen.has(key)) return;
+    const { score, topic } = scoreLink({ ...link, url }, this.input.criteria);
+    const known = this.candidates.get(key);
+    if (!known || known.score < score) this.candidates.set(key, { url, score, topic });
+  }
+
+  /** Links of the homepage's own host keep its protocol and its "www.", and lose what only tracks clicks. */
+  private canonical(raw: string): string {
+    const url = new URL(raw);
+    const home = new URL(this.homeUrl());
+    if (bareHost(url) === bareHost(home)) {
+      url.protocol = home.protocol;
+      url.host = home.host;
+    }
+    for (const name of [...url.searchParams.keys()]) {
+      if (/^(utm_|ref$|source$|gclid|fbclid|_gl$|hs)/i.test(name)) url.searchParams.delete(name);
+    }
+    return url.href;
+  }
+
+  private isElsewhere(url: string): boolean {
+    return bareHost(new URL(url)) !== bareHost(new URL(this.homeUrl()));
+  }
+
+  private homeUrl(): string {
+    return this.home?.page?.finalUrl ?? this.input.homepageUrl;
+  }
+
+  private takeBest(): Candidate | null {
+    let best: [string, Candidate] | null = null;
+    let bestScore = minScore;
+    for (const [key, candidate] of this.candidates) {
+      const score = discountTopic(
+        candidate.score - (this.isElsewhere(candidate.url) ? 2 : 0),
+        candidate.topic,
+        this.topics.get(candidate.topic) ?? 0,
+      );
+      if (score > bestScore) {
+        best = [key, candidate];
+        bestScore = score;
+      }
+    }
+    if (!best) return null;
+    this.candidates.delete(best[0]);
+    this.seen.add(best[0]);
+    return best[1];
+  }
+
+  /** Where the homepage links to no page of a topic that is needed: the sitemap, and without one the usual paths. */
+  private async addMissingTopics(): Promise<void> {
+    if (this.maxPages === 1 || this.signal.aborted) return;
+    if (this.missingTopics().length === 0 && this.candidates.size >= 3) return;
+    const home = this.homeUrl();
+    if (await this.addSitemap(home)) return;
+    const known = new Set([...this.candidates.values()].map(({ topic }) => topic));
+    for (const { path, topic, score } of guessPaths(this.input.criteria, known)) {
+      const url = new URL(path, home).href;
+      if (this.guessesLeft === 0) return;
+      if (this.seen.has(keyOf(url)) || this.candidates.has(keyOf(url))) continue;
+      this.guessesLeft--;
+      this.candidates.set(keyOf(url), { url, topic, score });
+    }
+  }
+
+  private missingTopics(): PageTopic[] {
+    const known = new Set([...this.candidates.values()].map(({ topic }) => topic));
+    return [...topicNeeds(this.input.criteria)]
+      .filter(([topic, need]) => need >= 5 && !known.has(topic))
+      .map(([topic]) => topic);
+  }
+
+  /** True when a sitemap named pages of this site. */
+  private async addSitemap(home: string): Promise<boolean> {
+    // All from the cache: the site's network is left alone.
+    if (!this.visitor.hasAsked) return false;
+    const named = (await this.visitor.sitemapsOf(home)).filter((url) => siteOf(url) === this.site);
+    const first = named[0] ?? new URL("/sitemap.xml", home).href;
+    let sitemap = readSitemap((await this.visitor.readFile(first)) ?? "");
+    const child = chooseChildSitemap(sitemap.sitemaps.filter((url) => siteOf(url) === this.site));
+    if (child) sitemap = readSitemap((await this.visitor.readFile(child)) ?? "");
+    const best = sitemap.pages
+      .filter((url) => siteOf(url) === this.site)
+      .map((url) => ({ url, text: "", where: "main" as const }))
+      .map((link) => ({ link, ...scoreLink(link, this.input.criteria) }))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, maxSitemapCandidates);
+    for (const { link } of best) this.addCandidate(link);
+    return best.length > 0;
+  }
+
+  private conclude(home: Visit): CrawledSite {
+    const count = this.pages.filter(({ outcome }) => outcome === "ok").length;
+    const read = `${count} ${count === 1 ? "page" : "pages"} read`;
+    if (this.signal.aborted) return this.interrupted();
+    if (count === 0) {
+      const outcome = home.outcome === "needs_javascript" ? "needs_javascript" : "unreachable";
+      return this.result(outcome, `Nothing could be read: ${home.reason}.`);
+    }
+    if (home.outcome !== "ok") {
+      return this.result("partial", `${read}, but not the homepage: ${home.reason}.`);
+    }
+    if (this.hadTrouble) return this.result("partial", `${read}; some pages could not be fetched.`);
+    return this.result("read", `${read}.`);
+  }
+
+  private interrupted(): CrawledSite {
+    const why = this.input.signal.aborted
+      ? "The search was stopped"
+      : "The time for this site was up";
+    const count = this.pages.length;
+    return this.result(
+      count > 0 ? "partial" : "unreachable",
+      `${why} after ${count} ${count === 1 ? "page" : "pages"}.`,
+    );
+  }
+
+  private result(outcome: CrawledSite["outcome"], detail: string): CrawledSite {
+    return {
+      pages: this.pages,
+      skipped: this.skipped,
+      homepageRead: this.home?.outcome === "ok",
+      outcome,
+      detail,
+    };
+  }
+}
+
+/** Same page, whatever the protocol, "www.", trailing slash, index file or fragment. */
+function keyOf(raw: string): string {
+  const url = new URL(raw);
+  const path = url.pathname
+    .replace(/\/(index|home|default)\.(html?|php|aspx?)$/i, "/")
+    .replace(/\/+$/, "");
+  return `${bareHost(url)}${path}${url.search}`;
+}
+
+function bareHost(url: URL): string {
+  return url.host.replace(/^www\./, "");
+}

@@ -1,0 +1,37 @@
+const maxEntries = 5000;
+const maxChars = 2_000_000;
+
+/** URLs of a sitemap (`pages`), or of the sitemaps that an index names (`sitemaps`). No XML parser: entries are one tag. */
+export function readSitemap(xml: string): { pages: string[]; sitemaps: string[] } {
+  const text = xml.slice(0, maxChars);
+  const urls: string[] = [];
+  for (const match of text.matchAll(/<loc>([^<]{1,2000})<\/loc>/g)) {
+    const url = decodeEntities(match[1] ?? "").trim();
+    if (/^https?:\/\//i.test(url)) urls.push(url);
+    if (urls.length >= maxEntries) break;
+  }
+  return /<sitemapindex\b/.test(text.slice(0, 2000))
+    ? { pages: [], sitemaps: urls }
+    : { pages: urls, sitemaps: [] };
+}
+
+/** The child of a sitemap index that most likely lists a site's fixed pages. */
+export function chooseChildSitemap(sitemaps: readonly string[]): string | null {
+  const rank = (url: string) => {
+    if (/page/i.test(url)) return 2;
+    return /post|product|image|video|news|blog|categor|tag|author/i.test(url) ? 0 : 1;
+  };
+  return (
+    [...sitemaps].filter((url) => !/\.gz$/i.test(url)).sort((a, b) => rank(b) - rank(a))[0] ?? null
+  );
+}
+
+function decodeEntities(text: string): string {
+  return text
+    .replace(/<!\[CDATA\[|\]\]>/g, "")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;|&#39;/g, "'")
+    .replace(/&amp;/g, "&");
+}

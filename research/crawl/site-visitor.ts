@@ -1,0 +1,304 @@
+import type { HostGate, PageStore, ResearchCpu, Web, WebErrorCode, WebResponse } from "../ports";
+import type { Result } from "../result";
+import {
+  type Classified,
+  classifyFailure,
+  classifyPage,
+  classifyStatus,
+  isLasting,
+} from "./classify-answer";
+import type { ExtractedPage, NewPage, StoredPage } from "./page";
+import { allowAll, forbidAll, type Robots, robotsOfAnswer } from "./robots";
+import { siteOf } from "./site-of";
+
+export type VisitorPorts = {
+  web: Web;
+  pages: PageStore;
+  cpu: Pick<ResearchCpu, "extract">;
+  hostGate: HostGate;
+};
+
+export type VisitorOptions = {
+  readonly ports: VisitorPorts;
+  readonly companyId: string;
+  /** Product token of the User-Agent, as robots.txt files name it. */
+  readonly robotsToken: string;
+  readonly maxBytesPerPage: number;
+  readonly politenessDelayMs: number;
+  readonly maxAgeMs: number;
+  /** Includes the deadline. */
+  readonly signal: AbortSignal;
+  readonly deadlineAt: Date;
+  readonly now: () => Date;
+};
+
+/** What one look at one URL gave before any parsing. */
+export type Look =
+  | { readonly kind: "stored"; readonly url: string; readonly page: StoredPage }
+  | { readonly kind: "same"; readonly url: string; readonly page: StoredPage; readonly at: Date }
+  | {
+      readonly kind: "answer";
+      readonly url: string;
+      readonly response: WebResponse;
+      readonly before: StoredPage | null;
+    }
+  | {
+      readonly kind: "failed";
+      readonly url: string;
+      readonly classified: Classified;
+      readonly before: StoredPage | null;
+    }
+  | { readonly kind: "aborted"; readonly url: string };
+
+export type Visit = Classified & { readonly url: string; readonly page: StoredPage | null };
+
+const maxRetryAfterMs = 30_000;
+const failedMaxAgeMs = 24 * 60 * 60 * 1000;
+
+/** Looks at the pages of one site: cache first, then robots.txt, then one polite conditional request. */
+export class SiteVisitor {
+  /** False while everything came from the cache. */
+  hasAsked = false;
+  private readonly rules = new Map<string, Promise<HostRules>>();
+
+  constructor(private readonly options: VisitorOptions) {}
+
+  /** Cache or network, no parsing: the caller may start the next look while it digests this one. */
+  async look(url: string): Promise<Look> {
+    const { ports, signal, now } = this.options;
+    const before = await ports.pages.latest(url);
+    if (before && this.isFresh(before)) return { kind: "stored", url, page: before };
+    const { robots, failure } = await this.rulesOf(url);
+    if (signal.aborted) return { kind: "aborted", url };
+    if (!robots.isAllowed(url)) {
+      return { kind: "failed", url, classified: failure ?? forbidden, before };
+    }
+    const answer = await this.request(url, robots.crawlDelayMs, conditionsOf(before));
+    if (signal.aborted && !answer.ok) return { kind: "aborted", url };
+    if (!answer.ok) {
+      return { kind: "failed", url, classified: classifyFailure(answer.error), before };
+    }
+    const response = answer.value;
+    if (response.status === 304 && before) return { kind: "same", url, page: before, at: now() };
+    const byStatus = classifyStatus(response.status) ?? (await this.judgeAddress(url, response));
+    if (byStatus) return { kind: "failed", url, classified: byStatus, before };
+    return { kind: "answer", url, response, before };
+  }
+
+  /** Extracts and stores what a look brought. */
+  async digest(look: Exclude<Look, { kind: "aborted" }>, isHomepage: boolean): Promise<Visit> {
+    const { pages } = this.options.ports;
+    if (look.kind === "stored") return visitOf(look.url, look.page);
+    if (look.kind === "same") {
+      await pages.touch(look.page.id, look.at);
+      return visitOf(look.url, { ...look.page, fetchedAt: look.at });
+    }
+    if (look.kind === "failed") return this.digestFailure(look);
+    const { url, response } = look;
+    const extracted = await this.options.ports.cpu.extract({
+      body: response.body,
+      contentType: response.headers["content-type"] ?? "",
+      url: response.finalUrl,
+    });
+    const classified = classifyPage(extracted, isHomepage);
+    const page = await this.store(url, response, extracted, classified, look.before);
+    return { ...classified, url, page };
+  }
+
+  /** A plain text file of the site, such as its sitemap; null when it is not there or must not be read. */
+  async readFile(url: string): Promise<string | null> {
+    const { robots } = await this.rulesOf(url);
+    if (this.options.signal.aborted || !robots.isAllowed(url)) return null;
+    const answer = await this.request(url, robots.crawlDelayMs, {});
+    if (!answer.ok || answer.value.status !== 200) return null;
+    return new TextDecoder().decode(answer.value.body);
+  }
+
+  /** Sitemaps that the robots.txt of the URL's host names; empty when it was not read. */
+  async sitemapsOf(url: string): Promise<readonly string[]> {
+    return (await this.rulesOf(url)).robots.sitemaps;
+  }
+
+  private async digestFailure(look: Extract<Look, { kind: "failed" }>): Promise<Visit> {
+    const { url, classified, before } = look;
+    // An older copy with its date is better evidence than none while a site has a bad day.
+    if (!isLasting(classified.outcome) && classified.outcome !== "forbidden_by_robots") {
+      if (before?.outcome === "ok") return visitOf(url, before);
+      return { ...classified, url, page: null };
+    }
+    if (!isLasting(classified.outcome)) return { ...classified, url, page: null };
+    const response = { finalUrl: url, status: null, headers: {}, fetchedAt: this.options.now() };
+    const page = await this.store(url, response, emptyPage, classified, before);
+    return { ...classified, url, page };
+  }
+
+  private async store(
+    url: string,
+    response: Pick<WebResponse, "finalUrl" | "headers" | "fetchedAt"> & { status: number | null },
+    extracted: ExtractedPage,
+    { outcome, reason }: Classified,
+    before: StoredPage | null,
+  ): Promise<StoredPage> {
+    const { pages } = this.options.ports;
+    const { needsJavascript: _, ...content } = extracted;
+    const contentHash = await hashOf([outcome, content.title ?? "", content.text]);
+    if (before?.contentHash === contentHash && before.finalUrl === response.finalUrl) {
+      await pages.touch(before.id, response.fetchedAt);
+      return { ...before, links: content.links, fetchedAt: response.fetchedAt };
+    }
+    const page: NewPage = {
+      ...content,
+      url,
+      finalUrl: response.finalUrl,
+      status: response.status,
+      outcome,
+      detail: reason,
+      contentHash,
+      etag: response.headers.etag ?? null,
+      lastModified: response.headers["last-modified"] ?? null,
+      fetchedAt: response.fetchedAt,
+    };
+    return pages.save(page, this.options.companyId);
+  }
+
+  /** Redirects are followed by the web; where they led must still be this site, and open to robots. */
+  private async judgeAddress(url: string, response: WebResponse): Promise<Classified | null> {
+    if (response.body.byteLength > this.options.maxBytesPerPage) {
+      return { outcome: "too_large", reason: "the page is larger than the limit" };
+    }
+    if (response.finalUrl === url) return null;
+    const host = new URL(response.finalUrl).host;
+    if (!isSameSite(url, response.finalUrl)) {
+      return { outcome: "unreachable", reason: `redirects to another site (${host})` };
+    }
+    const { robots } = await this.rulesOf(response.finalUrl);
+    return robots.isAllowed(response.finalUrl) ? null : forbidden;
+  }
+
+  private isFresh(page: StoredPage): boolean {
+    const ageMs = this.options.now().getTime() - page.fetchedAt.getTime();
+    if (!isLasting(page.outcome)) return false;
+    return (
+      ageMs <
+      (page.outcome === "ok"
+        ? this.options.maxAgeMs
+        : Math.min(this.options.maxAgeMs, failedMaxAgeMs))
+    );
+  }
+
+  private rulesOf(url: string): Promise<HostRules> {
+    const { origin } = new URL(url);
+    const known = this.rules.get(origin) ?? this.fetchRules(origin);
+    this.rules.set(origin, known);
+    return known;
+  }
+
+  private async fetchRules(origin: string): Promise<HostRules> {
+    const answer = await this.request(`${origin}/robots.txt`, 0, {});
+    if (!answer.ok) {
+      const isElsewhere = ["unsupported_type", "too_many_redirects"].includes(answer.error.code);
+      if (isElsewhere) return { robots: allowAll, failure: null };
+      return { robots: forbidAll, failure: classifyFailure(answer.error) };
+    }
+    const { status, finalUrl } = answer.value;
+    const robots = robotsOfAnswer(answer.value, this.options.robotsToken);
+    const reason = `robots.txt could not be read (HTTP ${status}), so the site is left alone`;
+    const failure: Classified | null =
+      robots === forbidAll ? { outcome: "unreachable", reason } : null;
+    const rules = { robots, failure };
+    // A redirect of robots.txt to `www.` answers for that host too: one request less.
+    const served = new URL(finalUrl);
+    if (served.pathname === "/robots.txt" && isSameSite(origin, served.href)) {
+      this.rules.set(served.origin, Promise.resolve(rules));
+    }
+    return rules;
+  }
+
+  /** One request through the host's gate; 429 and 503 with a `Retry-After` that is near are asked once more. */
+  private async request(
+    url: string,
+    crawlDelayMs: number,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Result<WebResponse, WebErrorCode>> {
+    const { ports, signal, politenessDelayMs } = this.options;
+    this.hasAsked = true;
+    const delayMs = Math.max(politenessDelayMs, crawlDelayMs);
+    let release: () => void;
+    try {
+      release = await ports.hostGate.enter(new URL(url).host, delayMs, signal);
+    } catch {
+      return { ok: false, error: { code: "aborted", message: "The request was stopped." } };
+    }
+    try {
+      const first = await ports.web.get(url, { signal, headers });
+      const waitMs = first.ok ? this.retryAfterMs(first.value) : null;
+      if (waitMs === null || !(await pause(waitMs, signal))) return first;
+      return await ports.web.get(url, { signal, headers });
+    } finally {
+      release();
+    }
+  }
+
+  /** Null when the site names no time, or one that this crawl cannot wait for. */
+  private retryAfterMs({ status, headers }: WebResponse): number | null {
+    const value = headers["retry-after"];
+    if ((status !== 429 && status !== 503) || !value) return null;
+    const nowMs = this.options.now().getTime();
+    const seconds = Number(value);
+    const waitMs = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value) - nowMs;
+    const latestMs = Math.min(maxRetryAfterMs, this.options.deadlineAt.getTime() - nowMs);
+    return waitMs >= 0 && waitMs <= latestMs ? waitMs : null;
+  }
+}
+
+type HostRules = { readonly robots: Robots; readonly failure: Classified | null };
+
+const forbidden: Classified = { outcome: "forbidden_by_robots", reason: "robots.txt forbids it" };
+const emptyPage: ExtractedPage = {
+  title: null,
+  text: "",
+  blocks: [],
+  facts: [],
+  links: [],
+  language: null,
+  needsJavascript: false,
+};
+
+function visitOf(url: string, page: StoredPage): Visit {
+  return { url, page, outcome: page.outcome, reason: page.outcome === "ok" ? null : page.detail };
+}
+
+function conditionsOf(before: StoredPage | null): Record<string, string> {
+  if (before?.outcome !== "ok") return {};
+  return {
+    ...(before.etag ? { "if-none-match": before.etag } : {}),
+    ...(before.lastModified ? { "if-modified-since": before.lastModified } : {}),
+  };
+}
+
+function isSameSite(one: string, other: string): boolean {
+  const site = siteOf(one);
+  return site !== null && site === siteOf(other);
+}
+
+/** False when the signal ended the pause. */
+function pause(waitMs: number, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve(false);
+    const stop = () => {
+      clearTimeout(timer);
+      resolve(false);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", stop);
+      resolve(true);
+    }, waitMs);
+    signal.addEventListener("abort", stop, { once: true });
+  });
+}
+
+async function hashOf(parts: readonly string[]): Promise<string> {
+  const bytes = new TextEncoder().encode(parts.join("\u0000"));
+  const digest = await crypto.subtle.digest("SHA-256", bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
