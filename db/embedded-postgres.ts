@@ -143,10 +143,12 @@ const layOut = (dataDir: string, account: PostgresAccount): Files => {
   mkdirSync(path.join(folder, "logs"), { recursive: true, mode: 0o700 });
   mkdirSync(path.join(folder, "postgres.users"), { recursive: true, mode: 0o700 });
   const inFolder = (name: string) => path.join(folder, name);
+  const server = canEnter(folder, account) ? inFolder("postgres") : placeInVarLib(folder);
   return {
-    server: canEnter(folder, account) ? inFolder("postgres") : placeInVarLib(folder),
+    server,
+    // Beside the data that it opens, so that neither is ever kept without the other.
+    password: `${server}.password`,
     users: inFolder("postgres.users"),
-    password: inFolder("postgres.password"),
     port: inFolder("postgres.port"),
     lock: inFolder("postgres.lock"),
     log: inFolder(path.join("logs", "postgres.log")),

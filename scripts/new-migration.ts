@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ensureDatabase } from "@/db/embedded-postgres";
@@ -13,6 +13,8 @@ const main = async (name: string | undefined): Promise<number> => {
   }
   const migrationsDir = path.resolve("prisma/migrations");
   const dataDir = await mkdtemp(path.join(tmpdir(), "assay-migration-"));
+  // As root, Postgres runs under another account and has to pass through.
+  await chmod(dataDir, 0o711);
   const database = await ensureDatabase({
     dataDir,
     databaseName: "shadow",

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
@@ -15,6 +15,8 @@ declare module "vitest" {
 /** One Postgres for the whole run; migrated once, copied for every test that asks for a database. */
 export default async function setUp(project: TestProject) {
   const dataDir = mkdtempSync(path.join(tmpdir(), "assay-test-"));
+  // As root, Postgres runs under another account and has to pass through.
+  chmodSync(dataDir, 0o711);
   const database = await ensureDatabase({
     dataDir,
     databaseName: "template",
