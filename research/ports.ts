@@ -1,5 +1,5 @@
 import type { CompanyProfile } from "./company";
-import type { ExtractedPage, NewPage, StoredPage } from "./crawl/page";
+import type { ExtractedPage, NewPage, PageOutcome, StoredPage } from "./crawl/page";
 import type { Criterion, Plan } from "./plan/plan";
 import type { Passage, RetrievedPassages } from "./retrieve/passage";
 import type { Result } from "./result";
@@ -48,15 +48,15 @@ export type HostGate = {
   enter(host: string, delayMs: number, signal: AbortSignal): Promise<() => void>;
 };
 
-export type PlanErrorCode = "unavailable" | "budget_spent" | "invalid_answer" | "aborted";
+/** Never fails: what a model cannot answer, rules do. */
 export type Planner = {
-  plan(query: string, signal: AbortSignal): Promise<Result<Plan, PlanErrorCode>>;
+  plan(query: string, signal: AbortSignal): Promise<Plan>;
 };
 
 /** How much of the site could be read: decides between `unclear` and a well-founded `not_met`. */
 export type SiteReading = {
   readonly pages: readonly StoredPage[];
-  readonly skipped: readonly { url: string; reason: string }[];
+  readonly skipped: readonly { url: string; reason: string; outcome: PageOutcome }[];
   readonly homepageRead: boolean;
 };
 

@@ -1,0 +1,9 @@
+// A worker thread of the pool: runs research/ from its TypeScript source, outside of Next's bundle.
+import { register } from "tsx/esm/api";
+
+register();
+const { extractPage } = await import("../../research/crawl/extract-page.ts");
+const { assessCompany } = await import("../../research/verify/assess-company.ts");
+
+export const extract = (input) => extractPage(input);
+export const assess = (input) => assessCompany(input);

@@ -1,0 +1,22 @@
+import path from "node:path";
+import { Piscina } from "piscina";
+import type { ResearchCpu } from "@/research/ports";
+
+/**
+ * Worker threads beside the web process's event loop. `threads` bounds the CPU, the queue bounds the memory: above
+ * it a call fails and its company is tried again.
+ */
+export function createWorkerCpu(threads: number): ResearchCpu & { close(): Promise<void> } {
+  const pool = new Piscina({
+    filename: path.join(process.cwd(), "adapters/cpu/research-worker.mjs"),
+    minThreads: threads,
+    maxThreads: threads,
+    maxQueue: 2_000,
+    idleTimeout: Number.POSITIVE_INFINITY,
+  });
+  return {
+    extract: (input) => pool.run(input, { name: "extract" }),
+    assess: (input) => pool.run(input, { name: "assess" }),
+    close: () => pool.destroy(),
+  };
+}

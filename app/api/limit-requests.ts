@@ -1,0 +1,39 @@
+import ipaddr from "ipaddr.js";
+import type { ServiceContext } from "@/services/context";
+import { type RateLimit, takeRateLimit } from "@/services/take-rate-limit";
+import { respondError } from "./respond";
+
+/**
+ * The address a limit counts for: the one that the outermost trusted proxy saw, IPv6 by its /64. Without a trusted
+ * proxy in front every request counts for one shared address, since nothing a client says about itself is believed.
+ */
+export function clientAddress(headers: Headers, trustedProxies: number): string {
+  if (trustedProxies === 0) return "direct";
+  const hops = (headers.get("x-forwarded-for") ?? "").split(",").map((hop) => hop.trim());
+  const hop = hops.at(-trustedProxies) ?? "";
+  if (!ipaddr.isValid(hop)) return "unknown";
+  const address = ipaddr.process(hop);
+  if (address.kind() === "ipv4") return address.toString();
+  return `${address.toNormalizedString().split(":").slice(0, 4).join(":")}::/64`;
+}
+
+/** Null when the request may go on, else the 429 that says when. */
+export async function limitRequests(
+  ctx: ServiceContext,
+  limits: readonly RateLimit[],
+): Promise<Response | null> {
+  const waitSeconds = await takeRateLimit({ ctx, input: limits });
+  if (waitSeconds === null) return null;
+  return respondError(
+    429,
+    {
+      code: "rate_limited",
+      message: `That is more than this instance allows. Try again in ${describeWait(waitSeconds)}.`,
+      retryAfterSeconds: waitSeconds,
+    },
+    { "retry-after": String(waitSeconds) },
+  );
+}
+
+const describeWait = (seconds: number) =>
+  seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { getContext } from "@/inngest/context";
+import { createSearchSchema } from "@/research/search-view";
+import { checkModelCap } from "@/services/check-model-cap";
+import { createSearch } from "@/services/create-search";
+import { listSearches } from "@/services/list-searches";
+import { findOrCreateUserId, findUserId } from "@/services/users/current-user";
+import { clientAddress, limitRequests } from "../limit-requests";
+import { readBody, respondError, respondJson } from "../respond";
+
+const idempotencyKeySchema = z.string().min(1).max(200).nullable();
+
+export async function POST(request: Request): Promise<Response> {
+  const ctx = getContext();
+  const body = await readBody(request, createSearchSchema);
+  if (!body.ok) return body.response;
+  const key = idempotencyKeySchema.safeParse(request.headers.get("idempotency-key"));
+  if (!key.success) {
+    return respondError(400, {
+      code: "bad_input",
+      message: "Use an Idempotency-Key of 1 to 200 characters.",
+      field: "Idempotency-Key",
+    });
+  }
+  const capProblem = checkModelCap(ctx);
+  if (capProblem) return respondError(409, capProblem);
+
+  const perHour = ctx.environment.ASSAY_SEARCHES_PER_HOUR;
+  const address = clientAddress(request.headers, ctx.environment.TRUST_PROXY);
+  const addressLimit = { key: `ip:${address}`, limit: perHour * 5, windowSeconds: 3600 };
+  const knownUser = await findUserId(ctx.auth, request.headers);
+  const refused = await limitRequests(ctx, [
+    addressLimit,
+    ...(knownUser ? [{ key: `user:${knownUser}`, limit: perHour, windowSeconds: 3600 }] : []),
+  ]);
+  if (refused) return refused;
+
+  const { userId, setCookies } = await findOrCreateUserId(ctx.auth, request.headers);
+  const { id, created } = await createSearch({
+    ctx,
+    input: { userId, request: body.value, idempotencyKey: key.data },
+  });
+  return respondJson({ id }, created ? 201 : 200, setCookies);
+}
+
+export async function GET(request: Request): Promise<Response> {
+  const ctx = getContext();
+  const userId = await findUserId(ctx.auth, request.headers);
+  const searches = userId ? await listSearches({ ctx, input: { userId } }) : [];
+  return respondJson({ searches });
+}

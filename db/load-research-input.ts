@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { type CompanyProfile, companyProfileSchema } from "@/research/company";
+import { type Criterion, conditionSchema, criterionKindSchema } from "@/research/plan/plan";
+import type { Queryable } from "./queryable";
+
+/** SQL object of a company as `CompanyProfile`; `o` is the company's alias. */
+export const companyProfileSql = `json_build_object('id', o.id, 'name', o.name, 'domain', o.domain,
+  'homepageUrl', o.homepage_url, 'oneLiner', o.one_liner, 'description', o.description, 'country', o.country,
+  'region', o.region, 'city', o.city, 'foundedYear', o.founded_year, 'employees', o.employees,
+  'fundingUsd', o.funding_usd, 'fundingStage', o.funding_stage, 'companyType', o.company_type, 'status', o.status,
+  'hiring', o.hiring, 'nonprofit', o.nonprofit, 'industries', o.industries)`;
+
+const criteriaSchema = z.array(
+  z.object({
+    id: z.string(),
+    text: z.string(),
+    kind: criterionKindSchema,
+    condition: conditionSchema.nullable(),
+  }),
+);
+
+/** The company of a candidate and the live criteria of its search, in order. */
+export async function loadResearchInput(
+  db: Queryable,
+  candidateId: string,
+): Promise<{ company: CompanyProfile; criteria: Criterion[] }> {
+  const { rows } = await db.query<{ company: unknown; criteria: unknown }>(
+    `SELECT ${companyProfileSql} AS company,
+       (SELECT json_agg(json_build_object('id', k.id, 'text', k.text, 'kind', k.kind, 'condition', k.condition)
+          ORDER BY k.position) FROM criterion k WHERE k.search_id = c.search_id AND k.retired_at IS NULL) AS criteria
+     FROM candidate c JOIN company o ON o.id = c.company_id WHERE c.id = $1`,
+    [candidateId],
+  );
+  const row = rows[0];
+  if (!row) throw new Error(`candidate ${candidateId} is gone`);
+  return {
+    company: companyProfileSchema.parse(row.company),
+    criteria: criteriaSchema.parse(row.criteria ?? []),
+  };
+}

@@ -1,0 +1,44 @@
+import type { PoolClient } from "pg";
+import type { SearchEvent } from "@/research/search-view";
+import type { Queryable } from "../queryable";
+
+export const searchEventChannel = "assay_search_event";
+
+/**
+ * Appends with the next `seq` of the search. The row lock that the counter takes is held until commit, so
+ * numbers become visible in order and without a gap. Listeners are woken at commit.
+ */
+export async function appendSearchEvent(
+  client: PoolClient,
+  searchId: string,
+  event: SearchEvent,
+): Promise<number> {
+  const { rows } = await client.query<{ seq: number }>(
+    `WITH next AS (
+       UPDATE search SET last_seq = last_seq + 1, active_at = now() WHERE id = $1 RETURNING last_seq
+     ), added AS (
+       INSERT INTO search_event (search_id, seq, type, data) SELECT $1, last_seq, $2, $3 FROM next RETURNING seq
+     )
+     SELECT seq, pg_notify($4, $1::text) FROM added`,
+    [searchId, event.type, JSON.stringify(event), searchEventChannel],
+  );
+  const seq = rows[0]?.seq;
+  if (seq === undefined) throw new Error(`search ${searchId} is gone`);
+  return seq;
+}
+
+export type StoredSearchEvent = { readonly seq: number; readonly data: SearchEvent };
+
+/** Events after `afterSeq`, oldest first, at most `limit`. */
+export async function readSearchEvents(
+  db: Queryable,
+  searchId: string,
+  afterSeq: number,
+  limit: number,
+): Promise<StoredSearchEvent[]> {
+  const { rows } = await db.query<StoredSearchEvent>(
+    "SELECT seq, data FROM search_event WHERE search_id = $1 AND seq > $2 ORDER BY seq LIMIT $3",
+    [searchId, afterSeq, limit],
+  );
+  return rows;
+}

@@ -1,0 +1,85 @@
+import type { PoolClient } from "pg";
+import {
+  type CandidateState,
+  type SearchCounts,
+  type SearchState,
+  type SearchView,
+  searchViewSchema,
+  type StopReason,
+} from "@/research/search-view";
+import type { Queryable } from "../queryable";
+
+/** The columns of a search that the chain decides on. */
+export type SearchRow = {
+  readonly id: string;
+  readonly userId: string;
+  readonly query: string;
+  readonly source: string;
+  readonly state: SearchState;
+  readonly stopReason: StopReason | null;
+  readonly epoch: number;
+  readonly attempt: number;
+  readonly wanted: number;
+  readonly maxCandidates: number;
+  readonly lastSeq: number;
+};
+
+const columns = `id, user_id AS "userId", query, source, state, stop_reason AS "stopReason", epoch, attempt,
+  wanted, max_candidates AS "maxCandidates", last_seq AS "lastSeq"`;
+
+/** Locks the search until the transaction ends: every record, claim, stop and resume goes through this lock. */
+export async function lockSearch(client: PoolClient, searchId: string): Promise<SearchRow | null> {
+  const { rows } = await client.query<SearchRow>(
+    `SELECT ${columns} FROM search WHERE id = $1 FOR UPDATE`,
+    [searchId],
+  );
+  return rows[0] ?? null;
+}
+
+/** Counts come from the rows themselves, so they cannot disagree with them. */
+export async function countCandidates(db: Queryable, searchId: string): Promise<SearchCounts> {
+  const { rows } = await db.query<{ state: CandidateState; n: number }>(
+    "SELECT state, count(*)::int AS n FROM candidate WHERE search_id = $1 GROUP BY state",
+    [searchId],
+  );
+  const of = (state: CandidateState) => rows.find((row) => row.state === state)?.n ?? 0;
+  return {
+    total: rows.reduce((sum, row) => sum + row.n, 0),
+    pending: of("pending"),
+    inFlight: of("sent") + of("running"),
+    matched: of("matched"),
+    rejected: of("rejected"),
+    unclear: of("unclear"),
+    failed: of("failed"),
+  };
+}
+
+/** Searches as the page shows them, in the order of `searchIds`. */
+export async function loadSearchViews(
+  db: Queryable,
+  searchIds: readonly string[],
+): Promise<SearchView[]> {
+  if (searchIds.length === 0) return [];
+  const { rows } = await db.query<Record<string, unknown>>(
+    `SELECT s.id, s.query, s.source, s.state, s.stop_reason AS "stopReason", s.error_message AS "errorMessage",
+       s.entity, s.wanted, s.max_candidates AS "maxCandidates", s.unplaced, s.judge,
+       s.spent_micros::float8 / 1e6 AS "spentUsd", s.cap_micros::float8 / 1e6 AS "capUsd", s.spent_tokens AS tokens,
+       to_json(s.created_at) AS "createdAt", to_json(s.started_at) AS "startedAt", to_json(s.finished_at) AS "finishedAt",
+       (SELECT coalesce(json_agg(json_build_object('id', k.id, 'text', k.text, 'kind', k.kind,
+           'condition', k.condition, 'spans', k.spans) ORDER BY k.position), '[]')
+          FROM criterion k WHERE k.search_id = s.id AND k.retired_at IS NULL) AS criteria,
+       (SELECT json_build_object(
+           'total', count(*),
+           'pending', count(*) FILTER (WHERE c.state = 'pending'),
+           'inFlight', count(*) FILTER (WHERE c.state IN ('sent', 'running')),
+           'matched', count(*) FILTER (WHERE c.state = 'matched'),
+           'rejected', count(*) FILTER (WHERE c.state = 'rejected'),
+           'unclear', count(*) FILTER (WHERE c.state = 'unclear'),
+           'failed', count(*) FILTER (WHERE c.state = 'failed'))
+          FROM candidate c WHERE c.search_id = s.id) AS counts
+     FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted_id(id, place)
+     JOIN search s ON s.id = wanted_id.id ORDER BY wanted_id.place`,
+    [searchIds],
+  );
+  return rows.map((row) => searchViewSchema.parse(row));
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+const integer = (fallback: number, min: number, max: number) =>
+  z.coerce.number().int().min(min).max(max).default(fallback);
+
+const environmentSchema = z.object({
+  DATABASE_URL: z.string().min(1, "Set DATABASE_URL, or start with `npm start`, which brings a database."),
+  /** Where the demo corpus is served; only the crawler's host map reaches it. */
+  ASSAY_DEMO_WEB: z.url().optional(),
+  /** `archive:FOLDER` takes the web from stored pages instead of the network. */
+  ASSAY_WEB: z
+    .string()
+    .regex(/^(live|archive:.+)$/, "Use `live` or `archive:FOLDER`.")
+    .default("live"),
+  ASSAY_CONTACT_URL: z.url().default("https://github.com/assay-search/assay#crawler"),
+  /** Companies of one search in flight. */
+  ASSAY_WINDOW: integer(10, 1, 100),
+  /** Companies of one user in flight, over all searches. */
+  ASSAY_USER_CONCURRENCY: integer(20, 1, 500),
+  /** Companies in flight in all. */
+  ASSAY_GLOBAL_CONCURRENCY: integer(50, 1, 1000),
+  ASSAY_SEARCHES_PER_HOUR: integer(60, 1, 100_000),
+  ASSAY_MAX_PAGES: integer(8, 1, 50),
+  ASSAY_POLITENESS_MS: integer(250, 0, 60_000),
+  ASSAY_RESEARCH_SECONDS: integer(60, 5, 840),
+  ASSAY_WORKERS: integer(1, 0, 16),
+  /** Number of reverse proxies in front whose X-Forwarded-For is believed. */
+  TRUST_PROXY: integer(0, 0, 10),
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_BASE_URL: z.url().optional(),
+  OPENAI_MODEL: z.string().min(1).optional(),
+  ASSAY_MODEL_PRICES: z.string().optional(),
+  /** Default cap of model spend per search. */
+  ASSAY_CAP_USD: z.coerce.number().positive().max(1000).default(1),
+  ASSAY_CAP_TOKENS: integer(2_000_000, 1000, 1_000_000_000),
+  BETTER_AUTH_SECRET: z.string().min(16).optional(),
+  APP_URL: z.url().optional(),
+});
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** Empty strings count as unset, as in `.env` files. Throws one sentence a wrong variable. */
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = environmentSchema.safeParse(present);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The environment is not usable. ${problems.join(" ")}`);
+}

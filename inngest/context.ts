@@ -1,0 +1,16 @@
+import { singleton } from "@/db/singleton";
+import { readEnvironment } from "@/env";
+import type { ChainSettings, ServiceContext } from "@/services/context";
+import { chainSettings, createContext } from "@/services/create-context";
+import { inngestDispatcher } from "./dispatcher";
+
+/** The process's services, driven by Inngest. Made at the first use, so that a build needs no environment. */
+export const getContext = (): ServiceContext =>
+  singleton("service-context", () =>
+    createContext({ environment: readEnvironment(), dispatcher: inngestDispatcher }),
+  );
+
+/** What function definitions need before any request; falls back to defaults while the app is being built. */
+export function readChainSettings(): ChainSettings {
+  return chainSettings(readEnvironment({ DATABASE_URL: "unused", ...process.env }));
+}

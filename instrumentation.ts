@@ -1,0 +1,6 @@
+/** Starts what a long-lived server process does beside answering requests. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { startBackground } = await import("./inngest/background");
+  startBackground();
+}

@@ -1,0 +1,83 @@
+import type { PoolClient } from "pg";
+import { type ClaimedCandidate, claimPending } from "@/db/rows/candidate-row";
+import { appendSearchEvent } from "@/db/rows/search-event-row";
+import { countCandidates, loadSearchViews, type SearchRow } from "@/db/rows/search-row";
+import type { StopReason } from "@/research/search-view";
+import type { ServiceContext, VerificationClaim } from "../context";
+
+/**
+ * The one place that decides how a running, locked search goes on: claim the next rows, wait, or finish.
+ * Only one transaction can see the last row decided, because it holds the search's lock.
+ */
+export async function advanceSearch(
+  client: PoolClient,
+  input: {
+    ctx: ServiceContext;
+    search: SearchRow;
+    maxClaims: number;
+    claimedBy: { id: string; attempt: number };
+  },
+): Promise<VerificationClaim[]> {
+  const { ctx, search } = input;
+  if (search.state !== "running") return [];
+  const counts = await countCandidates(client, search.id);
+  const enough = counts.matched >= search.wanted;
+  if (counts.inFlight === 0 && (enough || counts.pending === 0)) {
+    await finishSearch(client, search, enough ? "wanted_reached" : "all_checked");
+    return [];
+  }
+  if (enough || counts.pending === 0) return [];
+  const limit = Math.min(
+    input.maxClaims,
+    (await windowFor(client, ctx)) - counts.inFlight,
+    counts.pending,
+  );
+  if (limit <= 0) return [];
+  const claimed = await claimPending(client, {
+    searchId: search.id,
+    epoch: search.epoch,
+    limit,
+    leaseMs: ctx.chain.leaseMs,
+    claimedBy: input.claimedBy,
+  });
+  return claimed.map((claim) => toClaim(search, claim));
+}
+
+/** Adds the search's part to a claimed row: what the engine carries. */
+export function toClaim(
+  search: Pick<SearchRow, "id" | "userId">,
+  claimed: ClaimedCandidate,
+): VerificationClaim {
+  return { searchId: search.id, userId: search.userId, ...claimed };
+}
+
+/** Ends a locked search and tells its viewers why. */
+export async function finishSearch(
+  client: PoolClient,
+  search: SearchRow,
+  reason: StopReason,
+): Promise<void> {
+  await client.query(
+    `UPDATE search SET state = 'finished', stop_reason = $2, finished_at = now(), lease_until = NULL WHERE id = $1`,
+    [search.id, reason],
+  );
+  await announceSearch(client, search.id);
+}
+
+/** Puts the search as it is now into its event stream. */
+export async function announceSearch(client: PoolClient, searchId: string): Promise<void> {
+  const [view] = await loadSearchViews(client, [searchId]);
+  if (view) await appendSearchEvent(client, searchId, { type: "search", search: view });
+}
+
+/** W while alone; an equal share of the global limit, at least 2, while other searches have work waiting. */
+async function windowFor(client: PoolClient, ctx: ServiceContext): Promise<number> {
+  const { windowSize, globalConcurrency } = ctx.chain;
+  const { rows } = await client.query<{ active: number }>(
+    `SELECT count(*)::int AS active FROM search s WHERE s.state = 'running'
+       AND EXISTS (SELECT 1 FROM candidate c WHERE c.search_id = s.id AND c.state = 'pending')`,
+  );
+  const share = Math.floor(globalConcurrency / Math.max(1, rows[0]?.active ?? 1));
+  return Math.max(Math.min(2, windowSize), Math.min(share, windowSize));
+}
+

@@ -1,0 +1,16 @@
+import type { PoolClient } from "pg";
+import type { PlannedCriterion } from "@/research/plan/plan";
+
+/** First versions of a search's criteria, in order. */
+export async function insertCriteria(
+  client: PoolClient,
+  searchId: string,
+  criteria: readonly PlannedCriterion[],
+): Promise<void> {
+  await client.query(
+    `INSERT INTO criterion (search_id, position, text, kind, condition, spans)
+     SELECT $1, (c.n - 1)::int, c.value->>'text', c.value->>'kind', nullif(c.value->'condition', 'null'::jsonb), c.value->'spans'
+     FROM jsonb_array_elements($2) WITH ORDINALITY AS c(value, n)`,
+    [searchId, JSON.stringify(criteria)],
+  );
+}

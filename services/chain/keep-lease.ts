@@ -1,0 +1,36 @@
+import type { ServiceContext, VerificationClaim } from "../context";
+import { onSearchStopped } from "./stop-signals";
+
+/**
+ * Renews the lease of a running company and watches for a stop. `signal` aborts when the search was stopped or the
+ * attempt was taken over; a notification makes it prompt, each renewal makes it certain.
+ */
+export function keepLease({
+  ctx,
+  claim,
+}: {
+  ctx: ServiceContext;
+  claim: VerificationClaim;
+}): { signal: AbortSignal; end: () => void } {
+  const controller = new AbortController();
+  const stopListening = onSearchStopped(claim.searchId, () => controller.abort());
+  const renew = async () => {
+    const { rows } = await ctx.database.pool.query<{ epoch: number }>(
+      `UPDATE candidate c SET lease_until = now() + make_interval(secs => $3::float8 / 1000)
+       FROM search s WHERE c.id = $1 AND c.attempt = $2 AND c.state = 'running' AND s.id = c.search_id
+       RETURNING s.epoch`,
+      [claim.candidateId, claim.attempt, ctx.chain.leaseMs],
+    );
+    if (rows[0]?.epoch !== claim.epoch) controller.abort();
+  };
+  // A renewal that fails (database away) is left to the next one; the lease covers three of them.
+  const timer = setInterval(() => void renew().catch(() => {}), ctx.chain.leaseMs / 3);
+  timer.unref();
+  return {
+    signal: controller.signal,
+    end() {
+      clearInterval(timer);
+      stopListening();
+    },
+  };
+}

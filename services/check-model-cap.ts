@@ -1,0 +1,11 @@
+import { checkPrice } from "@/research/llm/prices";
+import type { Failure } from "@/research/result";
+import type { ServiceContext } from "./context";
+
+/** Why no search can start with this model: a cap in money needs a known price. Null when all is well. */
+export function checkModelCap(ctx: ServiceContext): Failure<"price_unknown"> | null {
+  const { model } = ctx.tools;
+  if (!model) return null;
+  const checked = checkPrice(model.name, model.price, ctx.caps.usd * 1e6);
+  return checked.ok ? null : checked.error;
+}

@@ -1,0 +1,85 @@
+import type { Database } from "@/db/database";
+import type { Notifications } from "@/db/notifications";
+import type { Environment } from "@/env";
+import type { ModelPrice } from "@/research/llm/prices";
+import type { HostGate, Judge, Planner, ResearchCpu, Web } from "@/research/ports";
+import type { Auth } from "./users/auth";
+
+/** One company to verify: what an engine carries. `attempt` and `epoch` fence late and repeated deliveries. */
+export type VerificationClaim = {
+  readonly searchId: string;
+  readonly userId: string;
+  readonly candidateId: string;
+  readonly attempt: number;
+  readonly epoch: number;
+  readonly rank: number;
+};
+
+export type SearchRequest = {
+  readonly searchId: string;
+  readonly userId: string;
+  readonly attempt: number;
+  readonly epoch: number;
+};
+
+/** The driver of the chain: Inngest in the app, a loop in the CLI. Sending the same thing twice must be harmless. */
+export type Dispatcher = {
+  requestSearch(request: SearchRequest): Promise<void>;
+  requestVerifications(claims: readonly VerificationClaim[]): Promise<void>;
+  announceStop(stop: { searchId: string; epoch: number }): Promise<void>;
+};
+
+export type ChainSettings = {
+  /** Companies of one search in flight. */
+  readonly windowSize: number;
+  readonly userConcurrency: number;
+  readonly globalConcurrency: number;
+  /** A running company's lease; a heartbeat renews it. */
+  readonly leaseMs: number;
+  /** `sent` rows of a search in which nothing started for this long are sent again. */
+  readonly resendAfterMs: number;
+  readonly researchDeadlineMs: number;
+  /** Attempts of one company that may end in an error before it is `failed`. */
+  readonly maxFailures: number;
+};
+
+export type CrawlSettings = {
+  readonly maxPages: number;
+  readonly politenessMs: number;
+  readonly maxPageAgeMs: number;
+};
+
+/** A model's planner and judge for one search; absent without a key. */
+export type ModelFactory = {
+  readonly name: string;
+  /** Null when it is not known: then a cap in money cannot hold, only one in tokens. */
+  readonly price: ModelPrice | null;
+  forSearch(searchId: string): { planner: Planner; judge: Judge };
+};
+
+export type ResearchTools = {
+  readonly web: Web;
+  readonly cpu: ResearchCpu;
+  readonly hostGate: HostGate;
+  readonly model: ModelFactory | null;
+};
+
+export type Logger = {
+  info(event: string, fields?: Readonly<Record<string, unknown>>): void;
+  error(event: string, fields?: Readonly<Record<string, unknown>>): void;
+};
+
+/** Everything a service may touch, made once at the edge: `({ ctx, input })`. */
+export type ServiceContext = {
+  readonly database: Database;
+  readonly notifications: Notifications;
+  readonly dispatcher: Dispatcher;
+  readonly auth: Auth;
+  readonly environment: Environment;
+  readonly chain: ChainSettings;
+  readonly crawl: CrawlSettings;
+  readonly tools: ResearchTools;
+  readonly caps: { readonly usd: number; readonly tokens: number };
+  readonly log: Logger;
+  close(): Promise<void>;
+};

@@ -1,0 +1,138 @@
+import { randomBytes } from "node:crypto";
+import { createWorkerCpu } from "@/adapters/cpu/worker-cpu";
+import { inlineCpu } from "@/adapters/cpu/inline-cpu";
+import { createOpenAiChatModel } from "@/adapters/llm/openai-chat-model";
+import { createArchiveWeb } from "@/adapters/web/archive-web";
+import { createGuardedWeb } from "@/adapters/web/guarded-web";
+import { createHostGate } from "@/adapters/web/host-gate";
+import { type Database, openDatabase } from "@/db/database";
+import { listenForNotifications } from "@/db/notifications";
+import type { Environment } from "@/env";
+import { findPrice, parseModelPrices } from "@/research/llm/prices";
+import { planQuery } from "@/research/plan/plan-query";
+import { planWithLlm } from "@/research/plan/llm/plan-with-llm";
+import type { Web } from "@/research/ports";
+import { judgeWithLlm } from "@/research/verify/llm/judge-with-llm";
+import { signalSearchStopped } from "./chain/stop-signals";
+import type { ChainSettings, Dispatcher, Logger, ModelFactory, ServiceContext } from "./context";
+import { createPostgresSpend } from "./spend/postgres-spend";
+import { searchStopChannel } from "./stop-search";
+import { createAuth } from "./users/auth";
+
+export function chainSettings(environment: Environment): ChainSettings {
+  return {
+    windowSize: environment.ASSAY_WINDOW,
+    userConcurrency: environment.ASSAY_USER_CONCURRENCY,
+    globalConcurrency: environment.ASSAY_GLOBAL_CONCURRENCY,
+    leaseMs: 15_000,
+    resendAfterMs: 15_000,
+    researchDeadlineMs: environment.ASSAY_RESEARCH_SECONDS * 1000,
+    maxFailures: 3,
+  };
+}
+
+/** Builds what the services need from the environment; `close` ends connections and threads. */
+export function createContext(input: {
+  environment: Environment;
+  dispatcher: Dispatcher;
+  log?: Logger;
+}): ServiceContext {
+  const { environment, dispatcher } = input;
+  const database = openDatabase(environment.DATABASE_URL);
+  const notifications = listenForNotifications(environment.DATABASE_URL);
+  notifications.on(searchStopChannel, signalSearchStopped);
+  const cpu =
+    environment.ASSAY_WORKERS > 0
+      ? createWorkerCpu(environment.ASSAY_WORKERS)
+      : { ...inlineCpu, close: async () => {} };
+  return {
+    database,
+    notifications,
+    dispatcher,
+    auth: createAuth({
+      database,
+      secret: environment.BETTER_AUTH_SECRET ?? randomBytes(32).toString("base64url"),
+      appUrl: environment.APP_URL,
+    }),
+    environment,
+    chain: chainSettings(environment),
+    crawl: {
+      maxPages: environment.ASSAY_MAX_PAGES,
+      politenessMs: environment.ASSAY_POLITENESS_MS,
+      maxPageAgeMs: 7 * 24 * 3600 * 1000,
+    },
+    tools: {
+      web: createWeb(environment),
+      cpu,
+      hostGate: createHostGate(),
+      model: createModel(environment, database),
+    },
+    caps: { usd: environment.ASSAY_CAP_USD, tokens: environment.ASSAY_CAP_TOKENS },
+    log: input.log ?? consoleLog,
+    async close() {
+      await notifications.close();
+      await cpu.close();
+      await database.close();
+    },
+  };
+}
+
+/** `*.assay.test` from the demo server, all else from the network or from a folder of stored pages. */
+function createWeb(environment: Environment): Web {
+  const demoOrigin = environment.ASSAY_DEMO_WEB ? new URL(environment.ASSAY_DEMO_WEB) : null;
+  const isDemo = (host: string) => host.endsWith(".assay.test");
+  const guarded = createGuardedWeb({
+    hostMap: (host) => (isDemo(host) ? demoOrigin : null),
+    userAgent: `AssayBot/0.1 (+${environment.ASSAY_CONTACT_URL})`,
+  });
+  if (environment.ASSAY_WEB === "live") return guarded;
+  const archive = createArchiveWeb(environment.ASSAY_WEB.slice("archive:".length));
+  return {
+    get: (url, options) =>
+      URL.canParse(url) && isDemo(new URL(url).hostname)
+        ? guarded.get(url, options)
+        : archive.get(url, options),
+  };
+}
+
+function createModel(environment: Environment, database: Database): ModelFactory | null {
+  const { OPENAI_API_KEY: key, OPENAI_BASE_URL: baseUrl } = environment;
+  if (!key) return null;
+  const name = environment.OPENAI_MODEL ?? "gpt-4.1-mini";
+  const overrides = parseModelPrices(environment.ASSAY_MODEL_PRICES);
+  if (!overrides.ok) throw new Error(overrides.error.message);
+  const price = findPrice(name, { baseUrl, overrides: overrides.value });
+  const chat = createOpenAiChatModel({
+    apiKey: key,
+    baseUrl,
+    model: name,
+    price,
+    spend: createPostgresSpend(database.pool, name),
+  });
+  return {
+    name,
+    price,
+    forSearch(searchId) {
+      const model = chat.forSearch(searchId);
+      return {
+        planner: {
+          plan: async (query, signal) =>
+            (await planWithLlm(model, { query, rules: planQuery(query) }, signal)).plan,
+        },
+        judge: { judge: (question, signal) => judgeWithLlm(model, question, signal) },
+      };
+    },
+  };
+}
+
+/** One JSON line an event on standard error. */
+const consoleLog: Logger = {
+  info: (event, fields) => writeLine("info", event, fields),
+  error: (event, fields) => writeLine("error", event, fields),
+};
+
+function writeLine(level: string, event: string, fields: Readonly<Record<string, unknown>> = {}) {
+  process.stderr.write(
+    `${JSON.stringify({ at: new Date().toISOString(), level, event, ...fields })}\n`,
+  );
+}

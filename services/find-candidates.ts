@@ -1,0 +1,55 @@
+import { findCompanies } from "@/db/find-companies";
+import { loadCandidateViews } from "@/db/rows/candidate-row";
+import { appendSearchEvent } from "@/db/rows/search-event-row";
+import { loadSearchViews, lockSearch } from "@/db/rows/search-row";
+import { inTransaction } from "@/db/transaction";
+import { announceSearch, finishSearch } from "./chain/advance-search";
+import type { SearchRequest, ServiceContext } from "./context";
+
+/**
+ * Finds and ranks the companies to check, and stores them as pending rows. Returns false when the request has been
+ * superseded. Running it twice adds nothing: a company is a candidate of a search once.
+ */
+export async function findCandidates({
+  ctx,
+  input,
+}: {
+  ctx: ServiceContext;
+  input: SearchRequest;
+}): Promise<boolean> {
+  const { pool } = ctx.database;
+  const [view] = await loadSearchViews(pool, [input.searchId]);
+  if (!view) return false;
+  const entered = await inTransaction(pool, async (client) => {
+    const search = await lockSearch(client, input.searchId);
+    if (!search || search.epoch !== input.epoch || search.attempt !== input.attempt) return false;
+    if (!["planning", "finding"].includes(search.state)) return false;
+    await client.query("UPDATE search SET state = 'finding' WHERE id = $1", [search.id]);
+    await announceSearch(client, search.id);
+    return true;
+  });
+  if (!entered) return false;
+
+  const companyIds = await findCompanies(pool, {
+    source: view.source,
+    criteria: view.criteria,
+    limit: view.maxCandidates,
+  });
+  return inTransaction(pool, async (client) => {
+    const search = await lockSearch(client, input.searchId);
+    if (!search || search.epoch !== input.epoch || search.attempt !== input.attempt) return false;
+    await client.query(
+      `INSERT INTO candidate (search_id, company_id, rank, epoch)
+       SELECT $1, f.id, f.rank::int, $3 FROM unnest($2::uuid[]) WITH ORDINALITY AS f(id, rank)
+       WHERE NOT EXISTS (SELECT 1 FROM candidate WHERE search_id = $1)`,
+      [search.id, companyIds, search.epoch],
+    );
+    const candidates = await loadCandidateViews(client, search.id);
+    if (candidates.length === 0) {
+      await finishSearch(client, search, "no_candidates");
+      return false;
+    }
+    await appendSearchEvent(client, search.id, { type: "candidates", candidates });
+    return true;
+  });
+}

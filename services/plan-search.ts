@@ -1,0 +1,60 @@
+import { lockSearch } from "@/db/rows/search-row";
+import { inTransaction } from "@/db/transaction";
+import { planQuery } from "@/research/plan/plan-query";
+import type { Plan } from "@/research/plan/plan";
+import { announceSearch } from "./chain/advance-search";
+import { insertCriteria } from "./chain/insert-criteria";
+import type { SearchRequest, ServiceContext } from "./context";
+
+/**
+ * Turns the query into criteria, once: a search that has criteria (from the person, or from an earlier run of this
+ * step) keeps them. Returns false when the request has been superseded.
+ */
+export async function planSearch({
+  ctx,
+  input,
+}: {
+  ctx: ServiceContext;
+  input: SearchRequest;
+}): Promise<boolean> {
+  const entered = await inTransaction(ctx.database.pool, async (client) => {
+    const search = await lockSearch(client, input.searchId);
+    if (!search || search.epoch !== input.epoch || search.attempt !== input.attempt) return null;
+    if (!["queued", "planning", "finding"].includes(search.state)) return null;
+    const planned = await client.query("SELECT 1 FROM criterion WHERE search_id = $1 LIMIT 1", [
+      search.id,
+    ]);
+    await client.query(
+      "UPDATE search SET state = 'planning', started_at = coalesce(started_at, now()) WHERE id = $1",
+      [search.id],
+    );
+    await announceSearch(client, search.id);
+    return { query: search.query, planned: planned.rows.length > 0 };
+  });
+  if (!entered) return false;
+  if (entered.planned) return true;
+  const plan = await makePlan(ctx, input.searchId, entered.query);
+  return inTransaction(ctx.database.pool, async (client) => {
+    const search = await lockSearch(client, input.searchId);
+    if (!search || search.epoch !== input.epoch || search.attempt !== input.attempt) return false;
+    const planned = await client.query("SELECT 1 FROM criterion WHERE search_id = $1 LIMIT 1", [
+      search.id,
+    ]);
+    if (planned.rows.length === 0) {
+      await insertCriteria(client, search.id, plan.criteria);
+      await client.query("UPDATE search SET entity = $2, unplaced = $3 WHERE id = $1", [
+        search.id,
+        plan.entity,
+        JSON.stringify(plan.unplaced),
+      ]);
+      await announceSearch(client, search.id);
+    }
+    return true;
+  });
+}
+
+/** The model's plan (merged with the rules' one) where there is a model, else the rules'. */
+async function makePlan(ctx: ServiceContext, searchId: string, query: string): Promise<Plan> {
+  if (!ctx.tools.model) return planQuery(query);
+  return ctx.tools.model.forSearch(searchId).planner.plan(query, AbortSignal.timeout(20_000));
+}

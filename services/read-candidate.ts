@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { companyProfileSql } from "@/db/load-research-input";
+import { loadCandidateViews } from "@/db/rows/candidate-row";
+import { companyProfileSchema } from "@/research/company";
+import { pageOutcomeSchema } from "@/research/crawl/page";
+import {
+  type CandidateDetail,
+  candidateDetailSchema,
+  type PageSummary,
+  pageSummarySchema,
+} from "@/research/search-view";
+import type { ServiceContext } from "./context";
+
+const readingSchema = z.object({
+  pageIds: z.array(z.string()),
+  skipped: z.array(z.object({ url: z.string(), reason: z.string(), outcome: pageOutcomeSchema })),
+});
+
+/** All the evidence of one candidate: verdicts with quotes, pages read, pages skipped and why. */
+export async function readCandidate({
+  ctx,
+  input,
+}: {
+  ctx: ServiceContext;
+  input: { searchId: string; candidateId: string };
+}): Promise<CandidateDetail | null> {
+  const { pool } = ctx.database;
+  const [candidate] = await loadCandidateViews(pool, input.searchId, [input.candidateId]);
+  if (!candidate) return null;
+  const { rows } = await pool.query<Record<string, unknown>>(
+    `SELECT ${companyProfileSql} AS company, o.sources @> ARRAY['demo'] AS fictional, c.reading,
+       coalesce((SELECT json_agg(json_build_object('criterionId', k.id, 'criterionText', k.text, 'outcome', v.outcome,
+           'confidence', v.confidence, 'judge', v.judge, 'model', v.model, 'reasoning', v.reasoning, 'fact', v.fact,
+           'evidence', NULL, 'decidedAt', v.created_at, 'citations', coalesce(
+             (SELECT json_agg(json_build_object('pageId', q.page_id, 'url', p.final_url, 'quote', q.quote,
+                'start', q.start, 'end', q."end", 'fetchedAt', q.fetched_at) ORDER BY q.position)
+              FROM citation q JOIN page p ON p.id = q.page_id WHERE q.verdict_id = v.id), '[]')) ORDER BY k.position)
+         FROM verdict v JOIN criterion k ON k.id = v.criterion_id
+         WHERE v.candidate_id = c.id AND v.is_current AND k.retired_at IS NULL), '[]') AS verdicts
+     FROM candidate c JOIN company o ON o.id = c.company_id WHERE c.id = $1`,
+    [input.candidateId],
+  );
+  const row = rows[0];
+  if (!row) return null;
+  return candidateDetailSchema.parse({
+    candidate,
+    company: companyProfileSchema.parse(row.company),
+    fictional: row.fictional,
+    verdicts: row.verdicts,
+    pages: await listPages(ctx, row.reading),
+  });
+}
+
+async function listPages(ctx: ServiceContext, stored: unknown): Promise<PageSummary[]> {
+  const reading = readingSchema.nullable().parse(stored);
+  if (!reading) return [];
+  const { rows } = await ctx.database.pool.query<Record<string, unknown>>(
+    `SELECT id, final_url AS url, title, outcome, CASE WHEN outcome = 'ok' THEN NULL ELSE detail END AS reason,
+       to_json(fetched_at) AS "fetchedAt"
+     FROM page WHERE id = ANY($1::uuid[]) ORDER BY array_position($1::uuid[], id)`,
+    [reading.pageIds],
+  );
+  const read = rows.map((row) => pageSummarySchema.parse(row));
+  const skipped = reading.skipped.map(({ url, reason, outcome }) =>
+    pageSummarySchema.parse({
+      id: null,
+      url,
+      title: null,
+      outcome,
+      reason,
+      fetchedAt: null,
+    }),
+  );
+  return [...read, ...skipped];
+}

@@ -1,0 +1,57 @@
+import { loadSearchViews, lockSearch } from "@/db/rows/search-row";
+import { inTransaction } from "@/db/transaction";
+import type { SearchView } from "@/research/search-view";
+import { advanceSearch, announceSearch } from "./chain/advance-search";
+import { requestSearch } from "./chain/request-search";
+import { sendClaims } from "./chain/send-claims";
+import type { ServiceContext } from "./context";
+
+/**
+ * Goes on with a search that is over: from its pending companies, or from planning when it had none yet. One that
+ * ended because enough matched looks for as many again. Null when it is not this user's.
+ */
+export async function resumeSearch({
+  ctx,
+  input,
+}: {
+  ctx: ServiceContext;
+  input: { userId: string; searchId: string };
+}): Promise<SearchView | null> {
+  const outcome = await inTransaction(ctx.database.pool, async (client) => {
+    const search = await lockSearch(client, input.searchId);
+    if (!search || search.userId !== input.userId) return null;
+    if (!["stopped", "finished", "failed"].includes(search.state)) return { claims: [], restart: false };
+    const { rows } = await client.query<{ total: number; pending: number; matched: number }>(
+      `SELECT count(*)::int AS total, count(*) FILTER (WHERE state = 'pending')::int AS pending,
+         count(*) FILTER (WHERE state = 'matched')::int AS matched FROM candidate WHERE search_id = $1`,
+      [search.id],
+    );
+    const counts = rows[0] ?? { total: 0, pending: 0, matched: 0 };
+    if (counts.total > 0 && counts.pending === 0) return { claims: [], restart: false };
+    const restart = counts.total === 0;
+    const wanted =
+      search.stopReason === "wanted_reached"
+        ? Math.min(1000, counts.matched + search.wanted)
+        : search.wanted;
+    const epoch = search.epoch + 1;
+    await client.query(
+      `UPDATE search SET state = $2, stop_reason = NULL, error_message = NULL, finished_at = NULL, epoch = $3,
+         wanted = $4, active_at = now() WHERE id = $1`,
+      [search.id, restart ? "queued" : "running", epoch, wanted],
+    );
+    await announceSearch(client, search.id);
+    if (restart) return { claims: [], restart };
+    const claims = await advanceSearch(client, {
+      ctx,
+      search: { ...search, state: "running", epoch, wanted },
+      maxClaims: ctx.chain.windowSize,
+      claimedBy: { id: search.id, attempt: -epoch },
+    });
+    return { claims, restart };
+  });
+  if (!outcome) return null;
+  if (outcome.restart) await requestSearch({ ctx, input: { searchId: input.searchId } });
+  await sendClaims(ctx, outcome.claims);
+  const [view] = await loadSearchViews(ctx.database.pool, [input.searchId]);
+  return view ?? null;
+}

@@ -1,0 +1,63 @@
+import type { PoolClient } from "pg";
+import { loadCandidateViews } from "@/db/rows/candidate-row";
+import { appendSearchEvent } from "@/db/rows/search-event-row";
+import { loadSearchViews, lockSearch, type SearchRow } from "@/db/rows/search-row";
+import { inTransaction } from "@/db/transaction";
+import type { SearchView, StopReason } from "@/research/search-view";
+import { announceSearch } from "./chain/advance-search";
+import type { ServiceContext } from "./context";
+
+export const searchStopChannel = "assay_search_stop";
+
+/**
+ * Stops a search of this user: nothing more is claimed, waiting companies go back to pending, workers on it are
+ * told to stop. What was verified stays. Null when it is not theirs; stopping one that is over changes nothing.
+ */
+export async function stopSearch({
+  ctx,
+  input,
+}: {
+  ctx: ServiceContext;
+  input: { userId: string; searchId: string };
+}): Promise<SearchView | null> {
+  const epoch = await inTransaction(ctx.database.pool, async (client) => {
+    const search = await lockSearch(client, input.searchId);
+    if (!search || search.userId !== input.userId) return null;
+    if (["stopped", "finished", "failed"].includes(search.state)) return search.epoch;
+    await stopLockedSearch(client, search, "stopped_by_user");
+    await client.query("SELECT pg_notify($1, $2)", [searchStopChannel, search.id]);
+    return search.epoch + 1;
+  });
+  if (epoch === null) return null;
+  await ctx.dispatcher.announceStop({ searchId: input.searchId, epoch }).catch((error: unknown) => {
+    ctx.log.error("stop.announce_failed", { searchId: input.searchId, reason: String(error) });
+  });
+  const [view] = await loadSearchViews(ctx.database.pool, [input.searchId]);
+  return view ?? null;
+}
+
+/** Raises the epoch and takes back what has not been started. Running companies record under the old epoch. */
+export async function stopLockedSearch(
+  client: PoolClient,
+  search: SearchRow,
+  reason: StopReason,
+): Promise<void> {
+  await client.query(
+    `UPDATE search SET state = 'stopped', stop_reason = $2, epoch = epoch + 1, finished_at = now(), lease_until = NULL
+     WHERE id = $1`,
+    [search.id, reason],
+  );
+  const { rows } = await client.query<{ id: string }>(
+    "UPDATE candidate SET state = 'pending', lease_until = NULL WHERE search_id = $1 AND state = 'sent' RETURNING id",
+    [search.id],
+  );
+  if (rows.length > 0) {
+    const candidates = await loadCandidateViews(
+      client,
+      search.id,
+      rows.map((row) => row.id),
+    );
+    await appendSearchEvent(client, search.id, { type: "candidates", candidates });
+  }
+  await announceSearch(client, search.id);
+}

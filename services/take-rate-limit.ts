@@ -1,0 +1,37 @@
+import type { ServiceContext } from "./context";
+
+export type RateLimit = { readonly key: string; readonly limit: number; readonly windowSeconds: number };
+
+/**
+ * Counts one request in the current window of each key. Returns the seconds to wait when any of them is used up,
+ * null otherwise. Fixed windows in Postgres, so all processes count together.
+ */
+export async function takeRateLimit({
+  ctx,
+  input,
+}: {
+  ctx: ServiceContext;
+  input: readonly RateLimit[];
+}): Promise<number | null> {
+  let waitSeconds: number | null = null;
+  for (const { key, limit, windowSeconds } of input) {
+    const windowMs = windowSeconds * 1000;
+    const start = Math.floor(Date.now() / windowMs) * windowMs;
+    const { rows } = await ctx.database.pool.query<{ count: number }>(
+      `INSERT INTO rate_limit_window (key, window_start, count) VALUES ($1, $2, 1)
+       ON CONFLICT (key, window_start) DO UPDATE SET count = rate_limit_window.count + 1 RETURNING count`,
+      [key, new Date(start)],
+    );
+    if ((rows[0]?.count ?? 0) > limit) {
+      waitSeconds = Math.max(waitSeconds ?? 0, Math.ceil((start + windowMs - Date.now()) / 1000));
+    }
+  }
+  return waitSeconds;
+}
+
+/** Windows that are over; called by the sweeper now and then. */
+export async function dropOldRateLimits(ctx: ServiceContext): Promise<void> {
+  await ctx.database.pool.query(
+    "DELETE FROM rate_limit_window WHERE window_start < now() - interval '1 day'",
+  );
+}

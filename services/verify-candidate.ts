@@ -1,0 +1,83 @@
+import { createPageStore } from "@/db/page-store";
+import { loadResearchInput } from "@/db/load-research-input";
+import { type CompanyResearch, researchCompany } from "@/research/run-company";
+import { keepLease } from "./chain/keep-lease";
+import type { ServiceContext, VerificationClaim } from "./context";
+import { findEarlierClaims, type Reading, recordVerification, type VerificationResult } from "./record-verification";
+import { startVerification } from "./start-verification";
+
+/**
+ * The whole work on one claimed company: lease, research, record. Returns the companies claimed in its place.
+ * Whatever goes wrong becomes a recorded result; only a lost database is thrown, and the lease then recovers the row.
+ */
+export async function verifyCandidate({
+  ctx,
+  input: claim,
+}: {
+  ctx: ServiceContext;
+  input: VerificationClaim;
+}): Promise<VerificationClaim[]> {
+  const started = await startVerification({ ctx, input: claim });
+  // Superseded, or recorded already by an earlier run whose reply was lost: then its claims are found again.
+  if (!started) return findEarlierClaims(ctx, claim);
+  const lease = keepLease({ ctx, claim });
+  try {
+    const result = await research(ctx, claim, lease.signal);
+    return await recordVerification({ ctx, input: { claim, result } });
+  } finally {
+    lease.end();
+  }
+}
+
+async function research(
+  ctx: ServiceContext,
+  claim: VerificationClaim,
+  stopped: AbortSignal,
+): Promise<VerificationResult> {
+  const { pool } = ctx.database;
+  try {
+    const { company, criteria } = await loadResearchInput(pool, claim.candidateId);
+    const found = await researchCompany({
+      company,
+      criteria,
+      ports: {
+        web: ctx.tools.web,
+        pages: createPageStore(pool),
+        cpu: ctx.tools.cpu,
+        hostGate: ctx.tools.hostGate,
+        judge: ctx.tools.model?.forSearch(claim.searchId).judge ?? null,
+      },
+      limits: { ...ctx.crawl, deadlineMs: ctx.chain.researchDeadlineMs },
+      signal: AbortSignal.any([stopped, AbortSignal.timeout(ctx.chain.researchDeadlineMs + 5_000)]),
+    });
+    return toResult(found);
+  } catch (error) {
+    ctx.log.error("research.failed", { candidateId: claim.candidateId, reason: String(error) });
+    return {
+      kind: "errored",
+      code: "research_error",
+      message: "Something broke while this company was researched. It can be tried again.",
+      verdicts: [],
+      reading: null,
+    };
+  }
+}
+
+function toResult({ verdicts, site, crawl, decision }: CompanyResearch): VerificationResult {
+  const reading: Reading = {
+    pageIds: site.pages.map((page) => page.id),
+    skipped: site.skipped.slice(0, 50),
+    ...crawl,
+  };
+  switch (decision.kind) {
+    case "decided":
+      return { ...decision, verdicts, reading };
+    case "unreadable":
+      return { ...decision, kind: "failed", verdicts, reading };
+    case "interrupted":
+    case "postponed":
+    case "budget_spent":
+      // Estimates stay with the local judge's label; the model's verdict follows when the company is tried again.
+      return { ...decision, verdicts, reading };
+  }
+}
