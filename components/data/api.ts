@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { planSchema } from "@/research/plan/plan";
+import {
+  type CreateSearch,
+  candidateDetailSchema,
+  pageDetailSchema,
+  searchListSchema,
+  searchSnapshotSchema,
+  searchViewSchema,
+  sourceListSchema,
+} from "@/research/search-view";
+import { postJson, requestJson } from "./request-json";
+
+/** Assay's HTTP API as the page uses it. */
+
+const searchPath = (searchId: string) => `/api/searches/${encodeURIComponent(searchId)}`;
+
+export const planQuery = (query: string, signal: AbortSignal) =>
+  requestJson("/api/plan", planSchema, { ...postJson({ query }), signal });
+
+/** `idempotencyKey`: the same key gives the same search, however often it is sent. */
+export const createSearch = (search: CreateSearch, idempotencyKey: string) =>
+  requestJson(
+    "/api/searches",
+    z.object({ id: z.string() }),
+    postJson(search, { "idempotency-key": idempotencyKey }),
+  );
+
+export const listSearches = () => requestJson("/api/searches", searchListSchema);
+
+export const readSearch = (searchId: string) =>
+  requestJson(searchPath(searchId), searchSnapshotSchema);
+
+export const eventsPath = (searchId: string, afterSeq: number) =>
+  `${searchPath(searchId)}/events?after=${afterSeq}`;
+
+const searchAnswerSchema = z.object({ search: searchViewSchema });
+
+export const stopSearch = (searchId: string) =>
+  requestJson(`${searchPath(searchId)}/stop`, searchAnswerSchema, postJson({}));
+
+export const resumeSearch = (searchId: string) =>
+  requestJson(`${searchPath(searchId)}/resume`, searchAnswerSchema, postJson({}));
+
+export const readCandidate = (searchId: string, candidateId: string, signal: AbortSignal) =>
+  requestJson(
+    `${searchPath(searchId)}/candidates/${encodeURIComponent(candidateId)}`,
+    candidateDetailSchema,
+    { signal },
+  );
+
+export const readPage = (searchId: string, pageId: string, signal: AbortSignal) =>
+  requestJson(`${searchPath(searchId)}/pages/${encodeURIComponent(pageId)}`, pageDetailSchema, {
+    signal,
+  });
+
+export const listSources = () => requestJson("/api/sources", sourceListSchema);
+
+export const importStarter = () =>
+  requestJson("/api/starter", z.object({ imported: z.number().int() }), postJson({}));

@@ -1,0 +1,54 @@
+import Link from "next/link";
+import { CandidateGlyph } from "@/components/results/state-glyph";
+import { countOf } from "@/components/search/describe-search";
+import type { PageSummary } from "@/research/search-view";
+import { describeDate, describeSkip, pathOf } from "./describe-page";
+import { pagePath } from "./stored-page-path";
+
+/** Every page that was tried: read, or skipped and why. */
+export function PagesList({
+  pages,
+  searchId,
+}: {
+  pages: readonly PageSummary[];
+  searchId: string;
+}) {
+  const read = pages.filter(({ outcome }) => outcome === "ok").length;
+  const skipped = pages.length - read;
+  if (pages.length === 0) return null;
+  return (
+    <details className="border-t border-line px-5 py-3 text-sm" open={read === 0}>
+      <summary className="text-ink-2 hover:text-ink">
+        {countOf(read, "page", "pages")} read
+        {skipped > 0 ? `, ${skipped} skipped` : ""}
+      </summary>
+      <ul className="mt-2 space-y-1.5">
+        {pages.map((page) => (
+          <li key={page.url} className="flex min-w-0 gap-2">
+            {page.outcome === "ok" ? null : (
+              <span className="mt-0.5">
+                <CandidateGlyph state="failed" />
+              </span>
+            )}
+            <div className="min-w-0">
+              {page.id !== null && page.outcome === "ok" ? (
+                <Link
+                  href={pagePath(searchId, page.id)}
+                  className="block truncate text-accent underline-offset-2 hover:underline"
+                >
+                  {pathOf(page.url)}
+                </Link>
+              ) : (
+                <span className="block truncate">{pathOf(page.url)}</span>
+              )}
+              <span className="text-ink-3">
+                {describeSkip(page) ??
+                  (page.fetchedAt ? `read ${describeDate(page.fetchedAt)}` : "read")}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import type { Plan, PlannedCriterion } from "@/research/plan/plan";
+import { CriterionChip, CriterionInput } from "./criterion-chip";
+
+const mostCriteria = 12;
+
+/** "Understood as": what the query became, changeable before the search runs, and the words that became nothing. */
+export function PlanEditor({
+  entity,
+  criteria,
+  unplaced,
+  pinned,
+  onReplace,
+  onRemove,
+  onAdd,
+  onUnpin,
+  onLight,
+}: {
+  entity: string;
+  criteria: readonly PlannedCriterion[];
+  unplaced: Plan["unplaced"];
+  /** True once a person has changed the criteria: the query no longer changes them. */
+  pinned: boolean;
+  onReplace: (index: number, text: string) => void;
+  onRemove: (index: number) => void;
+  onAdd: (text: string) => void;
+  onUnpin: () => void;
+  onLight: (owner: string | null) => void;
+}) {
+  const [adding, setAdding] = useState(false);
+  return (
+    <div className="space-y-2">
+      <div className="flex flex-wrap items-center gap-2">
+        <span className="text-sm text-ink-3">
+          Understood as <span className="text-ink">{entity}</span>
+          {criteria.length > 0 ? " where each one" : ""}
+        </span>
+        {criteria.map((criterion, index) => (
+          <CriterionChip
+            key={criterion.text}
+            text={criterion.text}
+            onChange={(text) => onReplace(index, text)}
+            onRemove={() => onRemove(index)}
+            onLight={(lit) => onLight(lit ? String(index) : null)}
+          />
+        ))}
+        {adding ? (
+          <CriterionInput
+            initial=""
+            label="New criterion"
+            onDone={(text) => {
+              setAdding(false);
+              if (text !== null) onAdd(text);
+            }}
+          />
+        ) : (
+          criteria.length < mostCriteria && (
+            <button
+              type="button"
+              className="inline-flex items-center gap-1 rounded-md border border-dashed border-line-strong px-2.5 py-1 text-sm text-ink-2 hover:border-ink-3 hover:text-ink"
+              onClick={() => setAdding(true)}
+            >
+              <Plus size={13} aria-hidden />
+              criterion
+            </button>
+          )
+        )}
+      </div>
+      {unplaced.length > 0 && !pinned && (
+        <p className="text-sm text-unclear">
+          Not used: {unplaced.map((word) => `“${word.text}”`).join(", ")}. Add a criterion in your
+          own words if it matters.
+        </p>
+      )}
+      {pinned && (
+        <p className="text-sm text-ink-3">
+          The criteria are as you left them; changing the text above no longer changes them.{" "}
+          <button
+            type="button"
+            className="text-accent underline underline-offset-2"
+            onClick={onUnpin}
+          >
+            Read them from the text again
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

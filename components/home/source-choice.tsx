@@ -1,0 +1,82 @@
+"use client";
+
+import { useState } from "react";
+import { importStarter } from "@/components/data/api";
+import type { Source } from "@/research/company";
+import type { SourceList } from "@/research/search-view";
+
+const count = new Intl.NumberFormat("en");
+
+/** Where to look, in plain sight, with how many companies each place has. */
+export function SourceChoice({
+  sources,
+  chosen,
+  onChoose,
+  onImported,
+}: {
+  sources: SourceList["sources"];
+  chosen: Source;
+  onChoose: (source: Source) => void;
+  onImported: () => void;
+}) {
+  const [importing, setImporting] = useState<"idle" | "running" | string>("idle");
+
+  async function addStarterList() {
+    setImporting("running");
+    const answer = await importStarter();
+    setImporting(answer.ok ? "idle" : answer.error.message);
+    if (answer.ok) {
+      onImported();
+      onChoose("starter");
+    }
+  }
+
+  const current = sources.find(({ source }) => source === chosen);
+  return (
+    <div className="space-y-1.5">
+      <fieldset className="flex flex-wrap items-center gap-x-1 gap-y-1.5">
+        <legend className="float-left mr-2 py-1 text-sm text-ink-3">Search in</legend>
+        {sources.map(({ source, label, companies }) => (
+          <label
+            key={source}
+            className="rounded-md border border-transparent px-2.5 py-1 text-sm text-ink-2 transition-colors duration-150 hover:bg-sunk has-checked:border-line-strong has-checked:bg-surface has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+          >
+            <input
+              type="radio"
+              name="source"
+              value={source}
+              checked={source === chosen}
+              onChange={() => onChoose(source)}
+              className="sr-only"
+            />
+            {label} <span className="text-ink-3">{count.format(companies)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {current && (
+        <p className="text-sm text-ink-3" aria-live="polite">
+          {current.companies === 0 ? "Nothing here yet. " : ""}
+          {describeNote(current.note)}
+          {current.source === "starter" && current.companies === 0 && (
+            <button
+              type="button"
+              disabled={importing === "running"}
+              className="ml-2 text-accent underline underline-offset-2 disabled:text-ink-3"
+              onClick={addStarterList}
+            >
+              {importing === "running" ? "Importing…" : "Import the starter list"}
+            </button>
+          )}
+          {importing !== "idle" && importing !== "running" && (
+            <span className="ml-2 text-not-met">{importing}</span>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const describeNote = (note: string) => {
+  const sentence = note.charAt(0).toUpperCase() + note.slice(1);
+  return sentence === "" || /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+};

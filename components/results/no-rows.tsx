@@ -1,0 +1,93 @@
+import Link from "next/link";
+import { countOf, describeStage } from "@/components/search/describe-search";
+import { editPath } from "@/components/search/search-head";
+import { isOver } from "@/components/search/search-reducer";
+import { Button, buttonLooks } from "@/components/ui/button";
+import type { SearchView } from "@/research/search-view";
+import type { ResultTab } from "./select-rows";
+
+/** A tab without rows: why it is empty and what can be done about it. */
+export function NoRows({
+  search,
+  tab,
+  onTab,
+}: {
+  search: SearchView;
+  tab: ResultTab;
+  onTab: (tab: ResultTab) => void;
+}) {
+  const { title, words, go } = explain(search, tab);
+  return (
+    <div className="mx-auto w-full max-w-md px-4 py-16 text-center">
+      <h2 className="font-medium">{title}</h2>
+      {words && <p className="mt-1 text-sm text-balance text-ink-2">{words}</p>}
+      {go && (
+        <div className="mt-4 flex flex-wrap justify-center gap-2">
+          {go.tab && (
+            <Button look="plain" onClick={() => onTab(go.tab)}>
+              {go.label}
+            </Button>
+          )}
+          {go.edit && (
+            <Link href={editPath(search.id)} className={buttonLooks.plain}>
+              Change the criteria
+            </Link>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+type Explanation = {
+  title: string;
+  words?: string;
+  go?: { edit: boolean; tab?: undefined } | { edit: boolean; tab: ResultTab; label: string };
+};
+
+function explain(search: SearchView, tab: ResultTab): Explanation {
+  const { counts, state } = search;
+  const over = isOver(state);
+  if (search.stopReason === "no_candidates")
+    return {
+      title: "No company fits",
+      words: describeStrictest(search),
+      go: { edit: true },
+    };
+  if (over && counts.total > 0 && counts.failed === counts.total)
+    return {
+      title: "None of the companies could be read",
+      words:
+        "That is the network, not the companies: nothing was judged. Check the connection and search again.",
+      go: { edit: true, tab: "failed", label: "See what happened" },
+    };
+  if (!over && counts.total === 0) return { title: describeStage(search, []) };
+  if (tab === "matches" && over)
+    return {
+      title: "No match",
+      words:
+        counts.unclear > 0
+          ? `No company meets every criterion for certain. For ${countOf(counts.unclear, "company", "companies")} the pages do not say enough: these are the nearest.`
+          : "No company meets every criterion. Fewer or wider criteria find more.",
+      go:
+        counts.unclear > 0
+          ? { edit: true, tab: "unclear", label: "See the unclear ones" }
+          : { edit: true },
+    };
+  const nothing: Record<ResultTab, string> = {
+    matches: "No match yet",
+    unclear: over ? "Nothing is unclear" : "Nothing unclear so far",
+    rejected: over ? "None was rejected" : "None rejected so far",
+    failed: over ? "Every company could be read" : "Every company could be read so far",
+    all: "No companies",
+  };
+  return { title: nothing[tab] };
+}
+
+/** Which fixed conditions left nothing: those decide before any page is read. */
+function describeStrictest({ criteria }: SearchView): string {
+  const fixed = criteria.filter(({ condition }) => condition !== null).map(({ text }) => text);
+  if (fixed.length === 0)
+    return "No company there has anything to do with these words. Try others, or another list of companies.";
+  return `No company there ${fixed.join(" and ")}. Take out or widen a condition, or choose another list of companies.`;
+}

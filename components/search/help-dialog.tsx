@@ -1,0 +1,60 @@
+"use client";
+
+import { Dialog } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import { OutcomeGlyph } from "@/components/results/state-glyph";
+import { IconButton } from "@/components/ui/icon-button";
+
+const keys: readonly [string, string][] = [
+  ["/", "change the question"],
+  ["j k or ↓ ↑", "next and previous company"],
+  ["→ ←", "next and previous criterion"],
+  ["Enter", "open the evidence"],
+  ["Esc", "close it"],
+  ["s", "stop or resume"],
+  ["?", "this help"],
+];
+
+const shapes = [
+  { outcome: "met", judge: "local", words: "met, an estimate" },
+  { outcome: "met", judge: "llm", words: "met, judged by a model" },
+  { outcome: "met", judge: "fact", words: "met, a known fact" },
+  { outcome: "not_met", judge: "local", words: "not met" },
+  { outcome: "unclear", judge: "local", words: "unclear: the pages do not say" },
+] as const;
+
+export function HelpDialog({ open, onOpen }: { open: boolean; onOpen: (open: boolean) => void }) {
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpen}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 animate-appear bg-ink/30 dark:bg-paper/70" />
+        <Dialog.Popup className="fixed top-1/2 left-1/2 z-40 max-h-[90dvh] w-[26rem] max-w-[calc(100vw-2rem)] -translate-x-1/2 -translate-y-1/2 animate-appear overflow-y-auto rounded-md border border-line-strong bg-surface p-5 shadow-panel outline-none">
+          <div className="flex items-center justify-between">
+            <Dialog.Title className="text-lg font-semibold tracking-tight">
+              Keys and shapes
+            </Dialog.Title>
+            <Dialog.Close render={<IconButton label="Close" />}>
+              <X size={16} aria-hidden />
+            </Dialog.Close>
+          </div>
+          <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-5 gap-y-1.5 text-sm">
+            {keys.map(([key, words]) => (
+              <div key={key} className="contents">
+                <dt className="font-mono text-ink-2">{key}</dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
+          <ul className="mt-4 space-y-1.5 border-t border-line pt-4 text-sm">
+            {shapes.map(({ outcome, judge, words }) => (
+              <li key={words} className="flex items-center gap-2.5">
+                <OutcomeGlyph outcome={outcome} judge={judge} />
+                {words}
+              </li>
+            ))}
+          </ul>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,39 @@
+import { Pencil } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { buttonLooks } from "@/components/ui/button";
+import type { SearchView } from "@/research/search-view";
+import { sourceNames } from "./describe-search";
+
+/** The question that was asked, where it is asked, and what can be done. */
+export function SearchHead({ search, children }: { search: SearchView; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+      <div className="min-w-0 flex-1 basis-72">
+        <h1
+          className="line-clamp-2 text-lg font-semibold tracking-tight text-balance"
+          title={search.query}
+        >
+          {search.query}
+        </h1>
+        <p className="text-sm text-ink-3">
+          {sourceNames[search.source]}
+          {search.source === "demo" && ", all fictional"}
+          {" · "}
+          {search.judge === "estimate"
+            ? "verdicts from text are estimates"
+            : `judged by ${search.judge}`}
+        </p>
+      </div>
+      <div className="flex flex-wrap gap-2">
+        {children}
+        <Link href={editPath(search.id)} className={buttonLooks.plain}>
+          <Pencil size={14} aria-hidden />
+          Edit and search again
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+export const editPath = (searchId: string) => `/?from=${encodeURIComponent(searchId)}`;

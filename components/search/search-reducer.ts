@@ -1,0 +1,65 @@
+import type {
+  CandidateView,
+  SearchEvent,
+  SearchSnapshot,
+  SearchState,
+  SearchView,
+} from "@/research/search-view";
+
+/** A search as the page holds it: a snapshot and every event after it, each applied once. */
+export type SearchModel = {
+  readonly search: SearchView;
+  /** By candidate id, in rank order as found. */
+  readonly candidates: ReadonlyMap<string, CandidateView>;
+  readonly lastSeq: number;
+};
+
+export type NumberedEvent = { readonly seq: number; readonly event: SearchEvent };
+
+export type SearchAction =
+  | { readonly type: "snapshot"; readonly snapshot: SearchSnapshot }
+  | { readonly type: "events"; readonly events: readonly NumberedEvent[] }
+  /** The answer of stop or resume; the stream brings it too, a little later. */
+  | { readonly type: "search"; readonly search: SearchView };
+
+export function reduceSearch(model: SearchModel | null, action: SearchAction): SearchModel | null {
+  if (action.type === "snapshot") return fromSnapshot(action.snapshot);
+  if (model === null) return null;
+  if (action.type === "search") return { ...model, search: action.search };
+  return applyEvents(model, action.events);
+}
+
+function fromSnapshot({ search, candidates, lastSeq }: SearchSnapshot): SearchModel {
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  return { search, candidates: byId, lastSeq };
+}
+
+/** Events that were seen already (`seq` at or below the last one) change nothing: a stream may repeat itself. */
+function applyEvents(model: SearchModel, events: readonly NumberedEvent[]): SearchModel {
+  const fresh = events
+    .filter(({ seq }) => seq > model.lastSeq)
+    .sort((one, other) => one.seq - other.seq);
+  if (fresh.length === 0) return model;
+  const candidates = new Map(model.candidates);
+  let { search, lastSeq } = model;
+  for (const { seq, event } of fresh) {
+    if (seq === lastSeq) continue;
+    lastSeq = seq;
+    if (event.type === "search") search = event.search;
+    if (event.type === "candidates")
+      for (const candidate of event.candidates) candidates.set(candidate.id, candidate);
+    if (event.type === "candidate") {
+      candidates.set(event.candidate.id, event.candidate);
+      search = { ...search, counts: event.counts };
+    }
+  }
+  return { search, candidates, lastSeq };
+}
+
+const overStates: readonly SearchState[] = ["stopped", "finished", "failed"];
+
+export const isOver = (state: SearchState): boolean => overStates.includes(state);
+
+/** How many companies have a result, whatever it is. */
+export const countChecked = ({ counts }: SearchView): number =>
+  counts.matched + counts.rejected + counts.unclear + counts.failed;

@@ -1,0 +1,33 @@
+"use client";
+
+import { useEffect } from "react";
+import { NotThere } from "@/components/shell/not-there";
+import { SearchView } from "./search-view";
+import { useSearchStream } from "./use-search-stream";
+
+/** One search, live: loads it, listens, and says so where it is not there. */
+export function SearchScreen({ searchId }: { searchId: string }) {
+  const { model, failure, connection, replaceSearch } = useSearchStream(searchId);
+  const query = model?.search.query;
+  useEffect(() => {
+    if (query) document.title = `${query} · Assay`;
+  }, [query]);
+
+  if (failure?.status === 404 || failure?.status === 401)
+    return (
+      <NotThere title="This search is not there, or it is not yours">
+        Searches belong to the browser that made them.
+      </NotThere>
+    );
+  if (failure) return <NotThere title="The search cannot be shown">{failure.message}</NotThere>;
+  if (model === null) {
+    return (
+      <main className="px-4 py-10 text-sm text-ink-3 sm:px-6" aria-busy>
+        {connection === "reconnecting"
+          ? "The server does not answer. Trying again; nothing is lost."
+          : "Opening the search…"}
+      </main>
+    );
+  }
+  return <SearchView model={model} connection={connection} onSearch={replaceSearch} />;
+}

@@ -1,0 +1,215 @@
+"use client";
+
+import { CircleHelp, Play, Square } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useCallback, useMemo, useState } from "react";
+import { resumeSearch, stopSearch } from "@/components/data/api";
+import { EvidenceFrame } from "@/components/evidence/evidence-frame";
+import { EvidencePanel } from "@/components/evidence/evidence-panel";
+import { CompanyList } from "@/components/results/company-list";
+import { NoRows } from "@/components/results/no-rows";
+import { ResultsTable } from "@/components/results/results-table";
+import {
+  isInFlight,
+  measurePassRates,
+  type ResultTab,
+  selectRows,
+} from "@/components/results/select-rows";
+import { useCursor } from "@/components/results/use-cursor";
+import { Button } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
+import { useMediaQuery } from "@/components/ui/use-media-query";
+import { useShortcuts } from "@/components/ui/use-shortcuts";
+import type { SearchView as Search } from "@/research/search-view";
+import { CriteriaBar } from "./criteria-bar";
+import { estimateSecondsLeft } from "./estimate-time-left";
+import { HelpDialog } from "./help-dialog";
+import { OrderSelect } from "./order-select";
+import { ProgressLine } from "./progress-line";
+import { ResultTabs, resultsPanelId } from "./result-tabs";
+import { editPath, SearchHead } from "./search-head";
+import { countChecked, isOver, type SearchModel } from "./search-reducer";
+import { useAnnouncement } from "./use-announcement";
+import type { Connection } from "./use-search-stream";
+import { useSearchUrl } from "./use-search-url";
+
+/** The search page: question, progress, table, evidence. */
+export function SearchView({
+  model,
+  connection,
+  onSearch,
+}: {
+  model: SearchModel;
+  connection: Connection;
+  onSearch: (search: Search) => void;
+}) {
+  const { search, candidates } = model;
+  const router = useRouter();
+  const [url, setUrl] = useSearchUrl();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const wide = useMediaQuery("(min-width: 48rem)");
+  const beside = useMediaQuery("(min-width: 64rem)");
+
+  const all = useMemo(() => [...candidates.values()], [candidates]);
+  const rows = useMemo(() => selectRows(all, url.tab, url.order), [all, url.tab, url.order]);
+  const passRates = useMemo(() => measurePassRates(all, search.criteria), [all, search.criteria]);
+  const inFlight = useMemo(() => all.filter(isInFlight), [all]);
+  const secondsLeft = useMemo(() => estimateFor(search, all), [search, all]);
+  const { cursor, place, moveRow, moveColumn } = useCursor(rows, search.criteria.length + 1);
+  const announcement = useAnnouncement(search);
+  const { busy, problem, toggle } = useStopAndResume(search, onSearch);
+  const opened = url.company === null ? undefined : candidates.get(url.company);
+
+  const open = useCallback(
+    (candidateId: string, column: number) => {
+      const criterion = search.criteria[column - 1]?.id ?? null;
+      place(candidateId, column);
+      setUrl({ company: candidateId, criterion }, { history: "push" });
+    },
+    [search.criteria, place, setUrl],
+  );
+
+  function close() {
+    const { candidateId, column } = cursor;
+    setUrl({ company: null, criterion: null });
+    const name = CSS.escape(`${candidateId}:${column}`);
+    const cell = document.querySelector(`[data-cell="${name}"]`);
+    if (cell instanceof HTMLElement) cell.focus({ preventScroll: true });
+  }
+
+  /** With the panel open, moving on means reading on. */
+  function move(by: 1 | -1) {
+    const next = moveRow(by, opened?.id ?? cursor.candidateId);
+    if (next && opened) setUrl({ company: next });
+  }
+
+  function moveWithArrow(by: 1 | -1) {
+    return isReadingText() ? false : move(by);
+  }
+
+  useShortcuts({
+    "/": () => router.push(editPath(search.id)),
+    "?": () => setHelpOpen(true),
+    s: toggle,
+    j: () => move(1),
+    k: () => move(-1),
+    arrowdown: () => moveWithArrow(1),
+    arrowup: () => moveWithArrow(-1),
+    arrowright: () => (isReadingText() ? false : moveColumn(1)),
+    arrowleft: () => (isReadingText() ? false : moveColumn(-1)),
+    escape: () => (opened && beside && !helpOpen ? close() : false),
+  });
+
+  const setTab = (tab: ResultTab) => setUrl({ tab });
+  const over = isOver(search.state);
+  const resumable = search.state === "stopped" || search.state === "failed";
+  return (
+    <main className="flex flex-col md:h-[calc(100dvh-3.5rem)]">
+      <div className="space-y-3 px-4 pt-1 sm:px-6">
+        <SearchHead search={search}>
+          {(!over || resumable) && (
+            <Button look={resumable ? "primary" : "plain"} disabled={busy} onClick={toggle}>
+              {over ? <Play size={14} aria-hidden /> : <Square size={12} aria-hidden />}
+              {over ? "Resume" : "Stop"}
+            </Button>
+          )}
+        </SearchHead>
+        {problem && (
+          <p role="alert" className="text-sm text-not-met">
+            {problem}
+          </p>
+        )}
+        <CriteriaBar search={search} passRates={passRates} />
+      </div>
+      <div className="sticky top-0 z-10 bg-paper px-4 pt-3 sm:px-6 md:static">
+        <ProgressLine
+          search={search}
+          inFlight={inFlight}
+          secondsLeft={secondsLeft}
+          connection={connection}
+        />
+        <p className="sr-only" aria-live="polite">
+          {announcement}
+        </p>
+        <div className="mt-1">
+          <ResultTabs tab={url.tab} counts={search.counts} onTab={setTab}>
+            <OrderSelect order={url.order} onOrder={(order) => setUrl({ order })} />
+            <IconButton label="Keys and shapes (?)" onClick={() => setHelpOpen(true)}>
+              <CircleHelp size={16} aria-hidden />
+            </IconButton>
+          </ResultTabs>
+        </div>
+      </div>
+      <div className="flex min-h-0 flex-1">
+        <div
+          id={resultsPanelId}
+          role="tabpanel"
+          aria-label="Results"
+          className="flex min-w-0 flex-1 flex-col"
+        >
+          {rows.length === 0 ? (
+            <NoRows search={search} tab={url.tab} onTab={setTab} />
+          ) : wide ? (
+            <ResultsTable
+              rows={rows}
+              criteria={search.criteria}
+              passRates={passRates}
+              selectedId={opened?.id ?? null}
+              cursor={cursor}
+              onCursor={place}
+              onOpen={open}
+            />
+          ) : (
+            <CompanyList rows={rows} criteria={search.criteria} onOpen={open} />
+          )}
+        </div>
+        {opened && (
+          <EvidenceFrame
+            beside={beside}
+            label={`Evidence for ${opened.company.name}`}
+            onClose={close}
+          >
+            <EvidencePanel
+              searchId={search.id}
+              candidate={opened}
+              criterionId={url.criterion}
+              onMove={move}
+              onClose={close}
+            />
+          </EvidenceFrame>
+        )}
+      </div>
+      <HelpDialog open={helpOpen} onOpen={setHelpOpen} />
+    </main>
+  );
+}
+
+function useStopAndResume(search: Search, onSearch: (search: Search) => void) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  async function toggle() {
+    if (busy || search.state === "finished") return;
+    setBusy(true);
+    const answer = await (isOver(search.state) ? resumeSearch(search.id) : stopSearch(search.id));
+    setBusy(false);
+    setProblem(answer.ok ? null : answer.error.message);
+    if (answer.ok) onSearch(answer.value.search);
+  }
+  return { busy, problem, toggle };
+}
+
+/** Arrow keys belong to whatever scrolls, selects or is a control under the focus, other than the table. */
+function isReadingText(): boolean {
+  const focused = document.activeElement;
+  return focused !== null && focused !== document.body && !focused.closest("[role=grid]");
+}
+
+function estimateFor(search: Search, all: readonly { decidedAt: string | null }[]): number | null {
+  return estimateSecondsLeft({
+    decidedAtMs: all.flatMap(({ decidedAt }) => (decidedAt ? [Date.parse(decidedAt)] : [])),
+    unchecked: search.counts.pending + search.counts.inFlight,
+    checked: countChecked(search),
+    matched: search.counts.matched,
+    wanted: search.wanted,
+  });
+}

@@ -1,0 +1,150 @@
+"use client";
+
+import { useCallback, useEffect, useReducer, useState } from "react";
+import { eventsPath, readSearch } from "@/components/data/api";
+import type { RequestFailure } from "@/components/data/request-json";
+import { type SearchView, searchEventSchema } from "@/research/search-view";
+import { isOver, type NumberedEvent, reduceSearch, type SearchModel } from "./search-reducer";
+
+const hiddenTooLongMs = 60_000;
+const batchMs = 40;
+const longestRetryMs = 15_000;
+
+/** `reconnecting`: the stream was lost and is being opened again; `ended`: the search is over and everything arrived. */
+export type Connection = "opening" | "live" | "reconnecting" | "ended";
+
+export type SearchStream = {
+  readonly model: SearchModel | null;
+  readonly failure: RequestFailure | null;
+  readonly connection: Connection;
+  /** Takes the answer of stop or resume, and listens again where the search goes on. */
+  readonly replaceSearch: (search: SearchView) => void;
+};
+
+/** A snapshot, then the stream after it. One EventSource; closed at the end and while the page is hidden for long. */
+export function useSearchStream(searchId: string): SearchStream {
+  const [model, dispatch] = useReducer(reduceSearch, null);
+  const [failure, setFailure] = useState<RequestFailure | null>(null);
+  const [connection, setConnection] = useState<Connection>("opening");
+  const [openings, setOpenings] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `openings` asks for a new connection after a resume.
+  useEffect(() => {
+    let source: EventSource | null = null;
+    let waiting: NumberedEvent[] = [];
+    let left = false;
+    let asleep = false;
+    let failedTries = 0;
+    let retryTimer: ReturnType<typeof setTimeout> | undefined;
+    let batchTimer: ReturnType<typeof setTimeout> | undefined;
+    let hiddenTimer: ReturnType<typeof setTimeout> | undefined;
+
+    async function begin() {
+      const answer = await readSearch(searchId);
+      if (left) return;
+      if (!answer.ok) {
+        if (isFinal(answer.error)) setFailure(answer.error);
+        else tryAgain();
+        return;
+      }
+      failedTries = 0;
+      setFailure(null);
+      dispatch({ type: "snapshot", snapshot: answer.value });
+      if (isOver(answer.value.search.state)) setConnection("ended");
+      else listen(answer.value.lastSeq);
+    }
+
+    function listen(afterSeq: number) {
+      const opened = new EventSource(eventsPath(searchId, afterSeq));
+      source = opened;
+      opened.onopen = () => setConnection("live");
+      opened.onmessage = ({ lastEventId, data }) => {
+        const numbered = readEvent(lastEventId, data);
+        if (numbered) waiting.push(numbered);
+        batchTimer ??= setTimeout(apply, batchMs);
+      };
+      opened.addEventListener("end", () => {
+        apply();
+        close();
+        setConnection("ended");
+      });
+      opened.onerror = () => {
+        setConnection("reconnecting");
+        // The browser reopens a broken stream itself; one that was refused (204, 5xx) needs a new snapshot.
+        if (opened.readyState === EventSource.CLOSED) {
+          close();
+          tryAgain();
+        }
+      };
+    }
+
+    function apply() {
+      clearTimeout(batchTimer);
+      batchTimer = undefined;
+      const events = waiting;
+      waiting = [];
+      if (!left && events.length > 0) dispatch({ type: "events", events });
+    }
+
+    function tryAgain() {
+      setConnection("reconnecting");
+      const delayMs = Math.min(500 * 2 ** failedTries, longestRetryMs);
+      failedTries += 1;
+      clearTimeout(retryTimer);
+      retryTimer = setTimeout(begin, delayMs);
+    }
+
+    function close() {
+      source?.close();
+      source = null;
+    }
+
+    function followVisibility() {
+      clearTimeout(hiddenTimer);
+      if (document.hidden && source) {
+        hiddenTimer = setTimeout(() => {
+          apply();
+          close();
+          asleep = true;
+        }, hiddenTooLongMs);
+      }
+      if (!document.hidden && asleep) {
+        asleep = false;
+        begin();
+      }
+    }
+
+    begin();
+    document.addEventListener("visibilitychange", followVisibility);
+    return () => {
+      left = true;
+      close();
+      clearTimeout(retryTimer);
+      clearTimeout(batchTimer);
+      clearTimeout(hiddenTimer);
+      document.removeEventListener("visibilitychange", followVisibility);
+    };
+  }, [searchId, openings]);
+
+  const replaceSearch = useCallback((search: SearchView) => {
+    dispatch({ type: "search", search });
+    if (!isOver(search.state)) setOpenings((count) => count + 1);
+  }, []);
+
+  return { model, failure, connection, replaceSearch };
+}
+
+/** Asking again cannot help: not there, not yours, or not understood. */
+const isFinal = ({ status, code }: RequestFailure) =>
+  code === "unreadable" || (status >= 400 && status < 500 && status !== 429 && status !== 408);
+
+function readEvent(id: string, data: unknown): NumberedEvent | null {
+  const seq = Number(id);
+  if (!Number.isInteger(seq) || typeof data !== "string") return null;
+  try {
+    const parsed = searchEventSchema.safeParse(JSON.parse(data));
+    return parsed.success ? { seq, event: parsed.data } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,47 @@
+import Link from "next/link";
+import type { Theme } from "./theme";
+import { ThemeToggle } from "./theme-toggle";
+
+export function SiteHeader({
+  theme,
+  saveTheme,
+}: {
+  theme: Theme;
+  saveTheme: (theme: string) => Promise<void>;
+}) {
+  return (
+    <header className="flex h-14 shrink-0 items-center gap-1 px-4 sm:px-6">
+      <Link
+        href="/"
+        className="mr-auto flex items-center gap-2 rounded-md text-lg font-semibold tracking-tight"
+      >
+        <AssayMark />
+        Assay
+      </Link>
+      <nav aria-label="Site" className="flex items-center gap-1">
+        <Link
+          href="/history"
+          className="rounded-md px-3 py-1.5 text-sm text-ink-2 hover:bg-sunk hover:text-ink"
+        >
+          History
+        </Link>
+        <ThemeToggle initial={theme} save={saveTheme} />
+      </nav>
+    </header>
+  );
+}
+
+function AssayMark() {
+  return (
+    <svg viewBox="0 0 20 20" className="size-5 text-accent" fill="none" aria-hidden>
+      <circle cx="10" cy="10" r="8" stroke="currentColor" strokeWidth="2.2" />
+      <path
+        d="m6.4 10.3 2.5 2.5 4.7-5.2"
+        stroke="currentColor"
+        strokeWidth="2.2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
