@@ -40,7 +40,8 @@ export function answerJudgePrompt(user: string): { verdicts: FakeVerdict[] } {
 export function readPassages(user: string): Passage[] {
   return [...user.matchAll(/<<<DATA (\w+) (\S+)\n([\s\S]*?)\nDATA \1>>>/g)].flatMap((match) => {
     const [, , id, block] = match;
-    const text = block?.slice(block.indexOf("\n\n") + 2);
+    // A passage has a head (source, section) and a blank line before its text; a query has none.
+    const text = block?.startsWith("source: ") ? block.slice(block.indexOf("\n\n") + 2) : block;
     return id && text ? [{ id, text }] : [];
   });
 }
@@ -90,7 +91,7 @@ export function answerPlanPrompt(user: string) {
     .split(/,|\band\b/i)
     .map((part) => part.trim())
     .filter((part) => part.length > 2)
-    .map((words) => ({ words, text: words, kind: "other", condition: null }));
+    .map((words) => ({ words: [words], text: words, kind: "other", condition: null }));
   return { entity, criteria };
 }
 

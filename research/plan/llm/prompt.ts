@@ -1,0 +1,22 @@
+import { createFence, fenceRule } from "../../llm/fence";
+
+/** Part of every cache key of a plan: raise it with any change of the wording or of the merge. */
+export const planPromptVersion = "plan-1";
+
+const rules = `You turn one search query for companies into criteria. Each criterion is one checkable statement about one company, so that a person who reads its website can say yes or no.
+- Split what is joined by "and" or a comma into single criteria. Alternatives joined by "or" stay one criterion.
+- Add nothing that the query does not ask for, and leave nothing out. At most 12.
+- "words": the words of the query that the criterion comes from, copied character by character, negations included ("do not use AI"); one string for each unbroken run of words. No word belongs to two criteria.
+- "text": a short statement in the third person without a subject: "has good reviews on its website", "does not use AI", "offers a free plan".
+- "kind": structured (only with a condition), topic (industry, technology, field), product (what it sells or offers), reviews, pricing, certification, customers, or other.
+- "condition": only where the query names a place, founding year, number of employees, money raised in US dollars, funding stage, type of company, status, hiring or nonprofit; else null. Bounds are inclusive; a bound that the query does not give is null. Places have their English names.
+- "entity": the word of the query for what is searched, such as "companies" or "startups".`;
+
+/** Both messages of one planning call; the query stands fenced like all text of others. */
+export function planPrompt(query: string): { readonly system: string; readonly user: string } {
+  const fence = createFence([query]);
+  return {
+    system: `${rules}\n\n${fenceRule(fence)}`,
+    user: `The query:\n\n${fence.wrap("query", query)}`,
+  };
+}
