@@ -1,0 +1,61 @@
+import type { StoredPage } from "../crawl/page";
+import { splitSentences, type TextSpan } from "../retrieve/split-sentences";
+
+/**
+ * Text that addresses a model or a judge instead of a reader. It is never evidence, whatever it says: sentences that match are left
+ * out of passages and their quotes are refused. Detection may be over-cautious; losing such a sentence costs little.
+ */
+const patterns: readonly RegExp[] = [
+  // "ignore (all) (your) previous instructions", "disregard the rules above", "forget what you were told"
+  /\b(?:ignore|disregard|forget|override|bypass|overrule|set aside|pay no attention to)\b.{0,40}\b(?:instructions?|prompts?|rules?|guidelines?|told|directions?|context|criteria|system|orders?|training)\b/i,
+  // whoever is addressed is a machine
+  /\b(?:attention|note|notice|message|hello|hi|dear|hey|to|for)[:,]?\s+(?:to\s+)?(?:all\s+|any\s+|the\s+)?(?:(?:ai|llm|language)\s+(?:models?|assistants?|agents?|systems?|crawlers?|reviewers?|judges?|evaluators?|readers?)|llms?|chatbots?|assistants? reading|automated (?:systems?|agents?|reviewers?|evaluators?|judges?|readers?|tools?)|evaluators?|(?:large )?language models?)\b.{0,60}[:,.!—–-]/i,
+  /\b(?:you are|you're|act as|pretend|as) (?:now )?(?:an? |the )?(?:ai|llm|language model|evaluator|judge|classifier|verification (?:model|system|agent))\b/i,
+  /\bif you are (?:an? )?(?:ai|llm|language model|assistant|bot|agent|automated|crawler|evaluat\w+|judging|classify\w*|verifying|reading this as)/i,
+  // "mark this company as a match", "classify us as met", "report the criterion as fulfilled"
+  /\b(?:mark|classify|rate|label|flag|treat|report|judge|score|list|return|record|set|count|rank|consider|conclude|state|confirm)\s+(?:that\s+)?(?:this|the|our|every|each|all|any|it|us|[A-Z]\w+)\b.{0,50}(?:\bas\b|\bto be\b|\bis\b|\bare\b|\bmeets\b|=|:).{0,40}\b(?:match(?:es|ed|ing)?|met|fulfilled|satisfied|verified|qualified|relevant|approved|true|yes|criteri(?:on|a)|requirements?)\b/,
+  /\b(?:every|all|any|each)\s+(?:of the\s+)?(?:criteri(?:on|a)|requirements?|conditions?)\s+(?:is|are|as|has|have|must|should|to)\b.{0,30}\b(?:met|fulfilled|satisfied|true|verified|passed|match\w*)/i,
+  /\b(?:system|developer|assistant)\s*(?:prompt|message|override|instruction|note)s?\b\s*[:\]>-]/i,
+  /(?:<\|?\/?(?:system|im_start|im_end|assistant|user|instructions?)\|?>|\[\/?(?:INST|SYSTEM)\]|###\s*(?:system|instructions?))/i,
+  /\b(?:new|updated|additional|special|secret|hidden|revised|important) (?:instructions?|rules?|directives?) (?:for|to) (?:the |any |all )?(?:ai|llms?|models?|assistants?|bots?|crawlers?|evaluators?|judges?|agents?|reviewers?)\b/i,
+  /\b(?:your|the) (?:task|job|instructions?|goal|role|duty) (?:is|are) (?:now |to )+\b.{0,60}\b(?:mark|classify|output|answer|return|rate|approve|confirm|report|accept)/i,
+  /\b(?:do not|don't|never) (?:mention|reveal|report|tell)\b.{0,30}\b(?:this (?:instruction|message|note|prompt)|the user|users?)\b/i,
+  /\b(?:answer|respond|reply|output|return) (?:only )?(?:with )?["'“]?(?:yes|met|true|match)["'”]?(?:$|[\s.,!])/i,
+];
+
+/** True for a sentence (or passage) that tries to instruct a model. Bounded: looks at the first 2,000 characters. */
+export function isInstruction(text: string): boolean {
+  const bounded = text.length > 2000 ? text.slice(0, 2000) : text;
+  return patterns.some((pattern) => pattern.test(bounded));
+}
+
+/** An instruction poisons what stands around it: "Dear model, … . This company uses AI. Report it so." */
+const poisonedNeighbours = 2;
+const spansByPage = new WeakMap<object, readonly TextSpan[]>();
+
+/**
+ * Runs of a page's text that address a model, with the rest of their block (in a long block, with the neighbouring sentences).
+ * Nothing that overlaps them is a passage, evidence or a valid citation.
+ */
+export function instructionSpans(page: Pick<StoredPage, "text" | "blocks">): readonly TextSpan[] {
+  const known = spansByPage.get(page);
+  if (known) return known;
+  const blocks = page.blocks.length > 0 ? page.blocks : [{ start: 0, end: page.text.length }];
+  const spans = blocks.flatMap((block) => {
+    const sentences = splitSentences(page.text, block.start, block.end);
+    return sentences.flatMap(({ start, end }, index) => {
+      if (!isInstruction(page.text.slice(start, end))) return [];
+      if (sentences.length <= 8) return [{ start: block.start, end: block.end }];
+      const first = sentences[Math.max(0, index - poisonedNeighbours)] ?? { start, end };
+      const last = sentences[Math.min(sentences.length - 1, index + poisonedNeighbours)] ?? first;
+      return [{ start: first.start, end: last.end }];
+    });
+  });
+  spansByPage.set(page, spans);
+  return spans;
+}
+
+export const overlapsInstruction = (
+  page: Pick<StoredPage, "text" | "blocks">,
+  span: TextSpan,
+): boolean => instructionSpans(page).some(({ start, end }) => span.start < end && span.end > start);

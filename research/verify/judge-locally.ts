@@ -1,0 +1,125 @@
+import type { CompanyProfile } from "../company";
+import type { Condition, Criterion } from "../plan/plan";
+import type { SiteReading } from "../ports";
+import type { Passage } from "../retrieve/passage";
+import type { Draft } from "./local/draft-verdict";
+import { judgeByProfile } from "./local/judge-by-profile";
+import { judgeCertification } from "./local/judge-certification";
+import { judgeCustomers } from "./local/judge-customers";
+import { featureOf, judgeFeature } from "./local/judge-feature";
+import { judgeOther } from "./local/judge-other";
+import { judgeReviews } from "./local/judge-reviews";
+import { judgeFromPages } from "./local/judge-structured";
+import { judgeTopic } from "./local/judge-topic";
+import { readEvidence, type SiteEvidence } from "./local/read-evidence";
+import { namePattern } from "./local/self-speech";
+import { splitNegation } from "./local/split-negation";
+import type { Verdict } from "./verdict";
+
+const evidenceOf = new WeakMap<SiteReading, SiteEvidence>();
+
+/**
+ * Decides one criterion without a model: the corpus profile first (judge "fact"), then rules over what the pages state (judge "local").
+ * `passages` are those retrieved for this criterion. Three outcomes; it abstains rather than guesses, and says what it looked at.
+ * Sentences that try to instruct a model are never looked at.
+ */
+export function judgeLocally(input: {
+  company: CompanyProfile;
+  criterion: Criterion;
+  passages: readonly Passage[];
+  site: SiteReading;
+}): Verdict {
+  const { company, criterion, passages, site } = input;
+  const byProfile = judgeByProfile(criterion, company);
+  if (byProfile) return toVerdict(criterion, "fact", byProfile);
+  const evidence = evidenceOf.get(site) ?? readEvidence(site);
+  evidenceOf.set(site, evidence);
+  const unreadable = whyUnreadable(evidence);
+  if (unreadable)
+    return toVerdict(criterion, "local", {
+      outcome: "unclear",
+      confidence: 0.5,
+      reasoning: unreadable,
+      citations: [],
+    });
+  return toVerdict(criterion, "local", judgeFromText(criterion, company, passages, evidence));
+}
+
+function judgeFromText(
+  criterion: Criterion,
+  company: CompanyProfile,
+  passages: readonly Passage[],
+  evidence: SiteEvidence,
+): Draft {
+  if (hasCondition(criterion)) return judgeFromPages(criterion, evidence);
+  const { negated, text } = splitNegation(criterion.text);
+  const positive = negated ? { ...criterion, text } : criterion;
+  const answer = judgePositive(positive, company, passages, evidence);
+  return negated ? invert(answer) : answer;
+}
+
+function judgePositive(
+  criterion: Criterion,
+  company: CompanyProfile,
+  passages: readonly Passage[],
+  evidence: SiteEvidence,
+): Draft {
+  const name = namePattern(company);
+  const feature = featureOf(criterion);
+  switch (criterion.kind) {
+    case "reviews":
+      return judgeReviews(criterion, evidence);
+    case "certification":
+      return judgeCertification(criterion, evidence);
+    case "customers":
+      return judgeCustomers(criterion, evidence);
+    case "pricing":
+    case "product":
+      if (feature) return judgeFeature(feature, evidence);
+      return judgeTopic(criterion, evidence, name);
+    case "topic":
+    case "structured":
+      return feature?.noun === "open source"
+        ? judgeFeature(feature, evidence)
+        : judgeTopic(criterion, evidence, name);
+    case "other":
+      return feature
+        ? judgeFeature(feature, evidence)
+        : judgeOther(criterion, passages, evidence, name);
+  }
+}
+
+const hasCondition = (criterion: Criterion): criterion is Criterion & { condition: Condition } =>
+  criterion.condition !== null;
+
+const invert = (draft: Draft): Draft =>
+  draft.outcome === "unclear"
+    ? draft
+    : { ...draft, outcome: draft.outcome === "met" ? "not_met" : "met" };
+
+/** Missing pages are never evidence of absence. */
+function whyUnreadable({
+  pages,
+  homepageRead,
+  foreignLanguages,
+  skippedReasons,
+}: SiteEvidence): string | null {
+  if (pages.length === 0 && foreignLanguages.length > 0)
+    return `Its pages are in ${foreignLanguages.join(" and ")}; the built-in judge reads English only.`;
+  if (pages.length === 0)
+    return `None of its pages could be read${skippedReasons[0] ? ` (${skippedReasons[0]})` : ""}.`;
+  if (!homepageRead && foreignLanguages.length === 0)
+    return `Its homepage could not be read${skippedReasons[0] ? ` (${skippedReasons[0]})` : ""}, so nothing is concluded from the other pages.`;
+  return null;
+}
+
+const toVerdict = (criterion: Criterion, judge: "fact" | "local", answer: Draft): Verdict => ({
+  criterionId: criterion.id,
+  outcome: answer.outcome,
+  confidence: Math.round(answer.confidence * 100) / 100,
+  reasoning: answer.reasoning,
+  judge,
+  model: null,
+  fact: answer.fact ?? null,
+  citations: [...answer.citations],
+});

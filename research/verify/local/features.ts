@@ -1,0 +1,123 @@
+import { moneySource } from "./parse-number";
+import type { Sentence } from "./read-evidence";
+
+/**
+ * Things that a company has or has not, with the shapes in which pages say so. `shows` is read with negation and hedging, so
+ * "no API" and "an API is planned" need no pattern of their own; `denies` is for what is said in other words.
+ */
+export type Feature = {
+  readonly noun: string;
+  readonly asks: RegExp;
+  readonly shows: readonly RegExp[];
+  readonly denies: readonly RegExp[];
+  /** Sentences about somebody or something else. */
+  readonly ignores?: RegExp;
+  readonly needs?: (sentence: Pick<Sentence, "text" | "role" | "heading">) => boolean;
+  /** A denial counts only when nothing is shown ("contact us for a quote" beside a price list). */
+  readonly denialYields?: boolean;
+};
+
+const money = new RegExp(moneySource, "i");
+const priceContext =
+  /\b(?:pric\w+|costs?|fees?|per|each|a (?:month|year|user|seat|piece|person|visit|night|day|week|head|kilo|bag)|month(?:ly)?|year(?:ly)?|annual(?:ly)?|from|starts? at|starting|only|plans?|subscription|pay|charge|billed|\/ ?(?:mo|month|yr|year|user|seat)|rate|rates|included|excl|vat|tax|standard|for)\b/i;
+const notAPrice =
+  /\b(?:rais(?:e|ed|ing)|funding|fund(?:ed)?|investors?|investment|invested|seed|series [a-h]|valuation|revenues?|saved?|savings?|saves|donat\w+|given|gave|grants?|turnover|market|worth of|billion|million|refund\w*|insured (?:for|up)|cover(?:age|s)? (?:up|of)|prize|budget|losses|fines?|salary|salaries|processed)\b/i;
+
+export const features: readonly Feature[] = [
+  {
+    noun: "a free trial",
+    asks: /\b(?:free trial|trial|try (?:it )?(?:for )?free|test (?:it )?(?:for )?free)\b/i,
+    shows: [
+      /\b(?:free|no[- ]cost|complimentary)\b[^.;]{0,30}\b(?:trial|test (?:period|phase|run|month|week|drive))\b/i,
+      /\btrials?\b/i,
+      /\b(?:try|test|use|start|explore|evaluate|sample|get)\b[^.;]{0,50}\b(?:free(?: of charge)?|without (?:paying|charge|cost)|at no (?:cost|charge)|for nothing|(?:costs|pay) (?:you )?nothing|on the house|on us)\b[^.;]{0,30}(?:\bdays?\b|\bweeks?\b|\bmonths?\b|\bfor \d)/i,
+      /\b(?:first|\d+|two|three|four|one|thirty|fourteen|seven)[- ](?:\w+[- ])?(?:days?|weeks?|months?)\b[^.;]{0,40}\b(?:free|costs? (?:you )?nothing|on us|on the house|without (?:charge|paying)|cost-free|at no (?:cost|charge))\b/i,
+      /\bfree (?:for )?(?:the first |your first |\d+|two|three|four|thirty|fourteen|seven)\s*[- ]?(?:\w+[- ])?(?:days?|weeks?|months?)\b/i,
+    ],
+    denies: [
+      /\bno trial (?:version|period)\b/i,
+      /\b(?:pay|paid|charged|billed) from (?:the )?(?:first day|day one)\b/i,
+    ],
+    ignores:
+      /\b(?:clinical|medical|criminal|court|patients?|phase (?:i|1|2)|jury|trials? and (?:hearings|error)|hearings|free (?:shipping|delivery|returns))\b/i,
+  },
+  {
+    noun: "a free plan",
+    asks: /\b(?:free (?:plan|tier|version|edition|forever)|freemium)\b/i,
+    shows: [
+      /\bfree (?:plan|tier|version|edition|account|forever)\b|\bfreemium\b|\bforever free\b|\bfree for (?:individuals|personal|small|up to)\b/i,
+    ],
+    denies: [],
+  },
+  {
+    noun: "prices",
+    asks: /\b(?:pric(?:e|es|ing)|costs?|fees|rates|tariffs?|how much)\b/i,
+    shows: [money],
+    denies: [
+      /\b(?:contact|call|ask|email|e-mail|write|talk|speak|reach out|get in touch|request|book|tell us|enquire|inquire)\b[^.;]{0,60}\b(?:pric(?:es?|ing)|quotes?|quotation|offer|estimate|proposal|rates|sales|cost(?:s|ing)?|figure)\b/i,
+      /\b(?:pric(?:es?|ing)|rates?|quotes?|quotation|costs?|fees|offer)\b[^.;]{0,50}\b(?:(?:up)?on (?:request|enquiry|inquiry|application)|custom\w*|individual\w*|tailored|bespoke|depends?|negotiat\w+|agreed|case by case|on demand|vary|varies|calculated|after (?:a|the) (?:call|conversation|demo|first|visit)|by (?:phone|email|e-mail|arrangement|agreement))\b/i,
+      /\b(?:not|n['’]t|never|no|without)\b[^.;]{0,30}\b(?:publish|list|show|display|print|post|state|advertise|disclose|fixed|standard|public|put|have a)\b[^.;]{0,25}\b(?:pric\w+|rates|fees|tariffs?)\b/i,
+      /\b(?:custom|individual|tailored|bespoke|personal) (?:pric\w+|quotes?|offers?|quotation|proposal)\b/i,
+      /\b(?:get|receive|request|ask for) (?:a|your|an) (?:\w+ )?(?:quote|quotation|offer|estimate)\b/i,
+    ],
+    ignores: notAPrice,
+    needs: ({ text, role, heading }) =>
+      role === "pricing" || priceContext.test(text) || /\bpric|\bplans?\b/i.test(heading),
+    denialYields: true,
+  },
+  {
+    noun: "an API",
+    asks: /\bAPIs?\b|\bprogramming interface\b|\bfor developers\b/i,
+    shows: [
+      /\b(?:REST(?:ful)?|GraphQL|HTTP|JSON|public|open|developer|programming|web)?[- ]?(?:APIs?|programming interfaces?|application programming interfaces?)\b/,
+      /\b(?:webhooks?|SDKs?|GraphQL|REST (?:end ?points?|interface)|end ?points?)\b/i,
+    ],
+    denies: [
+      /\b(?:no|not|without|lacks?)\b[^.;]{0,40}\b(?:API|programming interface|interface for (?:developers|programs)|way to connect)\b/i,
+    ],
+    ignores:
+      /\b(?:uses? the \w+ API|API of (?:other|third)|test(?:s|ing)? (?:your )?APIs|monitor\w* (?:your )?APIs|API (?:testing|monitoring|security) (?:for|of) your|every commit)\b/i,
+  },
+  {
+    noun: "open source",
+    asks: /\b(?:open[- ]sourced?|source[- ]available|free software)\b/i,
+    shows: [
+      /\b(?:is|are|as|our|fully|entirely|completely|been|100%|an?|on) open[- ]?sourced?\b|\bopen[- ]source (?:under|and|software|project|platform|tool|product|company|core|code|license|licence|alternative|edition|framework|database|library)\b|^open[- ]source\b/i,
+      /\b(?:is|as) free software\b|\bfree and open\b/i,
+      /\b(?:MIT|Apache|A?GPL\w*|LGPL|BSD|MPL|Mozilla Public|GNU)\b[^.;]{0,20}\b(?:licen[cs]ed?)\b|\b(?:licen[cs]ed?|released|published|available|publish\w*|release|distribut\w+)\b[^.;]{0,40}\b(?:MIT|Apache|A?GPL\w*|LGPL|BSD|MPL|GNU|(?:open|free|permissive|copyleft)[- ](?:source )?licen[cs]e)\b/,
+      /\b(?:source code|code|source)\b[^.;]{0,60}\b(?:public(?:ly)?|github|gitlab|codeberg|yourself|fork|freely|anyone|everyone|everybody|in the open|open to all)\b|\b(?:public|open) (?:code |git )?repositor(?:y|ies)\b|\bdeveloped in the open\b|\b(?:anyone|everyone|everybody|you) (?:can|may|is free to|are free to) (?:read|inspect|fork|study|audit|change|see)[^.;]{0,30}\b(?:code|source)\b/i,
+    ],
+    denies: [
+      /\b(?:proprietary|closed[- ]source|commercial licen[cs]e|trade secret)\b/i,
+      /\b(?:source code|code|source)\b[^.;]{0,40}\b(?:closed|private|secret|ourselves|confidential|under lock|in[- ]house|not (?:public|published|open|available|shared)|stays with us|belongs to us)\b/i,
+      /\b(?:not|never|n['’]t)\b[^.;]{0,30}\b(?:open[- ]?sourced?|publish\w* (?:the |our |its )?(?:source|code)|share (?:the |our |its )?(?:source|code))\b/i,
+    ],
+    ignores:
+      /\b(?:donat\w+|grateful|thank\w*|rel(?:y|ies) on|contribut\w+ to|built (?:on|with|from)|sponsor\w*|support(?:s)? (?:several |many |some |other )?open|libraries|stand on|dependencies)\b/i,
+  },
+  {
+    noun: "a mobile app",
+    asks: /\b(?:mobile|ios|android|iphone|phone) (?:app|application)s?\b|\b(?:app store|google play)\b/i,
+    shows: [
+      /\b(?:mobile|iOS|Android|iPhone|smartphone|phone) (?:app|application)s?\b|\b(?:app store|google play|play store)\b|\bapps? for (?:iOS|Android|iPhone)\b/i,
+    ],
+    denies: [],
+  },
+  {
+    noun: "a money-back guarantee",
+    asks: /\b(?:money[- ]back|refunds?|guarantee)\b/i,
+    shows: [/\bmoney[- ]back\b|\b(?:full )?refunds?\b|\bwe refund\b/i],
+    denies: [/\bnon-?refundable\b/i],
+  },
+  {
+    noun: "an award",
+    asks: /\b(?:awards?|prizes?|award[- ]winning|won an?)\b/i,
+    shows: [
+      /\b(?:we|our \w+|us|[A-Z][\w-]+) (?:has |have |was |were |also |recently |just |twice )*(?:won|received|win|took|earned|picked up|been (?:awarded|honou?red|named|recogni[sz]ed)|awarded|honou?red|collected|took home)\b[^.;]{0,80}\b(?:\p{Lu}[\p{L}-]*|awards?|prize|medal)\b/u,
+      /\b(?:winners?|laureate|recipient|finalist|holder) of (?:the )?|\baward[- ]winning\b|\b(?:gave|given|presented|granted|handed) (?:us|to us|to \w+)?[^.;]{0,30}\b(?:first place|prize|award|medal)\b|\b(?:proud|honou?red) to have (?:been awarded|won|received)\b|\bfirst (?:place|prize)\b|\b(?:went|goes) to us\b/i,
+    ],
+    denies: [/\b(?:never won|no awards?|not won)\b/i],
+    ignores:
+      /\b(?:congratulat\w+|sponsor\w*|students|architect|building won|judges?|nominate|winning the|customers? (?:won|received))\b/i,
+  },
+];

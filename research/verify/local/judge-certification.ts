@@ -1,0 +1,118 @@
+import type { Criterion } from "../../plan/plan";
+import { abstain, type Draft, draft, says } from "./draft-verdict";
+import { polarityAt } from "./polarity";
+import type { Sentence, SiteEvidence } from "./read-evidence";
+
+type Standard = { readonly name: string; readonly pattern: RegExp };
+
+const standards: readonly Standard[] = [
+  { name: "SOC 2", pattern: /\bSOC[ -]?(?:2|II)\b/i },
+  { name: "SOC 1", pattern: /\bSOC[ -]?1\b/i },
+  { name: "SOC 3", pattern: /\bSOC[ -]?3\b/i },
+  { name: "HIPAA", pattern: /\bHIPAA\b/i },
+  { name: "GDPR", pattern: /\bGDPR\b|\bGeneral Data Protection Regulation\b/i },
+  { name: "CCPA", pattern: /\bCCPA\b/i },
+  { name: "PCI DSS", pattern: /\bPCI(?:[ -]DSS)?\b/ },
+  { name: "FedRAMP", pattern: /\bFedRAMP\b/i },
+  { name: "HITRUST", pattern: /\bHITRUST\b/i },
+  { name: "B Corp", pattern: /\bB[ -]?Corp(?:oration)?s?\b/i },
+  { name: "Fairtrade", pattern: /\bfair[ -]?trade\b/i },
+  {
+    name: "organic",
+    pattern: /\b(?:USDA |EU |certified )organic\b|\borganic (?:certifi\w+|label)\b/i,
+  },
+  { name: "CE", pattern: /\bCE[ -](?:mark\w*|certifi\w+)\b/ },
+  { name: "FDA", pattern: /\bFDA\b/ },
+  { name: "LEED", pattern: /\bLEED\b/ },
+  { name: "FSC", pattern: /\bFSC\b/ },
+  { name: "GOTS", pattern: /\bGOTS\b/ },
+  { name: "Cyber Essentials", pattern: /\bcyber essentials\b/i },
+];
+const isoNumber = /\bISO(?:\/IEC)?[ -]?(\d{4,5})/i;
+const anyStandard =
+  /\bISO(?:\/IEC)?[ -]?\d{4,5}|\b(?:certifi(?:ed|cation|cate)s?|accredited|accreditation)\b/i;
+
+/** The standards that a criterion names; any certificate at all when it names none. */
+export function standardsIn(text: string): readonly Standard[] {
+  const iso = text.match(isoNumber)?.[1];
+  const named = standards.filter(({ pattern }) => pattern.test(text));
+  if (iso)
+    return [
+      ...named,
+      { name: `ISO ${iso}`, pattern: new RegExp(`\\bISO(?:/IEC)?[ -]?${iso}`, "i") },
+    ];
+  if (named.length > 0) return named;
+  return [
+    {
+      name: "a certification",
+      pattern: new RegExp(
+        [anyStandard.source, ...standards.map(({ pattern }) => pattern.source)].join("|"),
+        "i",
+      ),
+    },
+  ];
+}
+
+/** Words that turn the name of a standard into a statement that it is held. */
+const holding =
+  /\b(?:certifi\w+|complian(?:t|ce)|compl(?:y|ies|ied)|accredit\w+|attest\w+|audit\w*|report|conform\w*|adher\w+|meets?|approved|cleared|registered|follow(?:s|ing)?|accordance|line with|under|hold|holds|held|have|has|earned|obtained|achieved|awarded|passed|received|renewed|verified|label|seal|badge|completed|according|standards?|recogni[sz]ed|proud|as an?|is a|are a|satisf\w+|requirements|rules|law|part of|joined|became)\b/i;
+const ofOthers =
+  /\b(?:help(?:s|ing)? (?:you|our|your|clients|customers|companies|teams)|(?:prepare|get|become|stay|ready|readiness|consult\w*|advis\w+|guide|train\w*)\b[^.;]{0,30}\b(?:for|certified|compliant|compliance)|(?:hosting|cloud|data ?cent(?:er|re)|payment|infrastructure|other|your|their|many|some|most|all) (?:\w+ )?(?:providers?|suppliers?|partners?|vendors?|customers?|clients?|companies|processors?)\b|hosted (?:in|on|by)|ask (?:your|other)|suppliers?['’]?s?\b[^.;]{0,30}\bwhether|what is|means|stands for|why|difference between|guide to|how to)\b/i;
+const stillOpen =
+  /\b(?:in progress|under ?way|ongoing|underway|working (?:towards?|on|for)|plan(?:s|ned|ning)?|expect\w*|started|starting|beg[au]n|prepar\w+|pursu\w+|soon|next (?:year|spring|quarter|summer|autumn)|aim\w*|pending|applied|appl(?:y|ying) for|roadmap|not yet|yet to|later this|scheduled|target\w*|hope|candidate|on (?:the|our) way|will be|intend\w*|in preparation|halfway|seeking|followed? later|to follow|process of|before (?:the )?(?:end|year))\b/i;
+const absent =
+  /\b(?:not (?:available|held|certified|compliant|applicable|offered|planned)|unavailable|none|lapsed|expired|withdrawn|revoked|lost|without|lacks?|gave up|dropped|let .{0,20}(?:lapse|expire)|no longer|decided against|cannot (?:show|offer|present)|missing)\b/i;
+
+export function judgeCertification(criterion: Criterion, evidence: SiteEvidence): Draft {
+  const drafts = standardsIn(criterion.text).map((standard) => judgeStandard(standard, evidence));
+  const anyOf = /\bor\b/i.test(criterion.text);
+  const pick = (outcome: Draft["outcome"]) => drafts.find((one) => one.outcome === outcome);
+  const order = anyOf
+    ? (["met", "unclear", "not_met"] as const)
+    : (["not_met", "unclear", "met"] as const);
+  return order.map(pick).find(Boolean) ?? abstain(evidence, "none names a certification");
+}
+
+function judgeStandard({ name, pattern }: Standard, evidence: SiteEvidence): Draft {
+  const held: Sentence[] = [];
+  const open: Sentence[] = [];
+  let passing: Sentence | null = null;
+  for (const sentence of evidence.sentences) {
+    const match = sentence.text.match(pattern);
+    if (
+      !match ||
+      match.index === undefined ||
+      sentence.role === "blog" ||
+      sentence.kind === "quote"
+    )
+      continue;
+    const reading = readMention(sentence, match.index, match.index + match[0].length);
+    if (reading === "held") held.push(sentence);
+    else if (reading === "open") open.push(sentence);
+    else passing ??= sentence;
+  }
+  const [yes] = held;
+  const [no] = open;
+  if (yes && no) return abstain(evidence, `they contradict each other about ${name}`);
+  if (yes) return draft("met", yes.text.split(" ").length <= 5 ? 0.8 : 0.92, `${says(yes)}.`, held);
+  if (no) return draft("not_met", 0.9, `${says(no)}.`, open);
+  return abstain(
+    evidence,
+    passing ? `${name} is mentioned only in passing` : `none mentions ${name}`,
+  );
+}
+
+function readMention(
+  { text, role, heading, kind }: Sentence,
+  start: number,
+  end: number,
+): "held" | "open" | "passing" {
+  if (ofOthers.test(text)) return "passing";
+  const polarity = polarityAt(text, start, end);
+  if (polarity !== "affirmed" || stillOpen.test(text) || absent.test(text)) return "open";
+  if (holding.test(text)) return role === "legal" && !/\bcertifi/i.test(text) ? "passing" : "held";
+  const bare = text.split(/\s+/).length <= 6;
+  const shown =
+    role === "security" || /\b(?:certif|complian|secur|trust|standard|quality)/i.test(heading);
+  return bare && shown && kind !== "heading" ? "held" : "passing";
+}

@@ -1,0 +1,124 @@
+import type { CompanyProfile } from "../../company";
+import { placeContains } from "../../plan/places";
+import type { Condition, Criterion } from "../../plan/plan";
+import { abstain, type Draft, draft, says } from "./draft-verdict";
+import { findPlaces } from "./find-places";
+import type { Statement } from "./find-statements";
+import { findCompanyTypes, findStatuses } from "./find-types";
+import {
+  findEmployees,
+  findFounded,
+  findFunding,
+  findHiring,
+  findNonprofit,
+  findStage,
+} from "./page-fields";
+import type { SiteEvidence } from "./read-evidence";
+
+type Holds = { readonly holds: boolean; readonly statement: Statement<unknown> };
+
+/** A condition from what the pages state; `null` when no page states the field. */
+export function judgeFromPages(
+  criterion: Criterion & { condition: Condition },
+  evidence: SiteEvidence,
+): Draft {
+  const decided = decide(criterion.condition, evidence);
+  if (!decided) return abstain(evidence, `none states ${fieldWords[criterion.condition.field]}`);
+  const { holds, statement } = decided;
+  return draft(holds ? "met" : "not_met", statement.confidence, `${says(statement.sentence)}.`, [
+    statement.sentence,
+  ]);
+}
+
+const fieldWords: Record<Condition["field"], string> = {
+  place: "where the company is based",
+  foundedYear: "when it was founded",
+  employees: "how many people work there",
+  fundingUsd: "how much money it has raised",
+  fundingStage: "how it is funded",
+  companyType: "what type of organisation it is",
+  status: "whether it is independent, acquired or listed",
+  hiring: "whether it is hiring",
+  nonprofit: "whether it is a nonprofit",
+};
+
+function decide(condition: Condition, evidence: SiteEvidence): Holds | null {
+  switch (condition.field) {
+    case "place":
+      return first(findPlaces(evidence), (place) => {
+        const answers = condition.anyOf.map((outer) => placeContains(outer, place));
+        const inside = answers.includes(true) ? true : answers.includes(null) ? null : false;
+        return inside === null ? null : inside !== condition.negated;
+      });
+    case "foundedYear":
+      return first(findFounded(evidence), (value) => inRange(condition, value));
+    case "employees":
+      return first(findEmployees(evidence), (value) => inRange(condition, value));
+    case "fundingUsd":
+      return (
+        first(findFunding(evidence), (value) => inRange(condition, value)) ??
+        bootstrapped(condition, evidence)
+      );
+    case "fundingStage":
+      return oneOf(condition, findStage(evidence));
+    case "companyType":
+      return oneOf(condition, findCompanyTypes(evidence));
+    case "status":
+      return oneOf(condition, findStatuses(evidence));
+    case "hiring":
+      return first(findHiring(evidence), (value) => value === condition.is);
+    case "nonprofit":
+      return first(findNonprofit(evidence), (value) => value === condition.is);
+  }
+}
+
+/** The first statement that decides. */
+function first<Value>(
+  statements: readonly Statement<Value>[],
+  test: (value: Value) => boolean | null,
+): Holds | null {
+  for (const statement of statements) {
+    const holds = test(statement.value);
+    if (holds !== null) return { holds, statement };
+  }
+  return null;
+}
+
+/** Several values can be true of one company ("Series A" after "seed"): the wanted one decides if it is stated at all. */
+function oneOf<Value>(
+  condition: { readonly anyOf: readonly Value[]; readonly negated: boolean },
+  statements: readonly Statement<Value>[],
+): Holds | null {
+  const wanted = statements.find(({ value }) => condition.anyOf.includes(value));
+  if (wanted) return { holds: !condition.negated, statement: wanted };
+  const other = statements[0];
+  return other ? { holds: condition.negated, statement: other } : null;
+}
+
+export function inRange(
+  range: { gte?: number | undefined; lte?: number | undefined; negated: boolean },
+  value: number,
+): boolean {
+  const inside =
+    (range.gte === undefined || value >= range.gte) &&
+    (range.lte === undefined || value <= range.lte);
+  return inside !== range.negated;
+}
+
+/** "We never took investors' money" says zero. */
+function bootstrapped(
+  condition: Condition & { field: "fundingUsd" | "employees" | "foundedYear" },
+  evidence: SiteEvidence,
+): Holds | null {
+  const statement = findStage(evidence).find(({ value }) => value === "bootstrapped");
+  return statement
+    ? { holds: inRange(condition, 0), statement: { ...statement, confidence: 0.75 } }
+    : null;
+}
+
+/** How a profile's field reads in a sentence. */
+export const profileReasoning = (
+  company: CompanyProfile,
+  field: string,
+  value: string | number | boolean,
+): string => `The company profile of ${company.name} gives ${field}: ${String(value)}.`;

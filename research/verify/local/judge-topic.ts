@@ -1,0 +1,152 @@
+import type { Criterion } from "../../plan/plan";
+import { abstain, countPages, type Draft, draft, says, shorten } from "./draft-verdict";
+import { polarityAt } from "./polarity";
+import { type Sentence, type SiteEvidence, speakingPages } from "./read-evidence";
+import { findSelfDescription, speaksOfItself } from "./self-speech";
+import { type TopicMatcher, topicMatchers } from "./topic-matcher";
+
+type Hit = { readonly sentence: Sentence; readonly score: number };
+
+/** Above this a topic is taken as the company's own; below the second it is no part of what the company does. */
+const metScore = 0.6;
+const absentScore = 0.33;
+
+/** What a topic stated on a page of this role says of the company itself. */
+const roleWeights: Record<Sentence["role"], number> = {
+  home: 1,
+  about: 1,
+  product: 1,
+  pricing: 0.75,
+  reviews: 0.35,
+  customers: 0.45,
+  security: 0.6,
+  careers: 0.6,
+  contact: 0.6,
+  other: 0.8,
+  docs: 0.6,
+  blog: 0.25,
+  legal: 0.15,
+};
+
+/** "is AI-related", "works in fintech", "is open source", "sells to restaurants": all topics of the criterion must hold. */
+export function judgeTopic(criterion: Criterion, evidence: SiteEvidence, name: RegExp): Draft {
+  const matchers = topicMatchers(criterion.text);
+  const drafts = matchers.map((matcher) => judgeOne(matcher, evidence, name));
+  const worst =
+    drafts.find(({ outcome }) => outcome === "not_met") ??
+    drafts.find(({ outcome }) => outcome === "unclear");
+  const first = worst ?? drafts[0];
+  if (!first) return abstain(evidence, "the criterion names nothing that a page could state");
+  return worst
+    ? worst
+    : { ...first, citations: drafts.flatMap(({ citations }) => citations).slice(0, 4) };
+}
+
+function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): Draft {
+  const hits: Hit[] = [];
+  const denials: Sentence[] = [];
+  for (const sentence of evidence.sentences) {
+    const found = matcher.find(sentence.text);
+    if (!found) continue;
+    const own = speaksOfItself(sentence, name);
+    const polarity = polarityAt(sentence.text, found.start, found.end);
+    if (polarity === "negated") {
+      if (
+        roleWeights[sentence.role] >= 0.4 &&
+        (own || /\b(?:here|everything|involved|no|without|none|nothing)\b/i.test(sentence.text))
+      )
+        denials.push(sentence);
+      continue;
+    }
+    hits.push({ sentence, score: scoreHit(sentence, found, own, matcher, polarity === "hedged") });
+  }
+  hits.sort((a, b) => b.score - a.score);
+  const best = hits[0]?.score ?? 0;
+  const support = hits.slice(1, 6).reduce((sum, { score }) => sum + 0.12 * score, 0);
+  const score = best + support;
+  const [denial] = denials;
+  if (denial && score < 1.3) return draft("not_met", 0.9, `${says(denial)}.`, [denial]);
+  if (score >= metScore && best >= 0.5) {
+    const quoted = hits
+      .filter((hit) => hit.score >= Math.min(0.5, best))
+      .map(({ sentence }) => sentence);
+    const [first] = quoted;
+    if (first)
+      return draft(
+        "met",
+        Math.min(0.95, 0.62 + 0.28 * Math.min(1.2, score)),
+        `${says(first)}.`,
+        quoted,
+      );
+  }
+  return absent(matcher, evidence, name, hits, score);
+}
+
+/** Nothing, or only near-misses: what the company says it does decides, once enough of its pages were read. */
+function absent(
+  matcher: TopicMatcher,
+  evidence: SiteEvidence,
+  name: RegExp,
+  hits: readonly Hit[],
+  score: number,
+): Draft {
+  const pages = speakingPages(evidence);
+  const self = findSelfDescription(
+    evidence.sentences.filter(({ text }) => matcher.find(text) === null),
+    name,
+  );
+  const near = hits[0];
+  const limit = matcher.known ? absentScore : 0.01;
+  if (self && score <= limit && (pages >= 3 || (pages >= 2 && self.strength >= 0.6))) {
+    const rest = near
+      ? `; ${matcher.label} comes up only in passing (“${shorten(near.sentence.text, 90)}”)`
+      : `; none of ${countPages(evidence)} read speaks of ${matcher.label}`;
+    const sure = Math.min(0.85, 0.55 + 0.05 * pages + 0.1 * self.strength - (near ? 0.1 : 0));
+    return draft(
+      "not_met",
+      matcher.known ? sure : sure - 0.15,
+      `It describes itself as: “${shorten(self.sentence.text)}”${rest}.`,
+      [self.sentence],
+    );
+  }
+  return abstain(
+    evidence,
+    near
+      ? `“${shorten(near.sentence.text, 90)}” is too little to tell`
+      : `none speaks of ${matcher.label}, and too little says what the company does instead`,
+  );
+}
+
+/** "software for fintech companies", "our customers are banks", "a talk about AI": the topic is somebody else's. */
+const audienceBefore =
+  /\b(?:for|help(?:s|ing)?|serv(?:e|es|ing)|used by|trusted by|customers? (?:like|such as|include|are)|clients?|sell(?:s|ing)? to|work(?:s|ing)? with|among|from|partners?|partnered with|integrat\w+ with|suppl(?:y|ies) (?:to )?|backed by|invest(?:s|ed)? in|between|companies like)\s+(?:(?:the|a|an|all|any|many|small|large|busy|modern|other|of|most|leading|growing|local|independent|and|mid-sized|our|your|[\p{L}-]+s?,?)\s+){0,3}$/iu;
+const audienceAfter =
+  /^\s*(?:-?\s*)(?:companies|firms|businesses|startups|start-ups|teams|brands|departments|providers|makers|customers|clients|industr(?:y|ies)|operators|organi[sz]ations|shops|stores|people|departments|groups|agencies|vendors|partners|investors|researchers|students|professionals|founders)\b/i;
+const inPassing =
+  /\b(?:talk|talks|conference|summit|meetup|thesis|congratulat\w+|sponsor\w*|donat\w+|grateful|listened|speakers?|lecture|panel|article|podcast|news|event|events|webinar|workshop on|visited|admire|competitors?|unlike|other (?:companies|suppliers|vendors)|someone else|some say|hype|intern|studied|degree|alumni|formerly|previously|worked at|years at|ex-)\b/i;
+
+function scoreHit(
+  sentence: Sentence,
+  hit: { start: number; end: number; weight: number },
+  own: boolean,
+  matcher: TopicMatcher,
+  hedged: boolean,
+): number {
+  const { text } = sentence;
+  const before = text.slice(0, hit.start);
+  const after = text.slice(hit.end);
+  let score = hit.weight * roleWeights[sentence.role];
+  if (sentence.kind === "quote") score *= 0.5;
+  if (hedged) score *= 0.5;
+  if (matcher.wantsAudience)
+    return own || audienceBefore.test(before) || audienceAfter.test(after) ? score : score * 0.6;
+  if (inPassing.test(text)) score *= 0.35;
+  else if (
+    audienceBefore.test(before) ||
+    (audienceAfter.test(after) && !/\b(?:we are|is) an? $/i.test(before) && !own)
+  )
+    score *= matcher.isAttribute ? 0.4 : 0.5;
+  else if (!own && sentence.kind !== "heading" && !(sentence.order < 6 && sentence.role === "home"))
+    score *= 0.85;
+  return score;
+}

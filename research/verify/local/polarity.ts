@@ -1,0 +1,42 @@
+/**
+ * Negation and hedging around a match, by the words of its clause (after the trigger windows of NegEx, Chapman et al. 2001,
+ * cut at clause borders).
+ */
+const negationBefore =
+  /\b(?:no|not|never|none|nor|neither|without|n't|cannot|can't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|haven't|hasn't|free of|instead of|rather than|zero|nothing|nobody|hardly|lack(?:s|ing)?|stopped|refuse(?:s|d)?|avoid(?:s|ed)?|skip(?:s|ped)?|stay(?:s|ed)? away from|steer(?:s|ed)? clear of|no longer|far from|anything but|without any)\b/i;
+const negationAfter =
+  /^[^.;:!?]{0,40}\b(?:is not|isn't|are not|aren't|not (?:yet |currently )?(?:offered|available|included|provided|used|involved|supported|published|part of)|unavailable|has no place|have no place|play(?:s)? no (?:part|role)|do(?:es)? not|don't|doesn't|nowhere|is nothing|-free)\b/i;
+/** "not only", "no longer just", "no need to", "not just": these negate something else. */
+const falseNegation =
+  /\b(?:not (?:only|just|merely|simply|to mention|surprisingly)|no (?:doubt|wonder|matter|need|more|one else|hassle|fuss|problem|hidden|credit card|obligation|commitment|strings|code|-code|brainer)|nothing (?:less|short) than|never (?:miss|stop|again|lose|worry|guess|been|have to)|nothing but|why not|if not|whether or not|no-code|no-brainer|without (?:having|the (?:hassle|need)|hassle|worr\w+|fuss|compromis\w+))\b/gi;
+const hedge =
+  /\b(?:plan(?:s|ned|ning)? to|planned|will (?:soon|be)|soon|upcoming|coming|in progress|under ?way|working (?:towards?|on)|not yet|on (?:our|the) roadmap|roadmap|intend(?:s)? to|aim(?:s|ing)? (?:to|for)|hope(?:s)? to|pursuing|preparing for|expected|pending|in the process|target(?:s|ing)? (?:for|by)|next (?:year|quarter)|toward(?:s)?|started (?:the|our|an?) \w* ?(?:audit|process))\b/i;
+const clauseBorder =
+  /[.;!?]|,\s+(?:but|and|yet|while|whereas|so|instead|because)\b|\b(?:but|whereas|although|though|however|while)\b/gi;
+
+export type Polarity = "affirmed" | "negated" | "hedged";
+
+/** Polarity of `text.slice(start, end)` within its clause. */
+export function polarityAt(text: string, start: number, end: number): Polarity {
+  const { before, after } = clauseAround(text, start, end);
+  const cleanBefore = before.replace(falseNegation, " ");
+  if (negationBefore.test(cleanBefore.replace(/[’]/g, "'")) || /n['’]t\b/.test(cleanBefore))
+    return "negated";
+  if (negationAfter.test(after.replace(falseNegation, " ").replace(/[’]/g, "'"))) return "negated";
+  if (hedge.test(before) || hedge.test(after)) return "hedged";
+  return "affirmed";
+}
+
+function clauseAround(text: string, start: number, end: number) {
+  let from = 0;
+  let to = text.length;
+  for (const border of text.matchAll(clauseBorder)) {
+    const stop = border.index + border[0].length;
+    if (stop <= start) from = stop;
+    else if (border.index >= end) {
+      to = border.index;
+      break;
+    }
+  }
+  return { before: text.slice(from, start), after: text.slice(end, to) };
+}

@@ -1,0 +1,115 @@
+import type { PageFact, StoredPage } from "../../crawl/page";
+import type { SiteReading } from "../../ports";
+import { type PageRole, pageRole, pageRoles } from "../../retrieve/page-role";
+import { blocksOf, type Heading, openHeading } from "../../retrieve/split-passages";
+import { splitSentences } from "../../retrieve/split-sentences";
+import { overlapsInstruction } from "../injection";
+
+/** One sentence that may be evidence, with what the rules need to know of its place. */
+export type Sentence = {
+  readonly page: StoredPage;
+  readonly role: PageRole;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: "heading" | "text" | "item" | "quote" | "cell" | "fact";
+  readonly level: number | null;
+  /** Nearest heading above, or "". */
+  readonly heading: string;
+  /** Position among the sentences of its page. */
+  readonly order: number;
+};
+
+export type EvidenceFact = PageFact & { readonly page: StoredPage; readonly role: PageRole };
+
+/** Everything the local rules look at, read once per company. English pages only; instructions to models left out. */
+export type SiteEvidence = {
+  readonly pages: readonly { readonly page: StoredPage; readonly role: PageRole }[];
+  readonly sentences: readonly Sentence[];
+  readonly facts: readonly EvidenceFact[];
+  readonly homepageRead: boolean;
+  /** Pages in other languages, by name ("German"); their text is not judged by English rules. */
+  readonly foreignLanguages: readonly string[];
+  readonly skippedReasons: readonly string[];
+};
+
+const maxSentencesPerPage = 1500;
+const maxSentenceLength = 900;
+
+export function readEvidence(site: SiteReading): SiteEvidence {
+  const read = site.pages
+    .filter((page) => page.outcome === "ok" && page.text.trim() !== "")
+    .map((page) => ({ page, role: pageRole(page) }))
+    .sort((a, b) => pageRoles.indexOf(a.role) - pageRoles.indexOf(b.role));
+  const english = read.filter(({ page }) => isEnglish(page));
+  const seen = new Set<string>();
+  return {
+    pages: english,
+    sentences: english.flatMap(({ page, role }) => sentencesOf(page, role, seen)),
+    facts: read.flatMap(({ page, role }) => page.facts.map((fact) => ({ ...fact, page, role }))),
+    homepageRead: site.homepageRead,
+    foreignLanguages: [
+      ...new Set(read.filter(({ page }) => !isEnglish(page)).map(({ page }) => languageName(page))),
+    ],
+    skippedReasons: site.skipped.map(({ reason }) => reason),
+  };
+}
+
+const isEnglish = (page: StoredPage) => page.language === null || /^en\b/i.test(page.language);
+
+const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
+function languageName(page: StoredPage): string {
+  try {
+    return languageNames.of(page.language ?? "en") ?? "another language";
+  } catch {
+    return "another language";
+  }
+}
+
+function sentencesOf(page: StoredPage, role: PageRole, seen: Set<string>): Sentence[] {
+  const sentences: Sentence[] = [];
+  const factStart = page.facts.reduce((least, fact) => Math.min(least, fact.start), Infinity);
+  const seenHere = new Set<string>();
+  let headings: Heading[] = [];
+  for (const block of blocksOf(page)) {
+    if (sentences.length >= maxSentencesPerPage) break;
+    const blockText = page.text.slice(block.start, block.end);
+    if (block.kind === "heading") headings = openHeading(headings, block, blockText.trim());
+    for (const span of splitSentences(page.text, block.start, block.end)) {
+      const text = page.text.slice(span.start, span.end);
+      const key = text.toLowerCase();
+      if (text.length > maxSentenceLength || seen.has(key) || overlapsInstruction(page, span))
+        continue;
+      seenHere.add(key);
+      sentences.push({
+        page,
+        role,
+        ...span,
+        text,
+        kind: span.start >= factStart ? "fact" : block.kind,
+        level: block.level ?? null,
+        heading: headings.at(-1)?.text ?? "",
+        order: sentences.length,
+      });
+    }
+  }
+  for (const key of seenHere) seen.add(key);
+  return sentences;
+}
+
+const speakingRoles: ReadonlySet<PageRole> = new Set([
+  "home",
+  "about",
+  "product",
+  "pricing",
+  "customers",
+  "security",
+  "careers",
+  "contact",
+  "other",
+  "docs",
+]);
+
+/** How many pages were read on which the company says what it does. */
+export const speakingPages = ({ pages }: SiteEvidence): number =>
+  pages.filter(({ role }) => speakingRoles.has(role)).length;

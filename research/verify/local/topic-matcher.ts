@@ -1,0 +1,141 @@
+import { buildPhraseIndex, type PhraseIndex } from "../../plan/phrase-index";
+import { tokenize as readTokens, type Token } from "../../plan/query-tokens";
+import { expandTopic, findTopics, type Topic, topicByLabel } from "../../plan/topic-lexicon";
+import { contentTerms } from "../../retrieve/criterion-terms";
+import { tokenize } from "../../retrieve/tokenize";
+import { impliedTopicPatterns } from "./implied-topics";
+
+export type TopicHit = { readonly start: number; readonly end: number; readonly weight: number };
+export type TopicMatcher = {
+  readonly label: string;
+  /** In the lexicon: its synonyms are known, so that their absence means something. */
+  readonly known: boolean;
+  readonly isAttribute: boolean;
+  /** The criterion is about whom the company serves, so "for restaurants" counts fully. */
+  readonly wantsAudience: boolean;
+  /** The weightiest mention in a sentence, or null. */
+  readonly find: (text: string) => TopicHit | null;
+};
+
+const cache = new Map<string, readonly TopicMatcher[]>();
+
+/** One matcher per topic that the criterion names; its own content words where the lexicon knows none. */
+export function topicMatchers(criterionText: string): readonly TopicMatcher[] {
+  const known = cache.get(criterionText);
+  if (known) return known;
+  const topics = [
+    ...new Map(
+      findTopics(criterionText).map(({ topic, span }) => [
+        topic.label,
+        { topic, named: criterionText.slice(span.start, span.end) },
+      ]),
+    ).values(),
+  ];
+  const wantsAudience =
+    /\b(?:sells? to|serves?|serving|for|customers|clients|targets?|aimed at|helps?|used by|caters? to)\b/i.test(
+      criterionText,
+    );
+  const matchers =
+    topics.length > 0
+      ? topics.map(({ topic, named }) => lexiconMatcher(topic, named, wantsAudience))
+      : [wordMatcher(criterionText, wantsAudience)];
+  if (cache.size > 500) cache.clear();
+  cache.set(criterionText, matchers);
+  return matchers;
+}
+
+function lexiconMatcher(topic: Topic, named: string, asksAudience: boolean): TopicMatcher {
+  const weights = new Map<string, number>();
+  const add = (phrases: readonly string[], weight: number) => {
+    for (const phrase of phrases) weights.set(phrase, Math.max(weight, weights.get(phrase) ?? 0));
+  };
+  const { terms, narrower } = expandTopic(topic.label);
+  const namesPart = topic.narrower.some((one) => one.toLowerCase() === named.toLowerCase());
+  if (namesPart) {
+    // "makes heat pumps" is not met by everything about energy.
+    add([named], 1);
+    add(terms, 0.4);
+  } else {
+    add([...terms, named], 1);
+    add(narrower, 0.9);
+    for (const phrase of [...terms, ...narrower]) {
+      const inner = topicByLabel(phrase);
+      if (inner && inner.label === phrase) {
+        const expanded = expandTopic(phrase);
+        add([...expanded.terms, ...expanded.narrower], 0.8);
+      }
+    }
+  }
+  const index = buildPhraseIndex([...weights].map(([phrase, weight]) => [phrase, weight] as const));
+  const implied = impliedTopicPatterns(topic.label);
+  return {
+    label: named,
+    known: true,
+    isAttribute: topic.isAttribute,
+    wantsAudience: asksAudience || /^(?:sells to|works with the)/.test(topic.verb),
+    find: (text) => findPhrase(index, text) ?? findPattern(implied, text),
+  };
+}
+
+/** A page asks the same sentences for every criterion: their tokens are kept for a while. */
+const tokenCache = new Map<string, readonly Token[]>();
+function wordsIn(text: string): readonly Token[] {
+  const known = tokenCache.get(text);
+  if (known) return known;
+  const words = readTokens(text).filter(({ isWord }) => isWord);
+  if (tokenCache.size > 6000) tokenCache.clear();
+  tokenCache.set(text, words);
+  return words;
+}
+
+function findPhrase(index: PhraseIndex<number>, text: string): TopicHit | null {
+  const words = wordsIn(text);
+  let best: TopicHit | null = null;
+  for (let at = 0; at < words.length; at += 1) {
+    const hit = index.matchAt(words, at);
+    const from = hit && words[hit.from];
+    const to = hit && words[hit.to - 1];
+    if (!hit || !from || !to || isEverydayWord(hit.phrase, from)) continue;
+    if (hit.value > (best?.weight ?? 0))
+      best = { start: from.start, end: to.end, weight: hit.value };
+  }
+  return best;
+}
+
+/** Short capitals ("AI", "HR", "PR") mean the topic only when they are written as such. */
+const isEverydayWord = (phrase: string, token: Token): boolean =>
+  phrase.length <= 3 && phrase === phrase.toUpperCase() && token.text !== token.text.toUpperCase();
+
+function findPattern(
+  patterns: readonly { pattern: RegExp; weight: number }[],
+  text: string,
+): TopicHit | null {
+  for (const { pattern, weight } of patterns) {
+    const match = text.match(pattern);
+    if (match?.index !== undefined)
+      return { start: match.index, end: match.index + match[0].length, weight };
+  }
+  return null;
+}
+
+/** A topic that no lexicon knows: all of its content words in one sentence. */
+function wordMatcher(criterionText: string, wantsAudience: boolean): TopicMatcher {
+  const verbs = new Set(
+    tokenize(
+      "works work make makes build builds sell sells offer offers provide provides produce produces develop develops create creates run runs use uses focus focused",
+    ),
+  );
+  const wanted = contentTerms(criterionText).filter((term) => !verbs.has(term));
+  return {
+    label: wanted.length > 0 ? criterionText : "it",
+    known: false,
+    isAttribute: false,
+    wantsAudience,
+    find: (text) => {
+      if (wanted.length === 0) return null;
+      const tokens = new Set(tokenize(text));
+      const share = wanted.filter((term) => tokens.has(term)).length / wanted.length;
+      return share < 0.6 ? null : { start: 0, end: 0, weight: share === 1 ? 0.9 : 0.45 };
+    },
+  };
+}
