@@ -61,7 +61,7 @@ const topicWords: readonly (readonly [PageTopic, RegExp])[] = [
   ],
 ];
 
-/** Tried, best first, when the site links to no page of a topic that a criterion needs. */
+/** Tried when a site links to no page of a topic that a criterion asks for by name. */
 const typicalPaths: Readonly<Partial<Record<PageTopic, readonly string[]>>> = {
   about: ["/about", "/about-us"],
   reviews: ["/reviews", "/testimonials"],
@@ -109,10 +109,10 @@ export function guessPaths(
   known: ReadonlySet<PageTopic>,
 ): readonly { path: string; topic: PageTopic; score: number }[] {
   return [...topicNeeds(criteria)]
-    .filter(([topic, need]) => need >= 3 && !known.has(topic))
+    .filter(([topic, need]) => need >= 7 && !known.has(topic))
     .sort((a, b) => b[1] - a[1])
     .flatMap(([topic, need]) =>
-      (typicalPaths[topic] ?? []).map((path, at) => ({ path, topic, score: need - 2 - at })),
+      (typicalPaths[topic] ?? []).map((path, at) => ({ path, topic, score: need / 2 - at })),
     );
 }
 

@@ -7,8 +7,10 @@ import { siteOf } from "./site-of";
 import { type Look, SiteVisitor, type Visit, type VisitorPorts } from "./site-visitor";
 
 export type CrawlLimits = {
-  /** Pages read, the homepage included; default 8. Pages that fail cost requests, at most twice this number. */
+  /** Pages read, the homepage included; default 8. */
   readonly maxPages?: number;
+  /** Pages asked for, those that fail included; default twice `maxPages`. */
+  readonly maxRequests?: number;
   readonly maxBytesPerPage?: number;
   readonly politenessDelayMs?: number;
   /** A stored page younger than this is used without a request; default 7 days. */
@@ -48,7 +50,7 @@ const weekMs = 7 * 24 * 60 * 60 * 1000;
 const dayMs = 24 * 60 * 60 * 1000;
 /** Below this a page is not worth the wait. */
 const minScore = 0.6;
-const maxGuesses = 3;
+const maxGuesses = 2;
 const maxSitemapCandidates = 100;
 
 /**
@@ -68,6 +70,7 @@ class Crawl {
   private readonly visitor: SiteVisitor;
   private readonly signal: AbortSignal;
   private readonly maxPages: number;
+  private readonly maxRequests: number;
   private readonly site: string | null;
   private home: Visit | null = null;
   private guessesLeft = maxGuesses;
@@ -80,6 +83,7 @@ class Crawl {
     const leftMs = Math.min(Math.max(0, deadlineAt.getTime() - now().getTime()), dayMs);
     this.signal = AbortSignal.any([input.signal, AbortSignal.timeout(leftMs)]);
     this.maxPages = Math.max(1, limits.maxPages ?? defaultMaxPages);
+    this.maxRequests = limits.maxRequests ?? 2 * this.maxPages;
     this.site = siteOf(input.homepageUrl);
     this.visitor = new SiteVisitor({
       ports: input.ports,
@@ -135,7 +139,7 @@ class Crawl {
   /** While one page is parsed and stored the next request is on its way, so latency is the only serial cost. */
   private async readCandidates(): Promise<void> {
     let digesting: Promise<unknown> = Promise.resolve();
-    while (!this.signal.aborted && this.lookCount < 2 * this.maxPages) {
+    while (!this.signal.aborted && this.lookCount < this.maxRequests) {
       let next = this.hasRoom(1) ? this.takeBest() : null;
       if (!next) {
         await digesting;

@@ -3,6 +3,10 @@
  * (the order of the HTML standard), then UTF-8 if the bytes are valid UTF-8, else windows-1252. Never throws.
  */
 export function decodeHtml(body: Uint8Array, contentType: string): string {
+  return repairDoubleEncoding(decodeByCharset(body, contentType));
+}
+
+function decodeByCharset(body: Uint8Array, contentType: string): string {
   const byMark = charsetOfMark(body);
   if (byMark) return decodeAs(byMark, body) ?? "";
   const declared = charsetOfHeader(contentType) ?? charsetOfMeta(body);
@@ -32,6 +36,22 @@ function charsetOfMeta(body: Uint8Array): string | null {
     null;
   // A page whose meta could be read as ASCII is not UTF-16, whatever it says (HTML standard).
   return charset && /^utf-?16/i.test(charset) ? "utf-8" : charset;
+}
+
+/**
+ * UTF-8 that somebody read as Latin-1 and wrote as UTF-8 again ("â\u0080\u0094" for a dash). Control characters in that place
+ * occur in no real text, so the repair touches nothing else.
+ */
+function repairDoubleEncoding(text: string): string {
+  return text.replace(/[\u00c2-\u00f4][\u0080-\u00bf]{1,3}/g, (run) => {
+    if (!/[\u0080-\u009f]/.test(run)) return run;
+    const bytes = Uint8Array.from(run, (char) => char.charCodeAt(0));
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch {
+      return run;
+    }
+  });
 }
 
 function isUtf8(charset: string): boolean {

@@ -56,7 +56,7 @@ const ordinaryElements = new Set(["html", "body", "main", "article"]);
 export function roleOfElement(name: string, attributes: Attributes): ElementRole {
   if (droppedElements.has(name)) return "drop";
   const names = `${attributes.class?.slice(0, 300) ?? ""} ${attributes.id?.slice(0, 100) ?? ""}`;
-  if (!ordinaryElements.has(name) && cookieWords.test(names) && !/^\s*$/.test(names)) return "drop";
+  if (!ordinaryElements.has(name) && cookieWords.test(names)) return "drop";
   if (isHidden(attributes)) return "hidden";
   const aria = attributes.role ? rolesByAria[attributes.role.toLowerCase()] : undefined;
   if (aria) return aria;
@@ -70,6 +70,8 @@ export function roleOfElement(name: string, attributes: Attributes): ElementRole
 }
 
 function isHidden(attributes: Attributes): boolean {
+  // React streams late parts of a page into such boxes and moves them into place with a script.
+  if (attributes.hidden !== undefined && /^S:\d+$/.test(attributes.id ?? "")) return false;
   if (attributes.hidden !== undefined && attributes.hidden !== "until-found") return true;
   if (attributes["aria-hidden"] === "true" || attributes.type === "hidden") return true;
   return attributes.style !== undefined && hiddenStyle.test(attributes.style.slice(0, 500));

@@ -56,7 +56,8 @@ type Frame = {
 };
 
 /** One SAX pass over a page. Linear in its size; a page that is nested to hurt is read up to the point where it hurts. */
-export function readHtml(html: string): HtmlContent {
+export function readHtml(source: string): HtmlContent {
+  const html = closeIframes(source);
   const reader = new HtmlReader();
   const parser = new Parser(
     {
@@ -74,6 +75,22 @@ export function readHtml(html: string): HtmlContent {
   }
   parser.end();
   return reader.finish();
+}
+
+/** `<iframe … />` (Google's own tag manager snippet) would swallow the rest of the page as raw text. */
+function closeIframes(html: string): string {
+  const start = /<iframe\b/gi;
+  const parts: string[] = [];
+  let done = 0;
+  for (let found = start.exec(html); found; found = start.exec(html)) {
+    const end = html.indexOf(">", found.index);
+    if (end < 0) break;
+    start.lastIndex = end + 1;
+    if (html[end - 1] !== "/") continue;
+    parts.push(html.slice(done, end + 1), "</iframe>");
+    done = end + 1;
+  }
+  return parts.length === 0 ? html : parts.join("") + html.slice(done);
 }
 
 class HtmlReader {
@@ -105,7 +122,7 @@ class HtmlReader {
     const parent = this.frames.at(-1);
     this.microdata.open(name, attributes);
     this.readHead(name, attributes);
-    const role = combineRoles(parent, name, roleOfElement(name, attributes), attributes);
+    const role = combineRoles(parent, name, roleOfElement(name, attributes));
     const rating = ratingTextOf(name, attributes);
     if (blockElements.has(name) || name.includes("-")) this.flush();
     else if (name === "br") this.breakLine();
@@ -257,12 +274,7 @@ const strength: Readonly<Record<ElementRole, number>> = {
 };
 
 /** A child is at least as far from the content as its parent. */
-function combineRoles(
-  parent: Frame | undefined,
-  name: string,
-  own: ElementRole,
-  _attributes: Readonly<Record<string, string>>,
-): ElementRole {
+function combineRoles(parent: Frame | undefined, name: string, own: ElementRole): ElementRole {
   const inherited = parent?.role ?? "content";
   // The address in a footer is the one thing there that says something of the company.
   if (name === "address" && inherited === "footer") return "content";
