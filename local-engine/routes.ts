@@ -107,7 +107,7 @@ export class Routes {
 
   #receiveEvent(incoming: IncomingEvent, seed: string, index: number): string {
     const nowMs = this.#now();
-    const seeded = seededUlid(seed, index);
+    const seeded = incoming.id ? null : seededUlid(seed, index);
     const internalId = seeded ?? newUlid(nowMs);
     if (seeded && !this.#received.add(seeded, nowMs)) return seeded;
     const event: InngestEvent = {
