@@ -1,0 +1,157 @@
+// RULES half: whoever writes judge or planner rules may read this file. Nothing here may appear in wordings-heldout/.
+import type { SiteWordings } from "../wordings";
+
+export const site: SiteWordings = {
+  paths: {
+    home: ["/"],
+    about: ["/about", "/about-us", "/company"],
+    product: ["/product", "/products", "/services"],
+    pricing: ["/pricing", "/plans"],
+    customers: ["/customers", "/reviews", "/testimonials"],
+    careers: ["/careers", "/jobs"],
+    security: ["/security", "/trust", "/certifications"],
+    blog: ["/blog", "/news"],
+    post: ["/blog/a-year-in-review", "/news/what-we-learned"],
+    faq: ["/faq", "/help"],
+    contact: ["/contact", "/contact-us"],
+  },
+  navLabels: {
+    home: ["Home"],
+    about: ["About", "About us", "Company"],
+    product: ["Product", "Products", "Services"],
+    pricing: ["Pricing", "Plans"],
+    customers: ["Customers", "Reviews", "Testimonials"],
+    careers: ["Careers", "Jobs"],
+    security: ["Security", "Trust", "Certifications"],
+    blog: ["Blog", "News"],
+    post: ["Read more", "Continue reading"],
+    faq: ["FAQ", "Help"],
+    contact: ["Contact", "Contact us"],
+  },
+  headings: {
+    home: ["Welcome", "What we do", "Hello"],
+    about: ["About us", "Our story", "Who we are"],
+    product: ["What you get", "Our product", "How it works"],
+    pricing: ["Pricing", "Plans and prices"],
+    customers: ["What customers say", "Our customers", "Reviews"],
+    careers: ["Careers", "Work with us"],
+    security: ["Security and compliance", "Certifications"],
+    blog: ["From the blog", "Latest news"],
+    post: ["A year in review", "What we learned"],
+    faq: ["Frequently asked questions", "Help"],
+    contact: ["Contact", "Get in touch"],
+  },
+  cookies: [
+    "We use cookies to make this site work. Accept all or choose your settings.",
+    "This website uses cookies. By continuing you agree to our cookie policy.",
+    "Cookies help us to understand how you use this site. Accept? Decline?",
+  ],
+  footers: [
+    "© 2026 {company}. All rights reserved. Imprint, Privacy, Terms.",
+    "{company}, copyright 2026. Terms of use. Privacy policy.",
+    "Made with care by {company}. © 2026",
+  ],
+  faqs: [
+    ["How do I reach you?", "By phone or e-mail from Monday to Friday. We answer within a day."],
+    [
+      "Can I change my order?",
+      "Yes, until the evening of the same day. After that it is on its way.",
+    ],
+    ["Do you ship abroad?", "We do, to most countries. Please ask for the terms."],
+    ["Who is behind the site?", "Real people. You see some of them on the company page."],
+    ["What about returns?", "Send it back within 30 days in its original state."],
+    ["May I visit you?", "With pleasure. Please make an appointment first."],
+  ],
+  posts: [
+    [
+      "Five things we learned this winter",
+      "It was cold, the heating failed twice, and still the work was done in time.",
+    ],
+    [
+      "Meet us at the spring fair",
+      "Our stand is in hall three, next to the coffee corner. Come by and say hello.",
+    ],
+    [
+      "Why we moved our office",
+      "More light, fewer stairs, and a room in which nobody has to whisper.",
+    ],
+    [
+      "A day in the life of our support team",
+      "It begins with tea, continues with forty tickets and ends with a walk.",
+    ],
+  ],
+  voices: {
+    formal: {
+      headlines: ["Reliable partners since our first contract", "Committed to quality"],
+      fillers: [
+        "We are pleased to present our organisation to you on the following pages.",
+        "Quality and reliability are the principles of our work.",
+        "Our clients value continuity and clear agreements.",
+        "We look forward to receiving your enquiry.",
+        "Our management attaches great importance to sustainable relations.",
+        "Further information is provided upon request.",
+      ],
+      calls: ["Request further information", "Arrange an appointment"],
+    },
+    chatty: {
+      headlines: ["Hi there, nice to see you", "Good that you are here"],
+      fillers: [
+        "Grab a coffee and have a look around.",
+        "Got a question? Just shout.",
+        "Yes, we know: another website. We keep this one short.",
+        "We love what we do, and it shows.",
+        "Honestly, we could talk about this for hours.",
+        "No jargon here, we promise.",
+      ],
+      calls: ["Say hello", "Let's talk"],
+    },
+    terse: {
+      headlines: ["We do the work", "Less talk"],
+      fillers: [
+        "Simple. Solid. Done.",
+        "No frills.",
+        "It works.",
+        "Ask us.",
+        "Straight answers.",
+        "That is all.",
+      ],
+      calls: ["Contact", "Order"],
+    },
+    salesy: {
+      headlines: ["Take your business to the next level", "Grow faster, starting today"],
+      fillers: [
+        "Do not wait: the best time to begin is now!",
+        "Unlock your full potential with a partner that delivers.",
+        "Imagine what you could achieve with more time.",
+        "Results you can see from the very first week!",
+        "It has never been easier to get started.",
+        "Join the many who have made the switch.",
+      ],
+      calls: ["Book a demo now", "Get started today"],
+    },
+    technical: {
+      headlines: ["Engineered for daily use", "Specifications and facts"],
+      fillers: [
+        "All figures on this page were measured under normal conditions.",
+        "See the data sheet for tolerances and interfaces.",
+        "The architecture is modular, and each part can be replaced.",
+        "Maintenance intervals are documented in the manual.",
+        "Version notes are published with each release.",
+        "Our test protocol covers load, failure and recovery.",
+      ],
+      calls: ["Read the documentation", "Download the data sheet"],
+    },
+    narrative: {
+      headlines: ["It started with a question", "A small story about a big idea"],
+      fillers: [
+        "The first winter was hard, and the roof leaked.",
+        "One evening somebody drew a sketch on a napkin; it still hangs in the hallway.",
+        "We made mistakes, of course, and learned from most of them.",
+        "People told us that it would never work.",
+        "Little by little, strangers became regulars.",
+        "There is still a light on in the workshop most evenings.",
+      ],
+      calls: ["Read the whole story", "Become part of it"],
+    },
+  },
+};
