@@ -24,7 +24,7 @@ export function extractPage(input: {
   const items = [...content.jsonLd.flatMap(parseJsonLd), ...content.microdata];
   const factLines = readStructuredData(items, content.meta);
   const shown = chooseBlocks(content.blocks);
-  const needsJavascript = isShell(content, shown);
+  const needsJavascript = isShell(content);
   const page = layOut(needsJavascript ? [] : shown, factLines);
   return {
     title: content.title,
@@ -55,12 +55,14 @@ function chooseBlocks(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   return own < 400 && all > own * 2 ? readable : content;
 }
 
+/** Menus and lists of teasers; a sentence that is a link as a whole, as on cards, is text. */
 function isLinkList({ kind, linkChars, text }: HtmlBlock): boolean {
-  return kind !== "heading" && text.length <= 200 && linkChars >= 0.6 * text.length;
+  if (kind === "heading" || linkChars < 0.6 * text.length || text.length > 200) return false;
+  return !/^\S+(\s\S+){11,}$/.test(text) || !/[.!?…”"]$/.test(text);
 }
 
-function isShell(content: HtmlContent, shown: readonly HtmlBlock[]): boolean {
-  const chars = countChars(shown);
+function isShell(content: HtmlContent): boolean {
+  const chars = countChars(content.blocks);
   if (chars > 200 || content.scriptCount === 0) return false;
   const asksForScript = /javascript|\bjs\b/i.test(content.noscriptText);
   return chars < 60 || content.hasAppRoot || asksForScript;

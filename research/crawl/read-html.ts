@@ -35,6 +35,7 @@ const blockElements = new Set(
 );
 const itemElements = new Set(["li", "dt", "dd"]);
 const quoteElements = new Set(["blockquote", "q"]);
+const mainElements = new Set(["main", "article"]);
 const cellElements = new Set(["td", "th"]);
 const appRoots = new Set("root app __next __nuxt ___gatsby svelte app-root main-app".split(" "));
 
@@ -101,6 +102,9 @@ class HtmlReader {
   private readonly meta = new Map<string, string>();
   private readonly jsonLd: string[] = [];
   private readonly microdata = new MicrodataReader();
+  /** Within an article a header is its title, not the page's. */
+  private mainDepth = 0;
+  private noscriptDepth = 0;
   private jsonLdChars = 0;
   private script: string | null = null;
   private title: string | null = null;
@@ -122,7 +126,11 @@ class HtmlReader {
     const parent = this.frames.at(-1);
     this.microdata.open(name, attributes);
     this.readHead(name, attributes);
-    const role = combineRoles(parent, name, roleOfElement(name, attributes));
+    const own = roleOfElement(name, attributes);
+    const isTitle = own === "header" && this.mainDepth > 0;
+    const role = combineRoles(parent, name, isTitle ? "content" : own);
+    if (mainElements.has(name)) this.mainDepth++;
+    else if (name === "noscript") this.noscriptDepth++;
     const rating = ratingTextOf(name, attributes);
     if (blockElements.has(name) || name.includes("-")) this.flush();
     else if (name === "br") this.breakLine();
@@ -140,13 +148,13 @@ class HtmlReader {
 
   text(text: string): void {
     const frame = this.frames.at(-1);
-    if (frame?.name === "title" && this.frames.every(({ name }) => name !== "svg")) {
+    if (frame?.name === "title" && this.frames.length <= 3) {
       this.title = `${this.title ?? ""}${text}`.slice(0, 2000);
     } else if (frame?.name === "script") {
       if (this.script !== null && this.jsonLdChars + this.script.length < maxJsonLdChars) {
         this.script += text;
       }
-    } else if (this.noscriptText.length < 500 && this.frames.some((f) => f.name === "noscript")) {
+    } else if (this.noscriptDepth > 0 && this.noscriptText.length < 500) {
       this.noscriptText += text;
     }
     if (this.link && this.link.text.length < maxLinkTextChars) this.link.text += text;
@@ -165,6 +173,8 @@ class HtmlReader {
       this.jsonLdChars += this.script.length;
       this.script = null;
     }
+    if (mainElements.has(frame.name)) this.mainDepth--;
+    else if (frame.name === "noscript") this.noscriptDepth--;
     this.microdata.close();
     this.frames.pop();
   }
