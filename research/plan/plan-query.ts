@@ -1,0 +1,93 @@
+import { classifyText } from "./classify-criterion";
+import { describeCondition } from "./describe-condition";
+import type { Plan, PlannedCriterion, WordSpan } from "./plan";
+import { type Token, tokenize } from "./query-tokens";
+import { type ClaimedSpan, readClauses } from "./read-clauses";
+import { type ReadCondition, readConditions } from "./read-conditions";
+import { isHeadNoun, isStopword } from "./stopwords";
+import { writeCriteria } from "./write-criteria";
+
+const maxCriteria = 12;
+const maxQueryLength = 2000;
+
+/**
+ * A query as criteria, by rules and lexicons alone: pure, synchronous, never throws, always at least one criterion.
+ * Spans and `unplaced` together cover every word of the query that carries meaning.
+ * `nowYear` is what "less than 5 years old" counts from; default is the present.
+ */
+export const planQuery = (query: string, options: { nowYear?: number } = {}): Plan => {
+  const text = query.slice(0, maxQueryLength);
+  const read = readConditions(text, options.nowYear ?? new Date().getUTCFullYear());
+  const claimed: ClaimedSpan[] = read.flatMap(({ condition, spans }) =>
+    spans.map((span) => ({ ...span, condition })),
+  );
+  const written = writeCriteria(text, readClauses(text, claimed));
+  const all = [
+    ...written.filter(({ text: statement }) => statement.length >= 2),
+    ...read.map(toCriterion),
+  ]
+    .sort((a, b) => firstStart(a) - firstStart(b))
+    .slice(0, maxCriteria);
+  const criteria = all.length > 0 ? all : [wholeQuery(text)];
+  const tokens = tokenize(text);
+  return {
+    entity: readEntity(tokens, read),
+    criteria,
+    unplaced: findUnplaced(
+      tokens,
+      criteria.flatMap(({ spans }) => spans),
+    ),
+  };
+};
+
+const firstStart = ({ spans }: PlannedCriterion): number => spans[0]?.start ?? 0;
+
+const toCriterion = ({ condition, spans }: ReadCondition): PlannedCriterion => ({
+  text: describeCondition(condition),
+  kind: "structured",
+  condition,
+  spans: [...spans],
+});
+
+/** Nothing was understood: the query itself is the criterion. */
+const wholeQuery = (text: string): PlannedCriterion => {
+  const statement = text.replace(/\s+/g, " ").trim().slice(0, 400).trim();
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return {
+    text: statement.length >= 2 ? statement : "is a company",
+    kind: classifyText(statement),
+    condition: null,
+    spans: end > start ? [{ start, end }] : [],
+  };
+};
+
+const readEntity = (tokens: readonly Token[], read: readonly ReadCondition[]): string => {
+  const head = tokens.find(
+    ({ lower }) => isHeadNoun(lower) && !/^(?:one|ones|up|ups|team|teams)$/.test(lower),
+  );
+  if (head) return head.lower;
+  for (const { condition } of read) {
+    if (condition.field === "nonprofit" && condition.is) return "nonprofits";
+    if (condition.field === "companyType" && !condition.negated && condition.anyOf.length === 1) {
+      return pluralOf(condition.anyOf[0] ?? "startup");
+    }
+  }
+  return "companies";
+};
+
+const pluralOf = (type: string): string => {
+  const noun = type.replace("_", " ");
+  return noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+};
+
+/** Meaningful words outside every span, neighbours joined. */
+const findUnplaced = (tokens: readonly Token[], spans: readonly WordSpan[]): Plan["unplaced"] => {
+  const unplaced: { start: number; end: number; text: string }[] = [];
+  for (const token of tokens) {
+    if (!token.isWord || isStopword(token.lower)) continue;
+    if (spans.some((span) => span.start <= token.start && token.end <= span.end)) continue;
+    unplaced.push({ start: token.start, end: token.end, text: token.text });
+  }
+  return unplaced;
+};

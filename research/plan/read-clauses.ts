@@ -1,0 +1,324 @@
+import type { Condition, WordSpan } from "./plan";
+import { type Token, tokenize } from "./query-tokens";
+import { findVerb, type VerbForm } from "./statement";
+import { genericNouns, isHeadNoun, isStopword } from "./stopwords";
+import { matchTopicAt, type TopicName, topicIndex } from "./topic-lexicon";
+
+/** A topic's name or one other word. */
+export type Unit = {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly topic: TopicName | null;
+};
+
+export type Join = "start" | "comma" | "and" | "or" | "claim" | "next";
+
+/**
+ * A stretch of the query between structured conditions.
+ * `noun`: "open-source developer tools"; `is`: what stands after "are"; `verb`: "publish their prices";
+ * `has`: what stands after "with"; `audience`: what stands after "for".
+ */
+export type Clause = {
+  readonly mode: "noun" | "is" | "verb" | "has" | "audience" | "saying";
+  readonly verb: VerbForm | null;
+  readonly negated: boolean;
+  readonly join: Join;
+  /** The condition right before it. */
+  readonly after: Condition | null;
+  readonly units: readonly Unit[];
+};
+
+type Piece =
+  | { readonly unit: Unit }
+  | { readonly stop: "comma" | "claim"; readonly claim: Condition | null };
+export type ClaimedSpan = WordSpan & { readonly condition: Condition };
+
+const negatorWords =
+  /^(?:not|never|non|no|excluding|except|nor|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|cannot|can't|haven't|hasn't|exclude)$/;
+const auxiliary = /^(?:are|is|was|were|be|been|being)$/;
+const helping =
+  /^(?:do|does|did|also|currently|actively|already|both|either|have been|has been|only|really|now|still)$/;
+const relative = /^(?:that|which|who|whose)$/;
+const conjunction = /^(?:and|or|but|&|plus|nor)$/;
+const sharesVerb =
+  /^(?:has|offers|publishes|provides|accepts|holds|shows|mentions|lists|displays)$/;
+
+/** Splits what the structured readers left into clauses. Filler at the beginning ("find me …") is passed over. */
+export const readClauses = (query: string, claimed: readonly ClaimedSpan[]): Clause[] => {
+  const builder = new ClauseBuilder();
+  const pieces = readPieces(query, claimed);
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (!piece) continue;
+    if ("stop" in piece) builder.stop(piece.stop, piece.claim, isListAhead(pieces, at));
+    else builder.take(piece.unit, unitAt(pieces, at + 1), unitAt(pieces, at - 1));
+  }
+  return builder.finish();
+};
+
+const unitAt = (pieces: readonly Piece[], at: number): Unit | null => {
+  const piece = pieces[at];
+  return piece && "unit" in piece ? piece.unit : null;
+};
+
+/** After the comma of "sell coffee, tea and cake" the list goes on; after "…, hiring" it does not. */
+const isListAhead = (pieces: readonly Piece[], comma: number): boolean => {
+  let sawConjunction = false;
+  for (let at = comma + 1; at < Math.min(pieces.length, comma + 14); at += 1) {
+    const piece = pieces[at];
+    if (!piece) break;
+    if ("stop" in piece) {
+      if (piece.stop === "claim") return false;
+      continue;
+    }
+    const { lower, topic } = piece.unit;
+    if (conjunction.test(lower)) {
+      sawConjunction = lower !== "but";
+      const next = unitAt(pieces, at + 1);
+      return sawConjunction && next !== null && !startsPredicate(next);
+    }
+    if (!topic && (startsPredicate(piece.unit) || lower === "with" || negatorWords.test(lower)))
+      return false;
+  }
+  return false;
+};
+
+const startsPredicate = (unit: Unit): boolean =>
+  relative.test(unit.lower) ||
+  auxiliary.test(unit.lower) ||
+  negatorWords.test(unit.lower) ||
+  (unit.topic === null && findVerb(unit.lower) !== null);
+
+const fillerPattern =
+  /^\s*(?:(?:please|can you|could you|i am|i'm|i|we|we're|find|show|give|get|search for|search|look for|looking for|want|need|would like|like to (?:see|find)|to find|me|a list of|list of|list|all|any|the|which|what|who are|who|are there|help me find|discover|identify)(?: the| of| all| me| us)?[ \t]+){1,6}/i;
+
+const readPieces = (query: string, claimed: readonly ClaimedSpan[]): Piece[] => {
+  const fillerEnd = readFillerEnd(query);
+  const pieces: Piece[] = [];
+  let run: Token[] = [];
+  const endRun = () => {
+    for (const unit of readUnits(run)) pieces.push({ unit });
+    run = [];
+  };
+  for (const token of tokenize(query)) {
+    if (token.end <= fillerEnd) continue;
+    const claim = claimed.find((span) => span.start < token.end && token.start < span.end);
+    if (claim) {
+      endRun();
+      const last = pieces.at(-1);
+      if (!last || !("stop" in last) || last.claim !== claim.condition) {
+        pieces.push({ stop: "claim", claim: claim.condition });
+      }
+    } else if (token.isWord || token.text === "&") run.push(token);
+    else if (token.text === "/") run.push({ ...token, lower: "or", stem: "or" });
+    else if (/[,;:.()[\]?!"“”\n•|]/.test(token.text) || (token.lower === "-" && !token.glued)) {
+      endRun();
+      pieces.push({ stop: "comma", claim: null });
+    }
+  }
+  endRun();
+  return pieces;
+};
+
+const readFillerEnd = (query: string): number => {
+  const filler = fillerPattern.exec(query.slice(0, 120));
+  const end = filler?.[0].length ?? 0;
+  return end < query.trimEnd().length ? end : 0;
+};
+
+const readUnits = (run: readonly Token[]): Unit[] => {
+  // "AR/VR", "CI/CD": the slash inside a name is not a word, so names are also looked up without it.
+  const units: Unit[] = [];
+  for (let at = 0; at < run.length; ) {
+    const token = run[at];
+    if (!token) break;
+    const slashed = run[at + 1]?.text === "/" ? [token, ...run.slice(at + 2)] : null;
+    const joined = slashed && matchTopicAt(slashed, 0);
+    const hit = matchTopicAt(run, at) ?? matchMisspelt(run, at);
+    const isJoined = joined !== null && joined.to > 1;
+    const name = isJoined ? joined : hit;
+    const width = isJoined ? joined.to + 1 : hit ? hit.to - hit.from : 1;
+    const last = run[at + width - 1] ?? token;
+    units.push({
+      start: token.start,
+      end: last.end,
+      lower: token.lower,
+      topic: name?.value ?? null,
+    });
+    at += width;
+  }
+  return units;
+};
+
+const matchMisspelt = (run: readonly Token[], at: number) => {
+  const token = run[at];
+  if (!token || isStopword(token.lower) || genericNouns.has(token.lower)) return null;
+  if (topicIndex.hasWord(token.stem) || findVerb(token.lower)) return null;
+  return topicIndex.matchMisspelt(run, at);
+};
+
+class ClauseBuilder {
+  private readonly clauses: Clause[] = [];
+  private units: Unit[] = [];
+  private mode: Clause["mode"] | "pending" = "noun";
+  private verb: VerbForm | null = null;
+  private negated = false;
+  private join: Join = "start";
+  private after: Condition | null = null;
+  private sawWord = false;
+
+  /** A comma, a bracket or a structured condition. */
+  stop(kind: "comma" | "claim", claim: Condition | null, isListAhead: boolean) {
+    if (
+      kind === "comma" &&
+      isListAhead &&
+      this.units.length > 0 &&
+      /^(?:verb|has|audience)$/.test(this.mode)
+    )
+      return;
+    this.close(kind, "noun");
+    this.after = claim;
+    this.sawWord = true;
+  }
+
+  take(unit: Unit, next: Unit | null, previous: Unit | null) {
+    const { lower } = unit;
+    if (unit.topic && this.mode !== "pending") this.push(unit);
+    else if (
+      relative.test(lower) &&
+      !(this.mode === "verb" && lower === "that" && this.units.length < 2)
+    ) {
+      this.close("next", lower === "whose" ? "saying" : "pending");
+      if (lower === "whose") this.push(unit);
+    } else if (conjunction.test(lower)) this.takeConjunction(unit, next);
+    else if (this.mode === "pending") this.takePredicate(unit, next);
+    else if (this.mode === "verb" || this.mode === "has" || this.mode === "saying") this.push(unit);
+    else if (negatorWords.test(lower)) {
+      if (this.units.length > 0) this.close("next", "noun");
+      this.negated = !this.negated;
+      if (
+        /^(?:don't|doesn't|didn't)$/.test(lower) ||
+        previous?.lower === "do" ||
+        previous?.lower === "does"
+      )
+        this.mode = "pending";
+    } else if (this.mode === "noun" || this.mode === "is" || this.mode === "audience")
+      this.takeNounWord(unit, next);
+  }
+
+  finish(): Clause[] {
+    this.close("next", "noun");
+    return this.clauses;
+  }
+
+  private takeNounWord(unit: Unit, next: Unit | null) {
+    const { lower } = unit;
+    const verb = findVerb(lower);
+    const isPastLike = /ed$/.test(lower) && !/^(?:on|in|at)$/.test(next?.lower ?? "");
+    if (lower === "with" || lower === "without") {
+      this.close("next", "has");
+      this.negated = lower === "without";
+    } else if (lower === "for" && next) this.close("next", "audience");
+    else if (auxiliary.test(lower) || /^(?:do|does)$/.test(lower)) {
+      if (auxiliary.test(lower)) this.close("next", "is");
+      else this.close("next", "pending");
+    } else if (
+      verb?.form === "gerund" &&
+      !isPastLike &&
+      next !== null &&
+      !isHeadNoun(next.lower) &&
+      !genericNouns.has(next.lower)
+    ) {
+      const negated = this.negated && this.units.length === 0;
+      this.close("next", "verb");
+      this.negated = negated;
+      this.verb = verb;
+      this.push(unit);
+    } else if (
+      verb &&
+      verb.form !== "gerund" &&
+      next &&
+      this.sawWord &&
+      this.units.length === 0 &&
+      this.join === "and"
+    ) {
+      this.mode = "verb";
+      this.verb = verb;
+      this.push(unit);
+    } else this.push(unit);
+  }
+
+  private takePredicate(unit: Unit, next: Unit | null) {
+    const { lower } = unit;
+    if (negatorWords.test(lower)) this.negated = !this.negated;
+    else if (auxiliary.test(lower)) this.mode = "is";
+    else if (helping.test(lower) && next) return;
+    else {
+      this.verb = findVerb(lower);
+      this.mode = this.verb ? "verb" : unit.topic ? "noun" : "saying";
+      this.push(unit);
+    }
+  }
+
+  private takeConjunction(unit: Unit, next: Unit | null) {
+    const join = unit.lower === "or" || unit.lower === "nor" ? "or" : "and";
+    const { mode, verb, negated } = this;
+    if (mode === "noun" || mode === "pending" || mode === "is") {
+      this.close(join, mode === "is" ? "is" : "noun");
+      if (mode === "is" && join === "or") this.negated = negated;
+      if (
+        mode === "is" &&
+        next &&
+        findVerb(next.lower)?.form !== "gerund" &&
+        next.topic === null &&
+        startsPredicate(next)
+      )
+        this.mode = "pending";
+      return;
+    }
+    const startsNew = next !== null && next.topic === null && startsPredicate(next);
+    if (
+      startsNew ||
+      unit.lower === "but" ||
+      next === null ||
+      next.lower === "with" ||
+      next.lower === "without"
+    ) {
+      const isGerund = next !== null && findVerb(next.lower)?.form === "gerund";
+      this.close(join, isGerund || next?.lower.startsWith("with") ? "noun" : "pending");
+      return;
+    }
+    const shared = mode === "has" || (verb !== null && sharesVerb.test(verb.thirdPerson));
+    if (shared && join === "and" && this.units.length > 0) {
+      this.close(join, "has");
+      this.verb = mode === "has" ? null : verb;
+      this.negated = negated;
+    } else this.push(unit);
+  }
+
+  private push(unit: Unit) {
+    this.units.push(unit);
+    this.sawWord = true;
+  }
+
+  private close(join: Join, mode: Clause["mode"] | "pending") {
+    if (this.units.length > 0) {
+      this.clauses.push({
+        mode: this.mode === "pending" ? "noun" : this.mode,
+        verb: this.verb,
+        negated: this.negated,
+        join: this.join,
+        after: this.after,
+        units: this.units,
+      });
+      this.after = null;
+      this.join = join;
+    } else if (this.join === "start" || join === "claim") this.join = join;
+    else if (join === "and" || join === "or") this.join = join;
+    this.units = [];
+    this.verb = null;
+    this.negated = false;
+    this.mode = mode;
+  }
+}

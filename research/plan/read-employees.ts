@@ -1,0 +1,102 @@
+import {
+  claimWithLead,
+  comparisonSource,
+  type FieldClaim,
+  type FieldReader,
+  numberSource,
+  readComparison,
+  readNumber,
+} from "./field-claim";
+import type { Condition } from "./plan";
+
+const unit =
+  "(?:people|persons?|employees?|staff(?: members)?|workers|team members|engineers|developers|heads|headcount|fte'?s?|folks|employers)";
+const count = new RegExp(
+  [
+    "(?:\\b(team|headcount|workforce|staff|company size|size)s?(?: size)?(?: (?:of|is|are|with))? )?",
+    `(?:(${comparisonSource}|between|from) ?)?`,
+    `(?<![\\w$€£.,])(${numberSource})\\b`,
+    `(?: ?(?:-|to|and|through) ?(${numberSource})\\b)?`,
+    "( ?\\+)?",
+    "(?: (?:or|and) (fewer|less|under|below|smaller|more|above|over|larger|up))?",
+    `(?:[ -](?:full[ -]time )?(${unit})\\b)?`,
+    "(?: (?:or|and) (fewer|less|under|below|smaller|more|above|over|larger|up)\\b)?",
+  ].join(""),
+  "g",
+);
+
+/** Sizes in words follow the EU's definition of micro, small and medium-sized enterprises. */
+const sizeWord =
+  /\b(micro|tiny|small|medium[ -]sized?|mid[ -]?sized?|large|big|huge)[ -](?:sized )?(?:and \w{1,12} )?((?:[a-z-]{1,20} ){0,3}?)(teams?|companies|company|firms?|startups?|start-ups|employers?|organi[sz]ations?|manufacturers?|agencies|studios?|makers?|providers?)\b/g;
+const notASize =
+  /^(?:language|scale|data|molecules?|business|businesses|satellites?|modular|batch|cap|enterprises?|format|animal|language)\b/;
+/** "for small teams", "that help large companies": the customers, not the company. */
+const isAboutOthers =
+  /\b(?:for|to|help|helps|helping|serving|serve|serves|support|supports|let|lets)(?: \w{1,15})? $/;
+const isAboutReach =
+  /\b(?:serv\w{1,4}|help\w{0,3}|reach\w{0,3}|hous\w{1,3}|train\w{0,3}|for|per)(?: \w{1,12})? $/;
+
+const rangeOf = (size: string): { gte?: number; lte?: number } => {
+  if (/^(?:micro|tiny)/.test(size)) return { lte: 9 };
+  if (size === "small") return { lte: 49 };
+  return /^m/.test(size) ? { gte: 50, lte: 249 } : { gte: 250 };
+};
+
+const employees = (range: { gte?: number; lte?: number }): Condition => ({
+  field: "employees",
+  ...range,
+  negated: false,
+});
+
+/** "a team of ten people or fewer", "200–500 employees", "small team", "at least 50 staff". */
+export const readEmployees: FieldReader = (folded) => [...readCounts(folded), ...readSizes(folded)];
+
+const readCounts = (folded: string): FieldClaim[] =>
+  [...folded.matchAll(count)].flatMap((match) => {
+    const [whole, team, compare, first, second, plus, after, unitWord, trailing] = match;
+    if (!team && !unitWord) return [];
+    if (isAboutReach.test(folded.slice(Math.max(0, match.index - 30), match.index))) return [];
+    const low = readNumber(first ?? "");
+    if (low === null || low > 5_000_000) return [];
+    const high = second === undefined ? null : readNumber(second);
+    const range =
+      high !== null
+        ? { gte: Math.min(low, high), lte: Math.max(low, high) }
+        : boundsOf(low, compare, plus ?? after ?? trailing);
+    return [
+      claimWithLead(folded, employees(range), match.index, match.index + whole.trimEnd().length),
+    ];
+  });
+
+const boundsOf = (
+  value: number,
+  compare: string | undefined,
+  after: string | undefined,
+): { gte?: number; lte?: number } => {
+  if (after && /fewer|less|under|below|smaller/.test(after)) return { lte: value };
+  if (after) return { gte: value };
+  switch (readComparison(compare === "between" || compare === "from" ? undefined : compare)) {
+    case "atLeast":
+      return { gte: value };
+    case "moreThan":
+      return { gte: value + 1 };
+    case "atMost":
+      return { lte: value };
+    case "lessThan":
+      return { lte: value - 1 };
+    case "about":
+      return { gte: Math.floor(value * 0.75), lte: Math.ceil(value * 1.25) };
+    default:
+      return { gte: value, lte: value };
+  }
+};
+
+const readSizes = (folded: string): FieldClaim[] =>
+  [...folded.matchAll(sizeWord)].flatMap((match) => {
+    const [whole, size = "", between = "", noun = ""] = match;
+    if (notASize.test(between)) return [];
+    if (isAboutOthers.test(folded.slice(Math.max(0, match.index - 30), match.index))) return [];
+    const takesNoun = between === "" && noun.startsWith("team");
+    const length = takesNoun ? whole.length : size.length;
+    return [claimWithLead(folded, employees(rangeOf(size)), match.index, match.index + length)];
+  });

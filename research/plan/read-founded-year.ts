@@ -1,0 +1,186 @@
+import {
+  claimWithLead,
+  comparisonSource,
+  type FieldClaim,
+  type FieldReader,
+  numberSource,
+  readComparison,
+  readNumber,
+} from "./field-claim";
+
+const year = "(1[6-9]\\d\\d|20\\d\\d)(?![\\d,.]\\d|\\d)";
+const founded =
+  "(?:(?:founded|established|started|launched|created|incorporated|formed|set up|begun|began|dating|born|that exist|existing|in business|in operation|operating|opened|around)(?: (?:back|only|sometime|in|on|or|the|year|years|all))* ?)";
+
+type Range = { gte?: number; lte?: number };
+type Rule = {
+  readonly pattern: RegExp;
+  /** The pattern names founding itself; without it "acquired in 2019" must not become a founding year. */
+  readonly saysFounded: boolean;
+  readonly read: (groups: readonly (string | undefined)[], nowYear: number) => Range | null;
+};
+
+const rule = (source: string, read: Rule["read"], saysFounded = false): Rule => ({
+  pattern: new RegExp(source, "g"),
+  saysFounded,
+  read,
+});
+
+const yearAt = (groups: readonly (string | undefined)[], index: number): number =>
+  Number(groups[index] ?? 0);
+
+const decades: Readonly<Record<string, number>> = {
+  twenties: 1920,
+  thirties: 1930,
+  forties: 1940,
+  fifties: 1950,
+  sixties: 1960,
+  seventies: 1970,
+  eighties: 1980,
+  nineties: 1990,
+  noughties: 2000,
+};
+
+const decadeRange = (first: number, part: string | undefined): Range => {
+  if (part === "early") return { gte: first, lte: first + 3 };
+  if (part === "mid") return { gte: first + 4, lte: first + 6 };
+  return part === "late" ? { gte: first + 7, lte: first + 9 } : { gte: first, lte: first + 9 };
+};
+
+const ageRange = (
+  compare: string | undefined,
+  years: string | undefined,
+  nowYear: number,
+): Range | null => {
+  const age = readNumber(years ?? "");
+  if (age === null || age > 1000) return null;
+  const edge = nowYear - age;
+  switch (readComparison(compare?.replace(/^younger/, "less").replace(/^older/, "more"))) {
+    case "atMost":
+    case "lessThan":
+      return { gte: edge };
+    case "atLeast":
+    case "moreThan":
+    case "exactly":
+      return { lte: edge };
+    default:
+      return { gte: edge - 1, lte: edge + 1 };
+  }
+};
+
+/** Order matters: the first rule that claims a stretch of text keeps it. */
+const rules: readonly Rule[] = [
+  rule(`${founded}?(?:between|from) ${year} ?(?:and|to|-|until|till|through) ?${year}`, (g) => ({
+    gte: Math.min(yearAt(g, 1), yearAt(g, 2)),
+    lte: Math.max(yearAt(g, 1), yearAt(g, 2)),
+  })),
+  rule(
+    `${founded}${year} ?(?:-|to) ?${year}`,
+    (g) => ({ gte: yearAt(g, 1), lte: yearAt(g, 2) }),
+    true,
+  ),
+  rule(
+    `${founded}?(?:in |from )?(?:the year )?${year}(?: (?:or|and) (?:later|after|newer|younger|onwards?|beyond|above)| onwards?| ?\\+)`,
+    (g) => ({ gte: yearAt(g, 1) }),
+  ),
+  rule(
+    `${founded}?(?:in |from )?(?:the year )?${year} (?:or|and) (?:earlier|before|older|below)`,
+    (g) => ({ lte: yearAt(g, 1) }),
+  ),
+  rule(
+    `${founded}?(?:no earlier than|not earlier than|not before|in or after|since|as of|starting|starting in|from|>=|≥) ?(?:the year |about |around )?${year}`,
+    (g) => ({
+      gte: yearAt(g, 1),
+    }),
+  ),
+  rule(
+    `${founded}?(?:no later than|not later than|not after|in or before|by|until|till|up to|<=|≤) ?(?:the year )?${year}`,
+    (g) => ({
+      lte: yearAt(g, 1),
+    }),
+  ),
+  rule(
+    `${founded}?(?:after|later than|post|newer than|younger than|>) ?-?(?:the year )?${year}`,
+    (g) => ({
+      gte: yearAt(g, 1) + 1,
+    }),
+  ),
+  rule(
+    `${founded}?(?:before|prior to|earlier than|pre|older than|<) ?-?(?:the year )?${year}`,
+    (g) => ({
+      lte: yearAt(g, 1) - 1,
+    }),
+  ),
+  rule(
+    `${founded}?(?:in |from |during |of )?(?:the )?(?:(early|mid|late)[ -])?((?:1[6-9]|20)\\d0|[5-9]0)'?s\\b`,
+    (g) => {
+      const written = yearAt(g, 2);
+      return decadeRange(written < 100 ? 1900 + written : written, g[1]);
+    },
+  ),
+  rule(
+    `${founded}?(?:in |from |during |of )?(?:the )(?:(early|mid|late)[ -])?(${Object.keys(decades).join("|")})\\b`,
+    (g) => decadeRange(decades[g[2] ?? ""] ?? 0, g[1]),
+  ),
+  rule(`${founded}${year}`, (g) => ({ gte: yearAt(g, 1), lte: yearAt(g, 1) }), true),
+  rule(
+    `(?:${founded})?(?:in |within |during |over )?(?:the )?(?:last|past) (${numberSource}) years`,
+    (g, nowYear) => ageRange("less than", g[1], nowYear),
+  ),
+  rule(
+    `(?:${founded})(?:for )?(${comparisonSource} ?)?(${numberSource}) ?\\+? years(?: ago)?`,
+    (g, nowYear) => {
+      return ageRange(g[1], g[2], nowYear);
+    },
+    true,
+  ),
+  rule(
+    `\\b(${comparisonSource}|younger than|older than)? ?(${numberSource}) ?\\+?[ -]years?[ -](?:old|of age|in business)`,
+    (g, nowYear) => ageRange(g[1], g[2], nowYear),
+    true,
+  ),
+  rule(
+    `\\b(younger than|older than) (${numberSource}) years`,
+    (g, nowYear) => ageRange(g[1], g[2], nowYear),
+    true,
+  ),
+  rule(
+    `${founded}(this|last) year`,
+    (g, nowYear) => {
+      const only = g[1] === "this" ? nowYear : nowYear - 1;
+      return { gte: only, lte: only };
+    },
+    true,
+  ),
+  rule(
+    "\\b(?:recently|newly|just) (?:founded|established|started|launched|formed)|\\b(?:young|brand[ -]new|new)(?= (?:[a-z-]{1,20} ){0,2}(?:companies|startups|firms)\\b)",
+    (_, nowYear) => ({ gte: nowYear - 3 }),
+    true,
+  ),
+];
+
+/** A year that belongs to another event: "acquired in 2019", "from batch 2020", "raised since 2021". */
+const otherEvent =
+  /\b(?:batch|yc|y combinator|combinator|raised|raising|acquired|bought|closed|shut down|shutdown|ipo|public|funded|funding|profitable|certified|cohort|listed|won|died|defunct|inactive|business|round|award|patents?|winter|summer|spring|fall)(?: (?:in|from|of|back|it))? ?$/;
+
+/** "founded after 2018", "since 2015", "from the nineties", "less than 5 years old". */
+export const readFoundedYear: FieldReader = (folded, nowYear) => {
+  const claims: FieldClaim[] = [];
+  const taken: { start: number; end: number }[] = [];
+  for (const { pattern, saysFounded, read } of rules) {
+    for (const match of folded.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      if (/[\w$€£]/.test(folded.charAt(start - 1)) || /\w/.test(folded.charAt(end))) continue;
+      if (taken.some((span) => span.start < end && start < span.end)) continue;
+      if (!saysFounded && otherEvent.test(folded.slice(Math.max(0, start - 40), start))) continue;
+      const range = read([...match], nowYear);
+      if (!range) continue;
+      taken.push({ start, end });
+      claims.push(
+        claimWithLead(folded, { field: "foundedYear", ...range, negated: false }, start, end),
+      );
+    }
+  }
+  return claims;
+};

@@ -1,0 +1,107 @@
+import type { companyStatuses } from "../company";
+import { claimWithLead, type FieldClaim, type FieldReader } from "./field-claim";
+import type { Condition } from "./plan";
+
+type Status = (typeof companyStatuses)[number];
+
+const heads =
+  "(?:companies|company|firms?|startups?|start-ups|businesses|organi[sz]ations?|corporations?)";
+
+const statusPatterns: readonly (readonly [RegExp, readonly Status[], boolean])[] = [
+  [
+    /\b(?:acquired|bought(?: out| up)?|taken over|got sold|were sold|was sold|been sold)\b/g,
+    ["acquired"],
+    false,
+  ],
+  [/\bexited\b/g, ["acquired", "public"], false],
+  [
+    /\b(?:privately[ -](?:held|owned)|not public|not publicly (?:traded|listed))\b/g,
+    ["public"],
+    true,
+  ],
+  [new RegExp(`\\bprivate (?=(?:[a-z-]{1,20} ){0,2}${heads}\\b)`, "g"), ["public"], true],
+  [
+    /\b(?:publicly[ -](?:traded|listed|held)|listed on (?:the )?(?:stock exchange|stock market|nasdaq|nyse|lse)|stock[ -]?(?:exchange|market)?[ -]listed|exchange[ -]listed|(?:went|gone|go) public|ipo'?e?d|(?:had|done|did) an ipo)\b/g,
+    ["public"],
+    false,
+  ],
+  [
+    new RegExp(`\\b(?:public|listed) (?=(?:[a-z-]{1,20} ){0,2}${heads}\\b)`, "g"),
+    ["public"],
+    false,
+  ],
+  [/\b(?:are|is|or|now|been|and) public\b(?! \w)/g, ["public"], false],
+  [
+    /\b(?:shut(?:ting)?[ -]?(?:down|themselves)|(?:went|gone|go|going) (?:out of business|under|bust|bankrupt)|out of business|bankrupt|defunct|closed (?:down|shop)|ceased (?:operations?|trading|to exist)|no longer (?:operating|active|in business|exists?|around|alive)|inactive|dissolved|liquidated)\b/g,
+    ["inactive"],
+    false,
+  ],
+  [
+    new RegExp(`\\b(?:dead|failed|closed) (?=(?:[a-z-]{1,20} ){0,2}${heads}\\b)`, "g"),
+    ["inactive"],
+    false,
+  ],
+  [
+    /\b(?:still|currently) (?:active|operating|alive|in business|around|running|in operation)\b|\b(?:are|is) active\b(?! (?:in|on|across|within|users?))|\bactive and\b/g,
+    ["active"],
+    false,
+  ],
+  [new RegExp(`\\bactive (?=(?:[a-z-]{1,20} ){0,2}${heads}\\b)`, "g"), ["active"], false],
+];
+
+/** "that acquired competitors": the company is the buyer; "public health companies": not listed. */
+const isBuyer = /\b(?:that|who|which|have|has|had|and) $/;
+const acquiredEnds =
+  /^\s*(?:$|[,.;:?!)]|(?:by|or|and|in|after|before|since|last|recently|within|during|but|with|that|which|founded|for|companies|company|startups?|firms?)\b)/;
+const publicThings =
+  /^(?:public|private|active|listed|dead|failed|closed) (?:sector|transport|transportation|transit|health|healthcare|safety|relations|cloud|api|policy|schools?|data|benefit|equity|clouds?|wireless|network|label|lives?|utilities|good|loop|captions?|learning|noise|ingredients?)\b/;
+
+const readStatuses = (folded: string): FieldClaim[] => {
+  const claims: FieldClaim[] = [];
+  for (const [pattern, statuses, negated] of statusPatterns) {
+    for (const match of folded.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].trimEnd().length];
+      if (claims.some(({ span }) => span.start < end && start < span.end)) continue;
+      const before = folded.slice(Math.max(0, start - 12), start);
+      if (statuses[0] === "acquired" && /^(?:acquired|bought)$/.test(match[0])) {
+        const rest = folded.slice(end, end + 40);
+        if (isBuyer.test(before) && !acquiredEnds.test(rest)) continue;
+      }
+      if (publicThings.test(folded.slice(start, start + 40))) continue;
+      const condition: Condition = { field: "status", anyOf: [...statuses], negated };
+      claims.push(claimWithLead(folded, condition, start, end));
+    }
+  }
+  return claims;
+};
+
+const hiring =
+  /\b(?:(?:who|that|which)(?:'s|'re) )?(?:hiring|recruiting)\b(?! (?:software|platforms?|tools?|tech|technology|solutions?|process(?:es)?|managers?|apps?|products?|marketplaces?|automation|startups? software|agenc))|\b(?:open|current|available) (?:jobs?|positions?|roles|vacancies)\b|\bjob openings?\b|\bopen to applications\b/g;
+/** "help companies with hiring": what they sell. "recruiting startups" is a topic, "startups recruiting now" is not. */
+const isProduct =
+  /\b(?:for|with|to|help\w{0,3}|automat\w{1,3}|of|tech|ai|improv\w{1,3}|remote|technical|better|faster)(?: \w{1,12})? $/;
+const isHead =
+  /^ (?:companies|company|firms?|startups?|businesses|and (?:staffing|hr)|in(?: the)? \w+ (?:industry|space))/;
+
+const readHiring = (folded: string): FieldClaim[] =>
+  [...folded.matchAll(hiring)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const isVerb = match[0].endsWith("ing");
+    const lead = folded.slice(Math.max(0, start - 24), start);
+    if (isVerb && isProduct.test(lead)) return [];
+    if (match[0] === "recruiting" && isHead.test(folded.slice(end, end + 30))) return [];
+    const said =
+      /\b(?:are|is|now|currently|still|actively|also|not|aren't|isn't|longer|and|be) $|[,;(] ?$|^$/.test(
+        lead,
+      );
+    if (match[0] === "recruiting" && !said) return [];
+    const tail = /^ (?:right )?(?:now|currently|at the moment|today)\b/.exec(
+      folded.slice(end, end + 16),
+    );
+    return [
+      claimWithLead(folded, { field: "hiring", is: true }, start, end + (tail?.[0].length ?? 0)),
+    ];
+  });
+
+/** Whether a company lives, was bought, is listed; whether it is hiring. */
+export const readStatus: FieldReader = (folded) => [...readStatuses(folded), ...readHiring(folded)];

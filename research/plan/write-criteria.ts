@@ -1,0 +1,280 @@
+import { classifyText } from "./classify-criterion";
+import { joinWithOr } from "./describe-condition";
+import { foldText } from "./field-claim";
+import type { CriterionKind, PlannedCriterion, WordSpan } from "./plan";
+import type { Clause, Join, Unit } from "./read-clauses";
+import { baseOf, negateStatement } from "./statement";
+import { genericNouns, isHeadNoun, isStopword, vagueWords } from "./stopwords";
+import type { TopicName } from "./topic-lexicon";
+
+/** A criterion before neighbours are joined ("HR and payroll" is one). `names` only for pure topics. */
+type Draft = {
+  text: string;
+  kind: CriterionKind;
+  spans: WordSpan[];
+  join: Join;
+  negated: boolean;
+  names: { name: string; topic: TopicName }[];
+};
+
+/** Clauses as checkable statements about one company. */
+export const writeCriteria = (query: string, clauses: readonly Clause[]): PlannedCriterion[] => {
+  const drafts: Draft[] = [];
+  let carried: WordSpan[] = [];
+  for (const clause of clauses) {
+    const made = writeClause(query, clause);
+    const first = made[0];
+    if (first) {
+      first.spans.unshift(...carried);
+      carried = [];
+    } else if (clause.units.every(({ lower }) => genericNouns.has(lower) || isStopword(lower))) {
+      // "tools for creators": "tools" belongs to what follows.
+      carried = clause.units.filter(({ lower }) => genericNouns.has(lower)).map(spanOf);
+    }
+    drafts.push(...made);
+  }
+  return joinDrafts(drafts).map(({ text, kind, spans }) => ({
+    text: text.slice(0, 400).trim(),
+    kind,
+    condition: null,
+    spans,
+  }));
+};
+
+const writeClause = (query: string, clause: Clause): Draft[] => {
+  switch (clause.mode) {
+    case "noun":
+      return writeNoun(query, clause, null);
+    case "is":
+      return writeNoun(query, clause, "is");
+    case "audience":
+      return writeAudience(query, clause);
+    default:
+      return writePredicate(query, clause);
+  }
+};
+
+const spanOf = ({ start, end }: WordSpan): WordSpan => ({ start, end });
+const isContent = ({ topic, lower }: Unit): boolean => topic !== null || !isStopword(lower);
+
+/** The words between two units as a person wrote them, with "their" turned to "its". */
+const sliceWords = (query: string, first: Unit, last: Unit): string =>
+  query
+    .slice(first.start, last.end)
+    .replace(/\s+/g, " ")
+    .replace(/[’‘]/g, "'")
+    .replace(/\btheir\b/gi, "its")
+    .replace(/\b(?:they|them)\b/gi, "it")
+    .trim();
+
+const draft = (
+  text: string,
+  kind: CriterionKind,
+  spans: WordSpan[],
+  clause: Clause,
+  names: Draft["names"] = [],
+): Draft => ({ text, kind, spans, join: clause.join, negated: clause.negated, names });
+
+const writePredicate = (query: string, clause: Clause): Draft[] => {
+  const { units, verb, negated, mode } = clause;
+  const [first] = units;
+  const last = units.findLast(isContent);
+  if (!first || !last) return [];
+  const isShared = mode === "has";
+  const rest = isShared
+    ? units.slice(0, units.indexOf(last) + 1)
+    : units.slice(1, units.indexOf(last) + 1);
+  const object = rest[0] ? sliceWords(query, rest[0], last) : "";
+  const isVerbTopic = verb !== null && first.topic !== null;
+  if (!isShared && rest.length === 0 && !isVerbTopic && !verb) return [];
+  const thirdPerson =
+    verb?.thirdPerson ?? (isShared ? "has" : foldText(sliceWords(query, first, first)));
+  const subject = thirdPerson === "whose" ? "its" : thirdPerson;
+  const text = negated
+    ? subject === "has" && isShared
+      ? `has no ${object.replace(/^(?:a|an|any) /i, "")}`
+      : `does not ${baseOf(subject)} ${object}`
+    : `${subject} ${object}`;
+  return [draft(text.trim(), classifyText(text), [{ start: first.start, end: last.end }], clause)];
+};
+
+const customerTopics = /customers$|^consumers$/;
+
+const writeAudience = (query: string, clause: Clause): Draft[] => {
+  const content = clause.units.filter((unit) => isContent(unit) && !vagueWords.has(unit.lower));
+  const [first] = content;
+  const last = content.at(-1);
+  if (!first || !last) return [];
+  const words = sliceWords(query, first, last);
+  const topic = content.find((unit) => unit.topic)?.topic?.topic;
+  const isThing = clause.after?.field === "companyType";
+  const statement = isThing ? `works in ${words}` : `serves ${words}`;
+  const kind = isThing || (topic && !customerTopics.test(topic.label)) ? "topic" : "customers";
+  return [
+    draft(
+      clause.negated ? negateStatement(statement) : statement,
+      kind,
+      [{ start: first.start, end: last.end }],
+      clause,
+    ),
+  ];
+};
+
+/** Units of one noun phrase: every topic stands alone unless other words lean on it ("tax filing software"). */
+const writeNoun = (query: string, clause: Clause, copula: "is" | null): Draft[] => {
+  const drafts: Draft[] = [];
+  let group: Unit[] = [];
+  const flush = () => {
+    const made = writeGroup(query, clause, group, copula);
+    if (made) drafts.push(drafts.length === 0 ? made : { ...made, join: "next" });
+    group = [];
+  };
+  if (isLooseEnd(clause)) return [];
+  for (const unit of clause.units) {
+    if (unit.topic) {
+      if (group.some((other) => other.topic)) flush();
+      group.push(unit);
+    } else if (vagueWords.has(unit.lower) || /^\d+$/.test(unit.lower)) flush();
+    else if (isHeadNoun(unit.lower) && !copula) flush();
+    else if (group.length > 0 || isContent(unit)) group.push(unit);
+  }
+  flush();
+  return drafts;
+};
+
+/** "hiring |engineers", "acquired |by Google", "in 2019": no criterion of its own, shown as not placed. */
+const isLooseEnd = ({ units, after }: Clause): boolean => {
+  if (!after || units.some(({ topic }) => topic)) return false;
+  if (after.field === "hiring") return true;
+  return /^(?:by|in|from|at|on|since|after|before|during|to)$/.test(units[0]?.lower ?? "");
+};
+
+const productNoun =
+  /^(?:software|tools?|platforms?|products?|solutions?|systems?|apps?|applications?|devices?|machines?|equipment)$/;
+const serviceNoun = /^(?:services?)$/;
+
+const writeGroup = (
+  query: string,
+  clause: Clause,
+  group: readonly Unit[],
+  copula: "is" | null,
+): Draft | null => {
+  const lastAt = group.findLastIndex(isContent);
+  const used = group.slice(0, lastAt + 1);
+  const [first] = used;
+  const last = used.at(-1);
+  if (!first || !last) return null;
+  const span = { start: first.start, end: last.end };
+  const content = used.filter((unit) => unit.topic !== null || !genericNouns.has(unit.lower));
+  const topicUnit = content.find((unit) => unit.topic);
+  const plain = content.filter(isContent);
+  if (plain.length === 0) return null;
+  if (topicUnit?.topic && plain.length === 1) {
+    const name = topicUnit.topic.isNarrower
+      ? sliceWords(query, topicUnit, topicUnit)
+      : topicUnit.topic.topic.label;
+    const text = describeTopic(topicUnit.topic, name);
+    return draft(
+      clause.negated ? negateStatement(text) : text,
+      topicKind(topicUnit.topic),
+      [span],
+      clause,
+      [{ name, topic: topicUnit.topic }],
+    );
+  }
+  const words = sliceWords(query, first, last);
+  const verb =
+    copula ??
+    (productNoun.test(last.lower) ? "makes" : serviceNoun.test(last.lower) ? "offers" : "works in");
+  const text = `${verb} ${words}`;
+  const kind = classifyText(text);
+  return draft(
+    clause.negated ? negateStatement(text) : text,
+    kind === "other" && !copula ? "topic" : kind,
+    [span],
+    clause,
+  );
+};
+
+const topicKind = ({ topic }: TopicName): CriterionKind =>
+  customerTopics.test(topic.label) ? "customers" : "topic";
+
+/** "works in fintech", "is open source", "AI-related". */
+const describeTopic = ({ topic, isNarrower }: TopicName, name: string): string => {
+  if (topic.verb === "") return isNarrower ? `works with ${name}` : "AI-related";
+  return `${topic.verb} ${name}`;
+};
+
+/**
+ * Neighbouring topics that mean one thing: "batteries or grid storage", "HR and payroll" (the same topic), and the
+ * list "fintech, insurance and legal tech", which nobody means as all at once. "AI and robotics" stays two.
+ */
+const joinDrafts = (drafts: readonly Draft[]): Draft[] => {
+  const joined: Draft[] = [];
+  for (let at = 0; at < drafts.length; ) {
+    const current = drafts[at];
+    if (!current) break;
+    let end = at + 1;
+    for (
+      let next = drafts[end];
+      next && isListLink(drafts[end - 1] ?? current, next);
+      next = drafts[end]
+    ) {
+      end += 1;
+    }
+    const run = drafts.slice(at, end);
+    joined.push(...(isOneThing(run) ? [unite(run)] : run));
+    at = end;
+  }
+  return mergeSame(joined);
+};
+
+const isListLink = (previous: Draft, next: Draft): boolean =>
+  previous.names.length > 0 &&
+  next.names.length > 0 &&
+  previous.negated === next.negated &&
+  /^(?:comma|and|or)$/.test(next.join);
+
+const isOneThing = (run: readonly Draft[]): boolean => {
+  if (run.length < 2) return false;
+  const last = run.at(-1)?.join;
+  if (last === "or") return true;
+  const isAttribute = run.some(({ names }) => names.some(({ topic }) => topic.topic.isAttribute));
+  return run.length > 2 && last === "and" && !isAttribute;
+};
+
+const unite = (run: readonly Draft[]): Draft => {
+  const names = run.flatMap((item) => item.names);
+  const verbs = new Set(names.map(({ topic }) => topic.topic.verb));
+  const [only = ""] = verbs.size === 1 ? verbs : ["works in"];
+  const text = `${only || "works with"} ${joinWithOr([...new Set(names.map(({ name }) => name))])}`;
+  const [first] = run;
+  return {
+    text: first?.negated ? negateStatement(text) : text,
+    kind: run.every(({ kind }) => kind === "customers") ? "customers" : "topic",
+    spans: run.flatMap(({ spans }) => spans),
+    join: first?.join ?? "next",
+    negated: first?.negated ?? false,
+    names,
+  };
+};
+
+/** The same topic said twice is one criterion; a narrower word beside the label is kept in its text. */
+const mergeSame = (drafts: readonly Draft[]): Draft[] => {
+  const merged: Draft[] = [];
+  for (const item of drafts) {
+    const label = item.names.length === 1 ? item.names[0]?.topic.topic.label : undefined;
+    const twin = merged.find(
+      (other) =>
+        other.text === item.text ||
+        (label !== undefined &&
+          other.negated === item.negated &&
+          other.names.length > 0 &&
+          other.names.every(({ topic }) => topic.topic.label === label)),
+    );
+    if (!twin) merged.push({ ...item });
+    else if (twin.text === item.text) twin.spans = [...twin.spans, ...item.spans];
+    else Object.assign(twin, unite([twin, item]));
+  }
+  return merged;
+};
