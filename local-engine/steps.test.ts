@@ -34,7 +34,7 @@ describe.each([{ checkpointing: true }, { checkpointing: false }])("steps, %o", 
             runId: event.data.run_id,
           }),
       },
-      async ({ event, step, attempt }) => {
+      async ({ event, step, attempt, group }) => {
         const { kind } = event.data;
         const once = (name: string) => {
           executed.push(`${kind}:${name}`);
@@ -67,6 +67,13 @@ describe.each([{ checkpointing: true }, { checkpointing: false }])("steps, %o", 
               step.run("fast", () => "fast"),
               step.sleep("slow", "1s").then(() => "slow"),
             ]),
+          raceMode: () =>
+            group.parallel({ mode: "race" }, () =>
+              Promise.race([
+                step.run("fast", () => "fast"),
+                step.waitForEvent("slow", { event: "proto/never", timeout: "1s" }),
+              ]),
+            ),
           sleep: async () => {
             await step.sleep("nap", "1s");
             return "slept";
@@ -159,6 +166,7 @@ describe.each([{ checkpointing: true }, { checkpointing: false }])("steps, %o", 
     ["retried", "attempt 2"],
     ["caught", "caught stop"],
     ["race", "fast"],
+    ["raceMode", "fast"],
   ])("%s ends with %j", async (kind, result) => {
     expect(await run(kind)).toEqual({ kind, result });
   });
@@ -185,7 +193,9 @@ describe.each([{ checkpointing: true }, { checkpointing: false }])("steps, %o", 
   it("wakes a waiting run with the event that matches its condition, and no other", async () => {
     await client.send({ name: "proto/go", data: { kind: "waitMatched", key: "mine" } });
     // The wait is stored once nothing is queued or executing any more and the run is still there.
-    await expect.poll(() => engine.stats()).toMatchObject({ runs: 1, queued: 0, running: 0 });
+    await expect
+      .poll(() => engine.stats(), { timeout: 5_000 })
+      .toMatchObject({ runs: 1, queued: 0, running: 0 });
     await client.send({ name: "proto/answer", data: { key: "other", n: 1 } });
     await client.send({ name: "proto/answer", data: { key: "mine", n: 2 } });
     const entries = await results.until((all) => all.some(({ kind }) => kind === "waitMatched"));

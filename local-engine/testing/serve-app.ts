@@ -50,8 +50,9 @@ export async function serveApp(
   client: Inngest.Any,
   functions: InngestFunction.Any[],
   port = 0,
+  options: { streaming?: true } = {},
 ): Promise<ServedApp> {
-  const server = createServer(serve({ client, functions, servePath: "/api/inngest" }));
+  const server = createServer(serve({ client, functions, servePath: "/api/inngest", ...options }));
   const listeningPort = await listen(server, port);
   const url = `http://127.0.0.1:${listeningPort}/api/inngest`;
   return {
