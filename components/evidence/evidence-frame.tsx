@@ -42,7 +42,7 @@ function Aside({ label, children }: { label: string; children: ReactNode }) {
       ref={aside}
       tabIndex={-1}
       aria-label={label}
-      className="flex w-[26.5rem] shrink-0 animate-appear flex-col border-t border-l border-line bg-paper outline-none 2xl:w-[52rem]"
+      className="flex w-[26.5rem] shrink-0 animate-appear flex-col border-t border-l border-line bg-paper outline-none 2xl:w-[50rem]"
     >
       {children}
     </aside>

@@ -38,7 +38,7 @@ export function VerdictItem({
   return (
     <li
       data-criterion={verdict.criterionId}
-      className={`border-l-2 py-3 pr-5 pl-4.5 ${chosen ? "border-accent" : "border-transparent"}`}
+      className={`border-l-2 py-3 pr-5 pl-4.5 ${chosen ? "border-l-accent" : "border-l-transparent"}`}
     >
       <div className="flex items-start gap-2.5">
         <span className="mt-1 shrink-0">

@@ -17,7 +17,14 @@ import { SourceChoice } from "./source-choice";
 import { usePlan } from "./use-plan";
 
 /** The question, what it is understood as, and where and how far to look. `from`: a search to start over from. */
-export function SearchComposer({ from }: { from: string | null }) {
+export function SearchComposer({
+  from,
+  without,
+}: {
+  from: string | null;
+  /** Id of a criterion of that search to leave out. */
+  without: string | null;
+}) {
   const router = useRouter();
   const input = useRef<HTMLTextAreaElement>(null);
   const [query, setQuery] = useState("");
@@ -25,6 +32,7 @@ export function SearchComposer({ from }: { from: string | null }) {
   const [source, setSource] = useState<Source>("demo");
   const [wanted, setWanted] = useState(25);
   const [maxCandidates, setMaxCandidates] = useState(100);
+  const [capUsd, setCapUsd] = useState<number | null>(null);
   const [litOwner, setLitOwner] = useState<string | null>(null);
   const [sourceList, setSourceList] = useState<SourceList | null>(null);
   const [problem, setProblem] = useState<RequestFailure | null>(null);
@@ -51,7 +59,8 @@ export function SearchComposer({ from }: { from: string | null }) {
       if (!answer.ok) return setProblem(answer.error);
       const { search } = answer.value;
       setQuery(search.query);
-      setPinned(search.criteria.map(({ id: _, ...criterion }) => criterion));
+      const kept = search.criteria.filter(({ id }) => id !== without);
+      setPinned(kept.map(({ id: _, ...criterion }) => criterion));
       setSource(search.source);
       setWanted(search.wanted);
       setMaxCandidates(search.maxCandidates);
@@ -60,7 +69,7 @@ export function SearchComposer({ from }: { from: string | null }) {
     return () => {
       left = true;
     };
-  }, [from]);
+  }, [from, without]);
 
   useShortcuts({ "/": () => input.current?.focus() });
 
@@ -80,6 +89,7 @@ export function SearchComposer({ from }: { from: string | null }) {
       source,
       wanted,
       maxCandidates,
+      ...(capUsd === null ? {} : { capUsd }),
       ...(pinned !== null && pinned.length > 0 ? { criteria: pinned } : {}),
     });
     if (!input.success) return setProblem(describeIssue(input.error.issues[0]));
@@ -159,29 +169,27 @@ export function SearchComposer({ from }: { from: string | null }) {
             chosen={source}
             onChoose={setSource}
             onImported={loadSources}
-          />
+          >
+            {describeModel(sourceList.model)}
+          </SourceChoice>
         )}
         <SearchLimits
           wanted={wanted}
           maxCandidates={maxCandidates}
           onWanted={setWanted}
           onMaxCandidates={setMaxCandidates}
+          capUsd={capUsd}
+          onCapUsd={sourceList?.model ? setCapUsd : null}
         />
-        {sourceList && <JudgeNote model={sourceList.model} />}
       </div>
     </form>
   );
 }
 
-function JudgeNote({ model }: { model: string | null }) {
-  return (
-    <p className="text-sm text-ink-3">
-      {model === null
-        ? "Judged on this machine: every verdict from text is an estimate. Costs nothing."
-        : `Judged by ${model}, with the quotes checked against the pages.`}
-    </p>
-  );
-}
+const describeModel = (model: string | null) =>
+  model === null
+    ? "Judged on this machine, so verdicts from text are estimates; it costs nothing."
+    : `Judged by ${model}; every quote is checked against the page.`;
 
 /** A criterion in a person's own words; the planner may see a structured test in it. */
 async function planOne(text: string): Promise<PlannedCriterion> {
@@ -196,6 +204,13 @@ function describeIssue(
 ): RequestFailure {
   const field = String(issue?.path[0] ?? "");
   const isLimit = field === "wanted" || field === "maxCandidates";
+  if (field === "capUsd")
+    return {
+      status: 400,
+      code: "invalid",
+      message: "The limit is more than $0 and at most $1,000.",
+      field,
+    };
   const message = isLimit
     ? "Matches and companies to check are whole numbers from 1 to 1,000."
     : (issue?.message ?? "This cannot be searched as it is.");

@@ -6,11 +6,16 @@ export function SearchLimits({
   maxCandidates,
   onWanted,
   onMaxCandidates,
+  capUsd,
+  onCapUsd,
 }: {
   wanted: number;
   maxCandidates: number;
   onWanted: (wanted: number) => void;
   onMaxCandidates: (maxCandidates: number) => void;
+  capUsd: number | null;
+  /** null where no model judges: there is nothing to spend. */
+  onCapUsd: ((capUsd: number | null) => void) | null;
 }) {
   return (
     <p className="text-sm text-ink-3">
@@ -22,6 +27,17 @@ export function SearchLimits({
         onChange={onMaxCandidates}
       />{" "}
       companies
+      {onCapUsd && (
+        <>
+          , spend at most ${" "}
+          <NumberInput
+            label="Most dollars to spend"
+            value={capUsd ?? Number.NaN}
+            placeholder="1"
+            onChange={(value) => onCapUsd(Number.isNaN(value) ? null : value)}
+          />
+        </>
+      )}
     </p>
   );
 }
@@ -29,21 +45,23 @@ export function SearchLimits({
 function NumberInput({
   label,
   value,
+  placeholder,
   onChange,
 }: {
   label: string;
   value: number;
+  placeholder?: string;
   onChange: (value: number) => void;
 }) {
   return (
     <input
       type="number"
       aria-label={label}
-      min={1}
+      min={0}
       max={1000}
-      required
+      placeholder={placeholder}
       value={Number.isNaN(value) ? "" : value}
-      className="w-14 rounded-md border border-line-strong bg-surface px-1 py-0.5 text-center text-ink [appearance:textfield] invalid:border-not-met [&::-webkit-inner-spin-button]:hidden"
+      className="w-14 rounded-md border border-line-strong bg-surface px-1 py-0.5 text-center text-ink [appearance:textfield] [&::-webkit-inner-spin-button]:hidden"
       onChange={(event) => onChange(event.target.valueAsNumber)}
     />
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { importStarter } from "@/components/data/api";
 import type { Source } from "@/research/company";
 import type { SourceList } from "@/research/search-view";
@@ -13,11 +13,14 @@ export function SourceChoice({
   chosen,
   onChoose,
   onImported,
+  children,
 }: {
   sources: SourceList["sources"];
   chosen: Source;
   onChoose: (source: Source) => void;
   onImported: () => void;
+  /** What else holds for the choice, in the same line. */
+  children?: ReactNode;
 }) {
   const [importing, setImporting] = useState<"idle" | "running" | string>("idle");
 
@@ -55,7 +58,6 @@ export function SourceChoice({
       </fieldset>
       {current && (
         <p className="text-sm text-ink-3" aria-live="polite">
-          {current.companies === 0 ? "Nothing here yet. " : ""}
           {describeNote(current.note)}
           {current.source === "starter" && current.companies === 0 && (
             <button
@@ -69,7 +71,8 @@ export function SourceChoice({
           )}
           {importing !== "idle" && importing !== "running" && (
             <span className="ml-2 text-not-met">{importing}</span>
-          )}
+          )}{" "}
+          {children}
         </p>
       )}
     </div>

@@ -3,7 +3,7 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import type { CandidateView, CriterionView } from "@/research/search-view";
-import { shortenCriterion } from "./describe-verdict";
+import { describeWaiting, shortenCriterion } from "./describe-verdict";
 import { CandidateGlyph, OutcomeGlyph } from "./state-glyph";
 import type { OpenCell } from "./table-row";
 import { describeCell } from "./verdict-chip";
@@ -109,8 +109,3 @@ function CompanyItem({
     </>
   );
 }
-
-const describeWaiting = ({ state, errorMessage }: CandidateView) => {
-  if (state === "failed") return errorMessage ?? "It could not be read.";
-  return state === "pending" ? "Waiting" : "Being read";
-};

@@ -1,4 +1,4 @@
-import type { CandidateState, CellView } from "@/research/search-view";
+import type { CandidateState, CandidateView, CellView } from "@/research/search-view";
 
 /** Verdicts in words; the table, the panel and screen readers share them. */
 
@@ -13,6 +13,13 @@ export const stateWords: Record<CandidateState, string> = {
   unclear: "unclear",
   failed: "failed",
 };
+
+/** A company without verdicts: where it stands, or why it could not be read. */
+export function describeWaiting({ state, errorMessage }: CandidateView): string {
+  if (state === "failed") return errorMessage ?? "It could not be read.";
+  const words = stateWords[state];
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** Who decided; a local judge only estimates. */
 export function describeJudge(judge: CellView["judge"], model: string | null): string {

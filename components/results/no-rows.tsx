@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { countOf, describeStage } from "@/components/search/describe-search";
+import { countOf } from "@/components/search/describe-search";
+import { FirstStages } from "@/components/search/first-stages";
 import { editPath } from "@/components/search/search-head";
 import { isOver } from "@/components/search/search-reducer";
 import { Button, buttonLooks } from "@/components/ui/button";
@@ -16,11 +17,13 @@ export function NoRows({
   tab: ResultTab;
   onTab: (tab: ResultTab) => void;
 }) {
+  if (!isOver(search.state) && search.counts.total === 0) return <FirstStages search={search} />;
   const { title, words, go } = explain(search, tab);
   return (
     <div className="mx-auto w-full max-w-md px-4 py-16 text-center">
       <h2 className="font-medium">{title}</h2>
       {words && <p className="mt-1 text-sm text-balance text-ink-2">{words}</p>}
+      {search.stopReason === "no_candidates" && <Relaxations search={search} />}
       {go && (
         <div className="mt-4 flex flex-wrap justify-center gap-2">
           {go.tab && (
@@ -61,7 +64,6 @@ function explain(search: SearchView, tab: ResultTab): Explanation {
         "That is the network, not the companies: nothing was judged. Check the connection and search again.",
       go: { edit: true, tab: "failed", label: "See what happened" },
     };
-  if (!over && counts.total === 0) return { title: describeStage(search, []) };
   if (tab === "matches" && over)
     return {
       title: "No match",
@@ -84,10 +86,29 @@ function explain(search: SearchView, tab: ResultTab): Explanation {
   return { title: nothing[tab] };
 }
 
-/** Which fixed conditions left nothing: those decide before any page is read. */
+/** Each fixed condition can be left out with one press: those decide before any page is read. */
+function Relaxations({ search }: { search: SearchView }) {
+  const fixed = search.criteria.filter(({ condition }) => condition !== null);
+  if (search.criteria.length < 2) return null;
+  return (
+    <ul className="mt-4 space-y-2">
+      {fixed.map(({ id, text }) => (
+        <li key={id}>
+          <Link
+            href={`${editPath(search.id)}&without=${encodeURIComponent(id)}`}
+            className="text-sm text-accent underline underline-offset-2"
+          >
+            Search without “{text}”
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function describeStrictest({ criteria }: SearchView): string {
   const fixed = criteria.filter(({ condition }) => condition !== null).map(({ text }) => text);
   if (fixed.length === 0)
     return "No company there has anything to do with these words. Try others, or another list of companies.";
-  return `No company there ${fixed.join(" and ")}. Take out or widen a condition, or choose another list of companies.`;
+  return `No company there ${fixed.join(" and ")}. Leave out or widen a condition, or choose another list of companies.`;
 }

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, memo } from "react";
 import type { CandidateView, CriterionView } from "@/research/search-view";
+import { describeWaiting } from "./describe-verdict";
 import { PeekTrigger } from "./quote-peek";
 import { CandidateGlyph } from "./state-glyph";
 import { describeCell, peekOf, VerdictChip } from "./verdict-chip";
@@ -81,14 +82,14 @@ export const TableRow = memo(function TableRow({
           </div>
         </div>
       </td>
-      {candidate.state === "failed" ? (
+      {candidate.cells.length === 0 ? (
         <td
           {...asCell(1)}
-          className={`gap-2 text-ink-2 ${cellBase} ${ground}`}
+          className={`gap-2 text-ink-3 ${cellBase} ${ground}`}
           style={{ gridColumn: `span ${Math.max(1, criteria.length)}` }}
         >
-          <CandidateGlyph state="failed" />
-          <span className="truncate">{candidate.errorMessage ?? "It could not be read."}</span>
+          <CandidateGlyph state={candidate.state} />
+          <span className="truncate">{describeWaiting(candidate)}</span>
         </td>
       ) : (
         criteria.map((criterion, index) => {

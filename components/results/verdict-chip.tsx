@@ -11,15 +11,7 @@ export function VerdictChip({
   candidate: CandidateView;
   cell: CellView | undefined;
 }) {
-  if (cell === undefined) {
-    const quiet = candidate.state === "pending";
-    return (
-      <span className="flex min-w-0 items-center gap-2">
-        <CandidateGlyph state={candidate.state} />
-        <span className="truncate text-ink-3">{quiet ? "" : stateWords[candidate.state]}</span>
-      </span>
-    );
-  }
+  if (cell === undefined) return <CandidateGlyph state={candidate.state} />;
   return (
     <span key={cell.outcome} className="flex min-w-0 animate-appear items-center gap-2">
       <OutcomeGlyph outcome={cell.outcome} judge={cell.judge} />

@@ -21,6 +21,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { useMediaQuery } from "@/components/ui/use-media-query";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { SearchView as Search } from "@/research/search-view";
+import { announceSearch } from "./announce-search";
 import { CriteriaBar } from "./criteria-bar";
 import { estimateSecondsLeft } from "./estimate-time-left";
 import { HelpDialog } from "./help-dialog";
@@ -29,7 +30,6 @@ import { ProgressLine } from "./progress-line";
 import { ResultTabs, resultsPanelId } from "./result-tabs";
 import { editPath, SearchHead } from "./search-head";
 import { countChecked, isOver, type SearchModel } from "./search-reducer";
-import { useAnnouncement } from "./use-announcement";
 import type { Connection } from "./use-search-stream";
 import { useSearchUrl } from "./use-search-url";
 
@@ -56,7 +56,6 @@ export function SearchView({
   const inFlight = useMemo(() => all.filter(isInFlight), [all]);
   const secondsLeft = useMemo(() => estimateFor(search, all), [search, all]);
   const { cursor, place, moveRow, moveColumn } = useCursor(rows, search.criteria.length + 1);
-  const announcement = useAnnouncement(search);
   const { busy, problem, toggle } = useStopAndResume(search, onSearch);
   const opened = url.company === null ? undefined : candidates.get(url.company);
 
@@ -64,9 +63,11 @@ export function SearchView({
     (candidateId: string, column: number) => {
       const criterion = search.criteria[column - 1]?.id ?? null;
       place(candidateId, column);
-      setUrl({ company: candidateId, criterion }, { history: "push" });
+      // Back closes the panel, however many companies were read in it.
+      const history = url.company === null ? "push" : "replace";
+      setUrl({ company: candidateId, criterion }, { history });
     },
-    [search.criteria, place, setUrl],
+    [search.criteria, place, setUrl, url.company],
   );
 
   function close() {
@@ -79,6 +80,7 @@ export function SearchView({
 
   /** With the panel open, moving on means reading on. */
   function move(by: 1 | -1) {
+    if (helpOpen) return;
     const next = moveRow(by, opened?.id ?? cursor.candidateId);
     if (next && opened) setUrl({ company: next });
   }
@@ -129,7 +131,7 @@ export function SearchView({
           connection={connection}
         />
         <p className="sr-only" aria-live="polite">
-          {announcement}
+          {announceSearch(search)}
         </p>
         <div className="mt-1">
           <ResultTabs tab={url.tab} counts={search.counts} onTab={setTab}>

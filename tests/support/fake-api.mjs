@@ -134,7 +134,7 @@ function decide(search, candidate) {
     const errorMessage = `${candidate.company.domain} did not answer within 10 seconds.`;
     return { state: "failed", errorMessage, decidedAt };
   }
-  const { verdicts } = makeDetail(search, candidate);
+  const { verdicts } = makeDetail(search, { ...candidate, decidedAt });
   const cells = verdicts.map(
     ({ criterionId, outcome, confidence, judge, reasoning, evidence }) => ({
       criterionId,

@@ -152,8 +152,8 @@ export function makeDetail(search, candidate) {
   const pageId = `${candidate.company.domain.replace(".assay.test", "")}-p1`;
   const page = inventPage(pageId);
   const verdicts = search.criteria.map((criterion, index) => {
-    const luck = (number * 7 + index * 11 + (number % 3) * index) % 10;
-    const outcome = luck < 6 ? "met" : luck < 8 ? "not_met" : "unclear";
+    const luck = (number * 7 + index * 3 * (1 + (number % 4)) + (number >> 3)) % 10;
+    const outcome = luck < 7 ? "met" : luck < 9 ? "not_met" : "unclear";
     const quote = quotes[index % quotes.length];
     const start = page.text.indexOf(quote);
     const isFact = criterion.kind === "structured";
