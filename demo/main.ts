@@ -11,14 +11,14 @@ const numberFrom = (name: string): number => {
 const stop = () => process.exit(0);
 process.on("SIGTERM", stop);
 process.on("SIGINT", stop);
-if (process.env["ASSAY_PARENT_WATCH"] === "1") {
+if (process.env.ASSAY_PARENT_WATCH === "1") {
   process.stdin.on("end", stop).on("close", stop).on("error", stop).resume();
 }
 
 try {
   const web = await startDemoWeb({
     port: numberFrom("PORT"),
-    host: process.env["HOST"] ?? "127.0.0.1",
+    host: process.env.HOST ?? "127.0.0.1",
     latencyMs: numberFrom("ASSAY_DEMO_LATENCY_MS"),
   });
   console.log(JSON.stringify({ listening: web.port }));

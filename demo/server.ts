@@ -124,7 +124,7 @@ const chooseEncoding = (accepted: string, size: number): "br" | "gzip" | null =>
 
 const sendPage = (answer: Answer, request: IncomingMessage, response: ServerResponse): void => {
   const headers: Record<string, string | number> = { ...answer.headers };
-  if (answer.redirectTo !== undefined) headers["location"] = answer.redirectTo;
+  if (answer.redirectTo !== undefined) headers.location = answer.redirectTo;
   if (answer.status === 200 && isUnchanged(answer, request)) {
     response.writeHead(304, headers).end();
     return;
@@ -135,7 +135,7 @@ const sendPage = (answer: Answer, request: IncomingMessage, response: ServerResp
   const encoding = answer.status === 200 ? chooseEncoding(accepted, body.length) : null;
   const sent = encoding === null ? body : compress(answer, body, encoding);
   if (encoding !== null) headers["content-encoding"] = encoding;
-  headers["vary"] = "accept-encoding";
+  headers.vary = "accept-encoding";
   headers["content-length"] = sent.length;
   response.writeHead(answer.status, headers);
   response.end(request.method === "HEAD" ? undefined : sent);

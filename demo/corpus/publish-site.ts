@@ -79,8 +79,11 @@ export const publishSite = (input: {
   });
   return {
     site,
-    // A shell shows nothing at all, so that nothing there can be called a statement.
-    statements: site === "shell" ? statements.filter(({ form }) => form === "json_ld") : statements,
+    // A shell shows nothing, so that nothing there but its data can be called a statement.
+    statements:
+      site === "shell"
+        ? statements.filter(({ form }) => form === "json_ld" && traps.has("shell-with-data"))
+        : statements,
     pages: [...content, ...plumbing(host, draft, plan, traps, site)],
   };
 };

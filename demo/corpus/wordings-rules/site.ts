@@ -30,7 +30,7 @@ export const site: SiteWordings = {
   },
   headings: {
     home: ["Welcome", "What we do", "Hello"],
-    about: ["About us", "Our story", "Who we are"],
+    about: ["About us", "Our history", "The company"],
     product: ["What you get", "Our product", "How it works"],
     pricing: ["Pricing", "Plans and prices"],
     customers: ["What customers say", "Our customers", "Reviews"],

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import type { WordingBank } from "./wordings";
+import { offerLine, thirdPerson } from "./wordings";
+import { heldOutBank } from "./wordings-heldout/held-out-bank";
+import { rulesBank } from "./wordings-rules/rules-bank";
+
+/** All strings below a value, with where they are. */
+const collect = (value: unknown, path: string): [string, string][] => {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => collect(inner, `${path}.${key}`));
+};
+
+const normalise = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}{}]+/gu, " ")
+    .trim();
+const phrasings = (bank: WordingBank) => {
+  const { half: _half, foreign: _foreign, ...rest } = bank;
+  // The root path and the standard's own names cannot be worded otherwise.
+  return collect(rest, "bank").filter(
+    ([path]) => !path.includes(".paths.home.") && !path.includes(".certificationNames."),
+  );
+};
+
+describe("the two halves of the wordings", () => {
+  it("share no phrasing", () => {
+    const rules = new Map(phrasings(rulesBank).map(([path, text]) => [normalise(text), path]));
+    const shared = phrasings(heldOutBank).filter(([, text]) => rules.has(normalise(text)));
+    expect(shared).toEqual([]);
+  });
+
+  it("share no foreign sentence", () => {
+    const sentences = (bank: WordingBank) =>
+      bank.foreign.flatMap(({ what, product, ai, founded, size, place, rated, hiring, filler }) => [
+        what,
+        product,
+        ai,
+        founded,
+        size,
+        place,
+        rated,
+        hiring,
+        ...filler,
+      ]);
+    const rules = new Set(sentences(rulesBank));
+    expect(sentences(heldOutBank).filter((text) => rules.has(text))).toEqual([]);
+  });
+
+  it.each([rulesBank, heldOutBank])("word every fact in at least six ways ($half)", (bank) => {
+    const { company, offer, trust } = bank;
+    const { typeNouns: _nouns, labels: _labels, ...facts } = company;
+    const { priceUnits: _units, planNames: _plans, ...offers } = offer;
+    const { certificationNames: _names, ...trusts } = trust;
+    for (const [name, texts] of Object.entries({ ...facts, ...offers, ...trusts })) {
+      expect(new Set(texts).size, name).toBeGreaterThanOrEqual(6);
+    }
+  });
+});
+
+describe("verb phrases and offers", () => {
+  it("are put into the third person", () => {
+    expect(
+      ["build bikes", "supply cafés", "teach", "buy beans", "fix it"].map(thirdPerson),
+    ).toEqual(["builds bikes", "supplies cafés", "teaches", "buys beans", "fixes it"]);
+  });
+
+  it("name the audience once", () => {
+    expect(offerLine("cargo bikes", "parents")).toBe("Cargo bikes for parents");
+    expect(offerLine("cover for landlords", "farmers")).toBe("Cover for landlords");
+  });
+});
