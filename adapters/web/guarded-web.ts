@@ -23,6 +23,7 @@ const readableTypes =
   /^(text\/(html|plain|xml)|application\/(xhtml\+xml|xml|rss\+xml|atom\+xml|gzip|x-gzip))$/;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 const maxHeaderBytes = 32_768;
+const maxDiscardedBytes = 16_384;
 const maxUrlChars = 4000;
 
 /**
@@ -41,7 +42,11 @@ export function createGuardedWeb(options: GuardedWebOptions): GuardedWeb {
     bodyTimeout: timeoutMs,
     pipelining: 1,
   };
-  const publicAgent = new Agent({ ...limits, connect: guardedConnector(timeoutMs) });
+  const publicAgent = new Agent({
+    ...limits,
+    connections: 2,
+    connect: guardedConnector(timeoutMs),
+  });
   const mappedAgent = new Agent({ ...limits, connect: { timeout: timeoutMs } });
 
   const ask = async (url: URL, signal: AbortSignal, headers: Readonly<Record<string, string>>) => {
@@ -62,23 +67,23 @@ export function createGuardedWeb(options: GuardedWebOptions): GuardedWeb {
   };
 
   const follow = async (
-    start: URL,
+    at: { url: URL },
     signal: AbortSignal,
     headers: Readonly<Record<string, string>>,
   ): Promise<Result<WebResponse, WebErrorCode>> => {
-    let url = start;
     for (let hop = 0; hop <= maxRedirects; hop++) {
+      const { url } = at;
       const refusal = refuseUrl(url, hostMap?.(url.hostname) != null);
       if (refusal) return refusal;
       const response = await ask(url, signal, headers);
       const location = singleHeader(response.headers.location);
       if (!redirectStatuses.has(response.statusCode) || !location) {
-        return finish(url, response, maxBytes);
+        return finish(url, response, maxBytes, signal);
       }
-      discard(response);
+      await discard(response, signal);
       const next = parseUrl(location, url);
-      if (!next) return fail("bad_url", `${url.host} redirects to an address that is not a URL.`);
-      url = next;
+      if (!next) return fail("bad_url", "The page redirects to something that is not a URL.");
+      at.url = next;
     }
     return fail("too_many_redirects", `The page redirects more than ${maxRedirects} times.`);
   };
@@ -89,12 +94,13 @@ export function createGuardedWeb(options: GuardedWebOptions): GuardedWeb {
       if (!url) return fail("bad_url", "This is not an http or https URL.");
       if (signal.aborted) return fail("aborted", "The request was stopped.");
       const timeout = AbortSignal.timeout(timeoutMs);
+      const at = { url };
       try {
-        return await follow(url, AbortSignal.any([signal, timeout]), headers);
+        return await follow(at, AbortSignal.any([signal, timeout]), headers);
       } catch (error) {
         if (signal.aborted) return fail("aborted", "The request was stopped.");
         if (timeout.aborted) return timedOut(timeoutMs);
-        return describeError(error, url.host, timeoutMs);
+        return describeError(error, at.url.host, timeoutMs);
       }
     },
     async close() {
@@ -132,27 +138,27 @@ async function finish(
   url: URL,
   response: Dispatcher.ResponseData,
   maxBytes: number,
+  signal: AbortSignal,
 ): Promise<Result<WebResponse, WebErrorCode>> {
   const headers = flattenHeaders(response.headers);
   const answer = { finalUrl: url.href, status: response.statusCode, headers };
   const type = (headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   const succeeded = response.statusCode >= 200 && response.statusCode < 300;
   if (response.statusCode === 304 || (!succeeded && type && !readableTypes.test(type))) {
-    discard(response);
+    await discard(response, signal);
     return succeed({ ...answer, body: new Uint8Array(), fetchedAt: new Date() });
   }
   if (type && !readableTypes.test(type)) {
-    discard(response);
+    await discard(response, signal);
     return fail("unsupported_type", `The page is of the type ${type}, which cannot be read.`);
   }
   const body = await readBody(response.body, headers["content-encoding"] ?? "", maxBytes);
   return succeed({ ...answer, body, fetchedAt: new Date() });
 }
 
-/** Ends the connection rather than reading a body that nobody wants. */
-function discard(response: Dispatcher.ResponseData): void {
-  response.body.on("error", () => {});
-  response.body.destroy();
+/** Reads a small rest so that the connection can be used again, and ends it rather than reading a large one. */
+async function discard(response: Dispatcher.ResponseData, signal: AbortSignal): Promise<void> {
+  await response.body.dump({ limit: maxDiscardedBytes, signal });
 }
 
 function flattenHeaders(
@@ -179,7 +185,10 @@ function parseUrl(raw: string, base?: URL): URL | null {
 }
 
 function blocked(host: string) {
-  return fail("blocked_address", `${host} is not on the public internet, so it is not read.`);
+  return fail(
+    "blocked_address",
+    `The host ${host} is not on the public internet, so it is not read.`,
+  );
 }
 
 function timedOut(timeoutMs: number) {
@@ -203,7 +212,8 @@ function describeError(error: unknown, host: string, timeoutMs: number) {
   if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW") {
     return fail("too_large", "The answer's headers are larger than 32 KB.");
   }
-  if (/CERT|SSL|TLS/.test(code)) return fail("connection", `${host} has no valid certificate.`);
+  if (/CERT|SSL|TLS/.test(code))
+    return fail("connection", `The host ${host} has no valid certificate.`);
   return fail("connection", `The connection to ${host} failed${code ? ` (${code})` : ""}.`);
 }
 

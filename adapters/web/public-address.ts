@@ -13,7 +13,11 @@ export class BlockedAddressError extends Error {
  */
 export function isPublicAddress(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
-  return ipaddr.isValid(bare) && ipaddr.process(bare).range() === "unicast";
+  if (!ipaddr.isValid(bare)) return false;
+  const parsed = ipaddr.process(bare);
+  if (parsed.range() !== "unicast") return false;
+  // Global unicast is 2000::/3 so far; outside of it are leftovers such as `::127.0.0.1`.
+  return parsed.kind() === "ipv4" || (parsed.toByteArray()[0] ?? 0) >> 5 === 1;
 }
 
 /** True when the host is an IP address (as the URL parser spells it) that is not public. */
