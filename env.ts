@@ -39,7 +39,7 @@ const environmentSchema = z.object({
 export type Environment = z.infer<typeof environmentSchema>;
 
 /** Empty strings count as unset, as in `.env` files. Throws one sentence a wrong variable. */
-export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+export function readEnvironment(source: Readonly<Record<string, string | undefined>> = process.env): Environment {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = environmentSchema.safeParse(present);
   if (parsed.success) return parsed.data;

@@ -31,7 +31,7 @@ export async function findCompanies(
     const tests = conditions.map((condition) => `(${toSql(condition, bind)})`);
     return {
       allowed: [`sources @> ARRAY[${bind(input.source)}]`, ...tests.map((test) => `${test} IS NOT FALSE`)].join(" AND "),
-      fits: ["0", ...tests.map((test) => `(${test} IS TRUE)::int`)].join(" + "),
+      fits: ["0::int", ...tests.map((test) => `(${test} IS TRUE)::int`)].join(" + "),
     };
   }
 

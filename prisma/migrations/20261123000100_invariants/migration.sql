@@ -113,8 +113,9 @@ CREATE TRIGGER "citation_on_page" BEFORE INSERT ON "citation" FOR EACH ROW EXECU
 
 CREATE FUNCTION "verdict_has_evidence"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-  checked uuid := CASE WHEN TG_TABLE_NAME = 'citation' THEN OLD."verdict_id" ELSE NEW."id" END;
+  checked uuid;
 BEGIN
+  IF TG_TABLE_NAME = 'citation' THEN checked := OLD."verdict_id"; ELSE checked := NEW."id"; END IF;
   IF EXISTS (
     SELECT 1 FROM "verdict" v
     WHERE v."id" = checked AND v."outcome" <> 'unclear' AND v."judge" <> 'user' AND v."fact" IS NULL

@@ -1,0 +1,68 @@
+import type { CandidateDetail, SearchCounts, SearchView } from "@/research/search-view";
+
+/** Where a search in the terminal shows what happens. */
+export type Report = {
+  note(message: string): void;
+  search(search: SearchView): void;
+  company(detail: CandidateDetail, counts: SearchCounts): void;
+  done(search: SearchView, seconds: number): void;
+};
+
+/** JSON lines on standard output: `plan`, then each `company` as it is decided, then `done`. */
+export function createJsonReport(): Report {
+  let planned = false;
+  const write = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
+  return {
+    note: (message) => process.stderr.write(`${message}\n`),
+    search(search) {
+      if (planned || search.criteria.length === 0) return;
+      planned = true;
+      const { query, entity, source, criteria, unplaced } = search;
+      write({
+        type: "plan",
+        query,
+        entity,
+        source,
+        criteria: criteria.map(({ text, kind, condition }) => ({ text, kind, condition })),
+        unplaced: unplaced.map(({ text }) => text),
+      });
+    },
+    company({ candidate, verdicts }) {
+      write({
+        type: "company",
+        name: candidate.company.name,
+        domain: candidate.company.domain,
+        status: candidate.state,
+        score: candidate.score,
+        ...(candidate.errorMessage === null ? {} : { error: candidate.errorMessage }),
+        criteria: verdicts.map((verdict) => ({
+          text: verdict.criterionText,
+          outcome: verdict.outcome,
+          confidence: verdict.confidence,
+          reasoning: verdict.reasoning,
+          judge: verdict.judge,
+          ...(verdict.fact === null ? {} : { fact: verdict.fact }),
+          citations: verdict.citations.map(({ url, quote, start, end, fetchedAt }) => ({
+            url,
+            quote,
+            start,
+            end,
+            fetchedAt,
+          })),
+        })),
+      });
+    },
+    done(search, seconds) {
+      const { matched, rejected, unclear, failed } = search.counts;
+      write({
+        type: "done",
+        matched,
+        checked: matched + rejected + unclear + failed,
+        failed,
+        stopReason: search.stopReason,
+        seconds: Math.round(seconds * 10) / 10,
+        usage: { tokens: search.tokens, usd: search.spentUsd },
+      });
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import path from "node:path";
+import { ensureDatabase } from "@/db/embedded-postgres";
+import { migrateDatabase } from "@/db/migrate";
+import { startDemoWeb } from "@/demo/server";
+import { readEnvironment } from "@/env";
+import type { ServiceContext } from "@/services/context";
+import { createContext } from "@/services/create-context";
+import { createInProcessDispatcher } from "@/services/run-in-process";
+
+/** A problem to be told in one line, without a stack. */
+export class CommandError extends Error {}
+
+/** Database (brought along or `DATABASE_URL`), migrations, and the services with a driver in this process. */
+export async function openServices(options: {
+  demoWeb: boolean;
+}): Promise<{ ctx: ServiceContext; close(): Promise<void> }> {
+  const database = await ensureDatabase({
+    dataDir: path.resolve(process.env.ASSAY_DATA_DIR || ".data"),
+  });
+  if (!database.ok) throw new CommandError(database.error.message);
+  const { url, stop } = database.value;
+  await migrateDatabase(url, path.resolve("prisma/migrations"));
+  const demo = options.demoWeb ? await startDemoWeb({ port: 0, host: "127.0.0.1" }) : null;
+  const environment = readEnvironment({
+    ...process.env,
+    DATABASE_URL: url,
+    ...(demo ? { ASSAY_DEMO_WEB: demo.url } : {}),
+  });
+  const ctx: ServiceContext = createContext({
+    environment,
+    dispatcher: createInProcessDispatcher(() => ctx),
+    log: { info: () => {}, error: (event, fields) => console.error(event, fields ?? "") },
+  });
+  return {
+    ctx,
+    async close() {
+      await ctx.close();
+      await demo?.close();
+      await stop();
+    },
+  };
+}
+
+export function describeError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

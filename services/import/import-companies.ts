@@ -1,0 +1,89 @@
+import { inTransaction } from "@/db/transaction";
+import type { Database } from "@/db/database";
+import { upsertCompanies } from "@/db/upsert-companies";
+import type { Source } from "@/research/company";
+import { type ColumnMap, mapColumns } from "./map-columns";
+import { BrokenFileError, type ReadRecord } from "./read-records";
+import { type ImportedCompany, toCompany } from "./to-company";
+
+export type ImportReport = {
+  readonly rows: number;
+  readonly imported: number;
+  readonly skipped: number;
+};
+
+export type ImportListener = {
+  /** The mapping and the first companies, before anything is stored. */
+  preview(columns: ColumnMap, first: readonly ImportedCompany[]): void;
+  /** A row that was left out, and why. */
+  skipped(line: number, reason: string): void;
+  progress(rows: number): void;
+};
+
+const batchSize = 2_000;
+const previewed = 3;
+
+/**
+ * Brings a file's companies into the corpus in one transaction: a file that turns out broken changes nothing, a bad
+ * row is reported and left out. Same registrable domain, same company: known fields are replaced by what the file
+ * says, never by nothing. Memory does not grow with the file.
+ */
+export async function importCompanies(input: {
+  database: Database;
+  records: AsyncIterable<ReadRecord>;
+  source: Source;
+  verified: boolean;
+  listener: ImportListener;
+}): Promise<ImportReport> {
+  const { listener } = input;
+  return inTransaction(input.database.pool, async (client) => {
+    let columns: ColumnMap | null = null;
+    let rows = 0;
+    let imported = 0;
+    let skipped = 0;
+    let batch = new Map<string, ImportedCompany>();
+    const skip = (line: number, reason: string) => {
+      skipped += 1;
+      listener.skipped(line, reason);
+    };
+    const flush = async () => {
+      if (imported === 0) listener.preview(columns ?? {}, [...batch.values()].slice(0, previewed));
+      await upsertCompanies(client, [...batch.values()], input);
+      imported += batch.size;
+      batch = new Map();
+      listener.progress(rows);
+    };
+    for await (const read of input.records) {
+      rows += 1;
+      if ("problem" in read) {
+        skip(read.line, read.problem);
+        continue;
+      }
+      columns ??= readHeader(read.record);
+      const company = toCompany(read.record, columns);
+      if (!company.ok) {
+        skip(read.line, company.error.message);
+        continue;
+      }
+      // One statement cannot merge two rows into the same company; two statements can.
+      if (batch.size >= batchSize || batch.has(company.value.domain)) await flush();
+      batch.set(company.value.domain, company.value);
+    }
+    if (rows === 0) throw new BrokenFileError("The file has no rows.");
+    if (batch.size > 0) await flush();
+    return { rows, imported, skipped };
+  });
+}
+
+function readHeader(record: Readonly<Record<string, unknown>>): ColumnMap {
+  const headers = Object.keys(record);
+  const columns = mapColumns(headers);
+  const missing = [
+    ...(columns.name === undefined ? ["a name (name, company)"] : []),
+    ...(columns.website === undefined ? ["a website (website, url, domain)"] : []),
+  ];
+  if (missing.length === 0) return columns;
+  throw new BrokenFileError(
+    `No column gives ${missing.join(" or ")}. The columns are: ${headers.slice(0, 30).join(", ")}.`,
+  );
+}

@@ -1,0 +1,143 @@
+import { getDomain } from "tldts";
+import { companyStatuses, companyTypes, fundingStages } from "@/research/company";
+import { normalizeCountry, parseLocation } from "@/research/plan/places";
+import { fail, type Result, succeed } from "@/research/result";
+import type { ColumnMap, ImportField } from "./map-columns";
+
+/** A company as it goes into the table; null where the file says nothing usable. */
+export type ImportedCompany = {
+  readonly domain: string;
+  readonly name: string;
+  readonly homepage_url: string;
+  readonly one_liner: string | null;
+  readonly description: string | null;
+  readonly country: string | null;
+  readonly region: string | null;
+  readonly city: string | null;
+  readonly founded_year: number | null;
+  readonly employees: number | null;
+  readonly funding_usd: number | null;
+  readonly funding_stage: string | null;
+  readonly company_type: string | null;
+  readonly status: string | null;
+  readonly hiring: boolean | null;
+  readonly nonprofit: boolean | null;
+  readonly industries: readonly string[];
+};
+
+type RowErrorCode = "no_name" | "no_website" | "bad_website";
+
+/** One record of a file → a company, or why it cannot be one. Fields that make no sense are left unknown. */
+export function toCompany(
+  record: Readonly<Record<string, unknown>>,
+  columns: ColumnMap,
+): Result<ImportedCompany, RowErrorCode> {
+  const read = (field: ImportField): unknown => {
+    const column = columns[field];
+    return column === undefined ? null : record[column];
+  };
+  const name = readText(read("name"), 200);
+  if (name === null) return fail("no_name", "it has no name");
+  const website = readText(read("website"), 2000);
+  if (website === null) return fail("no_website", `"${name}" has no website`);
+  const address = readWebsite(website);
+  if (!address) return fail("bad_website", `"${website.slice(0, 80)}" is not a public website`);
+
+  const location = readText(read("location"), 500);
+  const place = location === null ? null : parseLocation(location);
+  const country = readText(read("country"), 100);
+  return succeed({
+    ...address,
+    name,
+    one_liner: readText(read("oneLiner"), 500),
+    description: readText(read("description"), 20_000),
+    country: (country === null ? null : normalizeCountry(country)) ?? place?.country ?? null,
+    region: readText(read("region"), 100) ?? place?.region ?? null,
+    city: readText(read("city"), 100) ?? place?.city ?? null,
+    founded_year: readYear(read("foundedYear")),
+    employees: readCount(read("employees")),
+    funding_usd: readMoney(read("fundingUsd")),
+    funding_stage: readOneOf(read("fundingStage"), fundingStages),
+    company_type: readOneOf(read("companyType"), companyTypes),
+    status: readStatus(read("status")),
+    hiring: readYesNo(read("hiring")),
+    nonprofit: readYesNo(read("nonprofit")),
+    industries: readList(read("industries")),
+  });
+}
+
+/** The company's domain and homepage. Demo hosts are companies by their full name. */
+function readWebsite(text: string): { domain: string; homepage_url: string } | null {
+  const written = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(written)) return null;
+  const url = new URL(written);
+  const host = url.hostname.toLowerCase();
+  const domain = host.endsWith(".assay.test") ? host : getDomain(host, { allowPrivateDomains: true });
+  if (!domain || url.username !== "" || url.port !== "") return null;
+  url.hash = "";
+  return { domain, homepage_url: url.href };
+}
+
+/** Trimmed, without control characters; null when nothing is left. */
+function readText(value: unknown, maxLength: number): string | null {
+  if (typeof value !== "string" && typeof value !== "number") return null;
+  const text = String(value)
+    .replace(/\p{Cc}+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, maxLength)
+    .toWellFormed();
+  return text === "" ? null : text;
+}
+
+function readYear(value: unknown): number | null {
+  const year = Number(/\b(1[5-9]\d\d|20\d\d)\b/.exec(readText(value, 40) ?? "")?.[1]);
+  return Number.isInteger(year) ? year : null;
+}
+
+/** An exact count; a range ("11-50") is not one, so it stays unknown. */
+function readCount(value: unknown): number | null {
+  const text = (readText(value, 40) ?? "").replace(/[,\s']/g, "");
+  return /^\d{1,8}$/.test(text) ? Number(text) : null;
+}
+
+function readMoney(value: unknown): number | null {
+  const match = /^(?:US)?\$?(\d+(?:\.\d+)?)(k|m|b|bn|million|billion)?(?:USD)?$/i.exec(
+    (readText(value, 40) ?? "").replace(/[,\s]/g, ""),
+  );
+  if (!match?.[1]) return null;
+  const scale = { k: 1e3, m: 1e6, b: 1e9 }[match[2]?.[0]?.toLowerCase() ?? ""] ?? 1;
+  return Number(match[1]) * scale;
+}
+
+function readOneOf(value: unknown, known: readonly string[]): string | null {
+  const folded = (readText(value, 60) ?? "").toLowerCase().replace(/[^a-z0-9]+/g, "_");
+  return known.includes(folded) ? folded : null;
+}
+
+const statusWords: Readonly<Record<string, (typeof companyStatuses)[number]>> = {
+  active: "active",
+  operating: "active",
+  acquired: "acquired",
+  public: "public",
+  ipo: "public",
+  inactive: "inactive",
+  closed: "inactive",
+  dead: "inactive",
+};
+
+function readStatus(value: unknown): string | null {
+  return statusWords[(readText(value, 40) ?? "").toLowerCase()] ?? null;
+}
+
+function readYesNo(value: unknown): boolean | null {
+  if (typeof value === "boolean") return value;
+  const text = (readText(value, 10) ?? "").toLowerCase();
+  if (["true", "yes", "y", "1"].includes(text)) return true;
+  return ["false", "no", "n", "0"].includes(text) ? false : null;
+}
+
+function readList(value: unknown): string[] {
+  const parts = Array.isArray(value) ? value : (readText(value, 2000) ?? "").split(/[;,|]/);
+  return parts.flatMap((part) => readText(part, 80) ?? []).slice(0, 30);
+}

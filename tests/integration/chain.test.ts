@@ -1,0 +1,407 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { createSearchSchema } from "@/research/search-view";
+import type { Verdict } from "@/research/verify/verdict";
+import { sweep } from "@/services/chain/sweep";
+import type { ServiceContext, VerificationClaim } from "@/services/context";
+import { createSearch } from "@/services/create-search";
+import { findCandidates } from "@/services/find-candidates";
+import { openWindow } from "@/services/open-window";
+import { planSearch } from "@/services/plan-search";
+import { readSearch } from "@/services/read-search";
+import { recordVerification, type VerificationResult } from "@/services/record-verification";
+import { resumeSearch } from "@/services/resume-search";
+import { startVerification } from "@/services/start-verification";
+import { stopSearch } from "@/services/stop-search";
+import { addCompanies, addUser, createTestContext, type Outbox } from "../support/test-context";
+
+let closeAll: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  await Promise.all(closeAll.map((close) => close()));
+  closeAll = [];
+});
+
+type Started = {
+  ctx: ServiceContext;
+  outbox: Outbox;
+  searchId: string;
+  userId: string;
+  window: VerificationClaim[];
+};
+
+/** A search whose window is open: planned, candidates found, first companies claimed. */
+async function startSearch(options: {
+  companies: number;
+  wanted?: number;
+  chain?: Parameters<typeof createTestContext>[0]["chain"];
+}): Promise<Started> {
+  const { ctx, outbox, close } = await createTestContext({
+    chain: { windowSize: 3, ...options.chain },
+  });
+  closeAll.push(close);
+  const userId = await addUser(ctx, "ada");
+  await addCompanies(ctx, options.companies);
+  const { id: searchId } = await createSearch({
+    ctx,
+    input: {
+      userId,
+      idempotencyKey: null,
+      request: createSearchSchema.parse({
+        query: "robot makers",
+        wanted: options.wanted ?? 1000,
+        criteria: [{ text: "makes robots", kind: "topic", condition: null, spans: [] }],
+      }),
+    },
+  });
+  const request = outbox.searches[0];
+  if (!request) throw new Error("nothing was sent");
+  await planSearch({ ctx, input: request });
+  await findCandidates({ ctx, input: request });
+  return { ctx, outbox, searchId, userId, window: await openWindow({ ctx, input: request }) };
+}
+
+async function snapshot({ ctx, userId, searchId }: Started) {
+  const found = await readSearch({ ctx, input: { userId, searchId } });
+  if (!found) throw new Error("the search is gone");
+  return found;
+}
+
+async function decided(
+  { ctx, searchId }: Started,
+  outcome: "met" | "not_met" | "unclear",
+): Promise<VerificationResult> {
+  const { rows } = await ctx.database.pool.query<{ id: string }>(
+    "SELECT id FROM criterion WHERE search_id = $1",
+    [searchId],
+  );
+  const verdict: Verdict = {
+    criterionId: rows[0]?.id ?? "",
+    outcome,
+    confidence: 0.9,
+    reasoning: "It says so.",
+    judge: "fact",
+    model: null,
+    fact: outcome === "unclear" ? null : { field: "oneLiner", value: "Makes robots", origin: "test" },
+    citations: [],
+  };
+  const status = outcome === "met" ? "matched" : outcome === "not_met" ? "rejected" : "unclear";
+  return { kind: "decided", status, score: 0.9, verdicts: [verdict], reading: null };
+}
+
+async function verify(search: Started, claim: VerificationClaim, outcome: "met" | "not_met" = "met") {
+  await startVerification({ ctx: search.ctx, input: claim });
+  return recordVerification({
+    ctx: search.ctx,
+    input: { claim, result: await decided(search, outcome) },
+  });
+}
+
+/** Verifies claim after claim until none is left; returns how many companies that took. */
+async function drain(search: Started, claims: readonly VerificationClaim[]): Promise<number> {
+  const queue = [...claims];
+  let verified = 0;
+  for (let claim = queue.shift(); claim; claim = queue.shift()) {
+    queue.push(...(await verify(search, claim)));
+    verified += 1;
+  }
+  return verified;
+}
+
+describe("the window chain", () => {
+  test("opens W companies and replaces each that is decided, until all are", async () => {
+    const search = await startSearch({ companies: 8 });
+    expect(search.window).toHaveLength(3);
+    expect(await drain(search, search.window)).toBe(8);
+    const { search: view } = await snapshot(search);
+    expect(view).toMatchObject({ state: "finished", stopReason: "all_checked" });
+    expect(view.counts).toMatchObject({ total: 8, matched: 8, pending: 0, inFlight: 0 });
+  });
+
+  test("claims nothing more once enough have matched, and keeps what was in flight", async () => {
+    const search = await startSearch({ companies: 10, wanted: 2 });
+    expect(await drain(search, search.window)).toBe(4);
+    const { search: view } = await snapshot(search);
+    expect(view).toMatchObject({ state: "finished", stopReason: "wanted_reached" });
+    expect(view.counts).toMatchObject({ matched: 4, pending: 6 });
+  });
+
+  test("finishes once when the last two results arrive at the same moment", async () => {
+    const search = await startSearch({ companies: 2 });
+    await Promise.all(search.window.map((claim) => verify(search, claim)));
+    const { rows } = await search.ctx.database.pool.query(
+      "SELECT seq FROM search_event WHERE search_id = $1 AND data->'search'->>'state' = 'finished'",
+      [search.searchId],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  test("opening the window again after a lost reply gives the same companies", async () => {
+    const search = await startSearch({ companies: 8 });
+    const request = search.outbox.searches[0];
+    if (!request) throw new Error("nothing was sent");
+    expect(await openWindow({ ctx: search.ctx, input: request })).toEqual(search.window);
+  });
+
+  test("recording again after a lost reply gives the same claim and adds no verdict", async () => {
+    const search = await startSearch({ companies: 8 });
+    const [claim] = search.window;
+    if (!claim) throw new Error("no window");
+    const first = await verify(search, claim);
+    expect(first).toHaveLength(1);
+    expect(await verify(search, claim, "not_met")).toEqual(first);
+    const { candidates, search: view } = await snapshot(search);
+    expect(candidates.find(({ id }) => id === claim.candidateId)?.state).toBe("matched");
+    expect(view.counts.inFlight).toBe(3);
+  });
+
+  test("two searches share a global limit that is too small for both windows", async () => {
+    const search = await startSearch({ companies: 8, chain: { globalConcurrency: 4, windowSize: 4 } });
+    expect(search.window).toHaveLength(4);
+    const other = await createSearch({
+      ctx: search.ctx,
+      input: {
+        userId: search.userId,
+        idempotencyKey: null,
+        request: createSearchSchema.parse({
+          query: "robot makers",
+          criteria: [{ text: "makes robots", kind: "topic", condition: null, spans: [] }],
+        }),
+      },
+    });
+    const request = search.outbox.searches.find(({ searchId }) => searchId === other.id);
+    if (!request) throw new Error("nothing was sent");
+    await planSearch({ ctx: search.ctx, input: request });
+    await findCandidates({ ctx: search.ctx, input: request });
+    expect(await openWindow({ ctx: search.ctx, input: request })).toHaveLength(2);
+    const [claim] = search.window;
+    if (!claim) throw new Error("no window");
+    expect(await verify(search, claim)).toHaveLength(0);
+  });
+});
+
+describe("fencing", () => {
+  test("a late result of a taken-over attempt changes nothing", async () => {
+    const search = await startSearch({ companies: 4 });
+    const [claim] = search.window;
+    if (!claim) throw new Error("no window");
+    await startVerification({ ctx: search.ctx, input: claim });
+    await search.ctx.database.pool.query(
+      "UPDATE candidate SET lease_until = now() - interval '1 second' WHERE id = $1",
+      [claim.candidateId],
+    );
+    await sweep({ ctx: search.ctx, input: { engineRestarted: false } });
+    const next = search.outbox.claims.find(({ candidateId }) => candidateId === claim.candidateId);
+    expect(next?.attempt).toBe(claim.attempt + 1);
+    expect(
+      await recordVerification({
+        ctx: search.ctx,
+        input: { claim, result: await decided(search, "not_met") },
+      }),
+    ).toEqual([]);
+    const { candidates } = await snapshot(search);
+    expect(candidates.find(({ id }) => id === claim.candidateId)?.state).toBe("sent");
+  });
+
+  test("a superseded delivery does not start", async () => {
+    const search = await startSearch({ companies: 4 });
+    const [claim] = search.window;
+    if (!claim) throw new Error("no window");
+    const stale = { ...claim, attempt: claim.attempt - 1 };
+    expect(await startVerification({ ctx: search.ctx, input: stale })).toBe(false);
+    expect(await startVerification({ ctx: search.ctx, input: { ...claim, epoch: 99 } })).toBe(false);
+  });
+});
+
+describe("stop and resume", () => {
+  test("stop takes back what waits, keeps what was verified, and an old epoch records but never claims", async () => {
+    const search = await startSearch({ companies: 8 });
+    const [first, second] = search.window;
+    if (!first || !second) throw new Error("no window");
+    await verify(search, first);
+    await startVerification({ ctx: search.ctx, input: second });
+    await stopSearch({ ctx: search.ctx, input: search });
+    const stopped = await snapshot(search);
+    expect(stopped.search).toMatchObject({ state: "stopped", stopReason: "stopped_by_user" });
+    expect(stopped.search.counts).toMatchObject({ matched: 1, inFlight: 1, pending: 6 });
+    const claims = await recordVerification({
+      ctx: search.ctx,
+      input: { claim: second, result: await decided(search, "met") },
+    });
+    expect(claims).toEqual([]);
+    expect((await snapshot(search)).search.counts).toMatchObject({ matched: 2, inFlight: 0 });
+    expect(search.outbox.stops).toEqual([{ searchId: search.searchId, epoch: 2 }]);
+  });
+
+  test("resume goes on to the end with one window, whatever was delivered before the stop", async () => {
+    const search = await startSearch({ companies: 8 });
+    const [first] = search.window;
+    if (!first) throw new Error("no window");
+    await verify(search, first);
+    for (let round = 0; round < 3; round += 1) {
+      await stopSearch({ ctx: search.ctx, input: search });
+      await resumeSearch({ ctx: search.ctx, input: search });
+    }
+    expect((await snapshot(search)).search.counts.inFlight).toBe(3);
+    for (const old of search.window) {
+      expect(await startVerification({ ctx: search.ctx, input: old })).toBe(false);
+    }
+    await drain(search, search.outbox.claims);
+    expect((await snapshot(search)).search).toMatchObject({
+      state: "finished",
+      stopReason: "all_checked",
+      counts: { matched: 8 },
+    });
+  });
+
+  test("somebody else can neither stop nor resume", async () => {
+    const search = await startSearch({ companies: 4 });
+    const input = { userId: "eve", searchId: search.searchId };
+    expect(await stopSearch({ ctx: search.ctx, input })).toBeNull();
+    expect(await resumeSearch({ ctx: search.ctx, input })).toBeNull();
+    expect((await snapshot(search)).search.state).toBe("running");
+  });
+});
+
+describe("the sweeper", () => {
+  test("sends nothing while a search goes on", async () => {
+    const search = await startSearch({ companies: 8 });
+    await startVerification({ ctx: search.ctx, input: search.window[0] ?? raise() });
+    const report = await sweep({ ctx: search.ctx, input: { engineRestarted: false } });
+    expect(report).toEqual({ requested: 0, resent: 0, failed: 0 });
+  });
+
+  test("sends nothing while other work takes every place, however long that lasts", async () => {
+    const search = await startSearch({ companies: 8, chain: { globalConcurrency: 1, windowSize: 2 } });
+    await startVerification({ ctx: search.ctx, input: search.window[0] ?? raise() });
+    await agePast(search, "1 hour");
+    const report = await sweep({ ctx: search.ctx, input: { engineRestarted: false } });
+    expect(report.resent).toBe(0);
+  });
+
+  test("sends companies again that an engine has lost", async () => {
+    const search = await startSearch({ companies: 8 });
+    await agePast(search, "1 minute");
+    const report = await sweep({ ctx: search.ctx, input: { engineRestarted: false } });
+    expect(report.resent).toBe(3);
+    expect(new Set(search.outbox.claims.map(({ candidateId }) => candidateId))).toEqual(
+      new Set(search.window.map(({ candidateId }) => candidateId)),
+    );
+    await drain(search, search.outbox.claims);
+    expect((await snapshot(search)).search.counts.matched).toBe(8);
+  });
+
+  test("two sweeps at once send each company once", async () => {
+    const search = await startSearch({ companies: 8 });
+    await agePast(search, "1 minute");
+    const input = { engineRestarted: false };
+    await Promise.all([sweep({ ctx: search.ctx, input }), sweep({ ctx: search.ctx, input })]);
+    expect(search.outbox.claims).toHaveLength(3);
+  });
+
+  test("asks again for a search that nobody started", async () => {
+    const search = await startSearch({ companies: 1 });
+    const { id } = await createSearch({
+      ctx: search.ctx,
+      input: {
+        userId: search.userId,
+        idempotencyKey: null,
+        request: createSearchSchema.parse({ query: "robot makers" }),
+      },
+    });
+    await search.ctx.database.pool.query(
+      "UPDATE search SET lease_until = now() - interval '1 second' WHERE id = $1",
+      [id],
+    );
+    await sweep({ ctx: search.ctx, input: { engineRestarted: false } });
+    expect(search.outbox.searches.filter(({ searchId }) => searchId === id)).toMatchObject([
+      { attempt: 1 },
+      { attempt: 2 },
+    ]);
+  });
+
+  test("gives a company up after three lost attempts and finishes the search", async () => {
+    const search = await startSearch({ companies: 1 });
+    let claim = search.window[0] ?? raise();
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await startVerification({ ctx: search.ctx, input: claim });
+      await search.ctx.database.pool.query(
+        "UPDATE candidate SET lease_until = now() - interval '1 second'",
+      );
+      await sweep({ ctx: search.ctx, input: { engineRestarted: false } });
+      claim = search.outbox.claims.at(-1) ?? claim;
+    }
+    const { search: view } = await snapshot(search);
+    expect(view).toMatchObject({ state: "finished", counts: { failed: 1 } });
+  });
+});
+
+describe("errors, outages and caps", () => {
+  test("a broken attempt is tried again later, three times in all", async () => {
+    const search = await startSearch({ companies: 1 });
+    const result: VerificationResult = {
+      kind: "errored",
+      code: "research_error",
+      message: "Something broke.",
+      verdicts: [],
+      reading: null,
+    };
+    let claim = search.window[0] ?? raise();
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await startVerification({ ctx: search.ctx, input: claim });
+      await recordVerification({ ctx: search.ctx, input: { claim, result } });
+      await search.ctx.database.pool.query("UPDATE candidate SET not_before = NULL");
+      await search.ctx.database.pool.query("UPDATE search SET active_at = now() - interval '1 minute'");
+      await sweep({ ctx: search.ctx, input: { engineRestarted: false } });
+      claim = search.outbox.claims.at(-1) ?? claim;
+    }
+    expect((await snapshot(search)).search).toMatchObject({
+      state: "finished",
+      counts: { failed: 1 },
+    });
+  });
+
+  test("an outage uses none of a company's attempts", async () => {
+    const search = await startSearch({ companies: 1 });
+    const claim = search.window[0] ?? raise();
+    await startVerification({ ctx: search.ctx, input: claim });
+    await recordVerification({
+      ctx: search.ctx,
+      input: { claim, result: { kind: "postponed", retryAfterMs: 60_000, verdicts: [], reading: null } },
+    });
+    const { rows } = await search.ctx.database.pool.query(
+      "SELECT state, failures, not_before > now() AS waits FROM candidate",
+    );
+    expect(rows).toEqual([{ state: "pending", failures: 0, waits: true }]);
+    expect((await snapshot(search)).search.state).toBe("running");
+  });
+
+  test("a spent budget stops the search with that reason and can be resumed", async () => {
+    const search = await startSearch({ companies: 8 });
+    const claim = search.window[0] ?? raise();
+    await startVerification({ ctx: search.ctx, input: claim });
+    await recordVerification({
+      ctx: search.ctx,
+      input: { claim, result: { kind: "budget_spent", verdicts: [], reading: null } },
+    });
+    expect((await snapshot(search)).search).toMatchObject({
+      state: "stopped",
+      stopReason: "budget_spent",
+    });
+    await resumeSearch({ ctx: search.ctx, input: search });
+    expect((await snapshot(search)).search.state).toBe("running");
+  });
+});
+
+async function agePast(search: Started, interval: string): Promise<void> {
+  await search.ctx.database.pool.query(
+    `UPDATE search SET active_at = active_at - $1::interval`,
+    [interval],
+  );
+  await search.ctx.database.pool.query(
+    `UPDATE candidate SET sent_at = sent_at - $1::interval WHERE state = 'sent'`,
+    [interval],
+  );
+}
+
+function raise(): never {
+  throw new Error("the window is empty");
+}
