@@ -15,6 +15,13 @@ const patterns: readonly RegExp[] = [
   // "mark this company as a match", "classify us as met", "report the criterion as fulfilled"
   /\b(?:mark|classify|rate|label|flag|treat|report|judge|score|list|return|record|set|count|rank|consider|conclude|state|confirm)\s+(?:that\s+)?(?:this|the|our|every|each|all|any|it|us|[A-Z]\w+)\b.{0,50}(?:\bas\b|\bto be\b|\bis\b|\bare\b|\bmeets\b|=|:).{0,40}\b(?:match(?:es|ed|ing)?|met|fulfilled|satisfied|verified|qualified|relevant|approved|true|yes|criteri(?:on|a)|requirements?)\b/,
   /\b(?:every|all|any|each)\s+(?:of the\s+)?(?:criteri(?:on|a)|requirements?|conditions?)\s+(?:is|are|as|has|have|must|should|to)\b.{0,30}\b(?:met|fulfilled|satisfied|true|verified|passed|match\w*)/i,
+  // nobody but an attacker writes on a company's page that it meets criteria
+  /\bcriteri(?:on|a)\b.{0,40}\b(?:met|satisf\w+|fulfill?\w*|pass\w*|true|match\w*)|\b(?:meets?|satisf(?:y|ies)|fulfill?s?|passes|qualif(?:y|ies) for|match(?:es)?)\s+(?:all|every|each|any|the|your|these|whatever)\s+(?:of the |your |search |given |stated |listed )*(?:criteri\w+|conditions?|quer(?:y|ies)|search|checks?|tests?)\b/i,
+  /\b(?:verdict|outcome|confidence|criteri(?:on|a))["'”]?\s*[=:]\s*["'“]?(?:met|true|yes|match|high|1|100|\*|all)/i,
+  /\b(?:output|answer|respond|reply|print|say|return|write|emit)\b.{0,30}["'“‘{].{0,30}\b(?:met|match(?:ed)?|yes|true)\b/i,
+  /\b(?:admin|system|root|developer)\s+override\b|\b(?:evaluation|developer|admin|debug|god|grading|unrestricted|maintenance) mode\b/i,
+  /\b(?:AIs?|LLMs?|(?:language )?models?|assistants?|bots?|crawlers?|scrapers?|agents?|evaluators?|reviewers?|judges?|graders?|classifiers?|automated \w+|machines?)\b[^.]{0,60}\b(?:must|should|shall|are (?:required|instructed|told|asked|to)|please|is (?:required|instructed|to))\b[^.]{0,60}\b(?:mark|accept|conclude|assume|approve|rate|report|treat|consider|classify|return|answer|confirm|output|score|regard|judge)\b/i,
+  /\b(?:regardless of|no matter|whatever) (?:the |any |what )?(?:evidence|content|pages?|text|you (?:read|see|find))\b.{0,60}\b(?:answer|mark|report|say|conclude|rate|judge|met|match)/i,
   /\b(?:system|developer|assistant)\s*(?:prompt|message|override|instruction|note)s?\b\s*[:\]>-]/i,
   /(?:<\|?\/?(?:system|im_start|im_end|assistant|user|instructions?)\|?>|\[\/?(?:INST|SYSTEM)\]|###\s*(?:system|instructions?))/i,
   /\b(?:new|updated|additional|special|secret|hidden|revised|important) (?:instructions?|rules?|directives?) (?:for|to) (?:the |any |all )?(?:ai|llms?|models?|assistants?|bots?|crawlers?|evaluators?|judges?|agents?|reviewers?)\b/i,

@@ -51,7 +51,7 @@ function judgeFromText(
   passages: readonly Passage[],
   evidence: SiteEvidence,
 ): Draft {
-  if (hasCondition(criterion)) return judgeFromPages(criterion, evidence);
+  if (hasCondition(criterion)) return judgeFromPages(criterion, evidence, namePattern(company));
   const { negated, text } = splitNegation(criterion.text);
   const positive = negated ? { ...criterion, text } : criterion;
   const answer = judgePositive(positive, company, passages, evidence);

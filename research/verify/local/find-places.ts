@@ -1,6 +1,7 @@
 import { type Location, parseLocation } from "../../plan/places";
+import { loosePlaces } from "./find-loosely";
 import { findStatements, type Statement } from "./find-statements";
-import type { SiteEvidence } from "./read-evidence";
+import { type SiteEvidence, sentenceAt } from "./read-evidence";
 
 const placeName =
   "((?:[A-Z][\\p{L}.'’-]+|de|la|of|the|and)(?:[ -](?:[A-Z][\\p{L}.'’-]+|de|la|of|am|upon|do|den))*(?:, ?[A-Z][\\p{L}.'’ -]*[\\p{L}])*)";
@@ -22,7 +23,11 @@ const seatPatterns = [
     "u",
   ),
   new RegExp(
-    `^(?:Headquarters|Address|HQ|Head office|Location|Office|Visit us|Find us):?\\s+(?:in )?(?:.{0,60}?, ?(?:[A-Z]{0,2}-?\\d{3,6}\\w* )?)?${placeName}`,
+    `^(?:Headquarters|Address|HQ|Head office|Main office|Location|Office|Seat|Based in|Visit us|Find us|Place|Where):?\\s+(?:in )?(?:.{0,60}?, ?(?:[A-Z]{0,2}-?\\d{3,6}\\w* )?)?${placeName}`,
+    "u",
+  ),
+  new RegExp(
+    `\\ban? ${placeName} (?:company|business|firm|team|startup|studio|house|workshop|maker|brand|outfit)\\b`,
     "u",
   ),
   new RegExp(`\\ba[n]? ${placeName}-based\\b|^${placeName}-based\\b`, "u"),
@@ -36,13 +41,14 @@ function readPlace(raw: string | undefined): Location | null {
 }
 
 /** Where the pages say the company sits: structured addresses first, then "headquartered in …", then an office. */
-export function findPlaces({ sentences, facts }: SiteEvidence): Statement<Location>[] {
+export function findPlaces(
+  { sentences, facts }: SiteEvidence,
+  name: RegExp,
+): Statement<Location>[] {
   const structured = facts
     .filter(({ name }) => name === "addressCountry" || name === "addressLocality")
     .flatMap((fact): Statement<Location>[] => {
-      const sentence = sentences.find(
-        ({ page, start, end }) => page === fact.page && start <= fact.start && end >= fact.end,
-      );
+      const sentence = sentenceAt(sentences, fact);
       const other = facts.find(
         ({ name, page }) => page === fact.page && name !== fact.name && name.startsWith("address"),
       );
@@ -59,8 +65,12 @@ export function findPlaces({ sentences, facts }: SiteEvidence): Statement<Locati
       sentences.filter(({ role }) => role !== "docs"),
       [pattern],
       (match) => readPlace(match[1] ?? match[2]),
-      { allowOthers: index < 2, confidence: [0.92, 0.88, 0.72, 0.65, 0.85, 0.85][index] ?? 0.7 },
+      {
+        allowOthers: index < 2,
+        confidence: [0.92, 0.88, 0.72, 0.65, 0.85, 0.85, 0.85][index] ?? 0.7,
+      },
     ),
   );
-  return [...structured, ...stated.sort((a, b) => b.confidence - a.confidence)];
+  const found = [...structured, ...stated.sort((a, b) => b.confidence - a.confidence)];
+  return found.length > 0 ? found : loosePlaces(sentences, name);
 }

@@ -1,4 +1,4 @@
-import type { Sentence, SiteEvidence } from "./read-evidence";
+import { type Sentence, type SiteEvidence, sentenceAt } from "./read-evidence";
 import { sentimentOf } from "./sentiment";
 
 export type ReviewSignal = {
@@ -17,7 +17,7 @@ const reviewsAsProduct =
 const invitation =
   /\b(?:(?:write|leave|post|submit|add|give us|share|read) (?:a |an |your |us |our |the |more |all )?(?:review|feedback|rating|testimonial|opinion)s?|rate (?:us|this|your))\b/i;
 const noReviews =
-  /\b(?:no (?:customer |user |public )?(?:reviews|ratings|testimonials)(?: (?:yet|so far))?|not (?:been )?(?:yet )?(?:reviewed|rated)|be the first to (?:review|leave|write|rate)|(?:do not|don['’]t|never) (?:publish|show|collect|display|post|ask for|print|quote) (?:\w+ ){0,3}(?:reviews|ratings|testimonials|praise|quotes))\b/i;
+  /\b(?:no (?:customer |user |public )?(?:reviews|ratings|testimonials)(?: (?:yet|so far))?|not (?:been )?(?:yet )?(?:reviewed|rated)|(?:do not|don['’]t|never) (?:publish|show|collect|display|post|ask for|print|quote) (?:\w+ ){0,3}(?:reviews|ratings|testimonials|praise|quotes))\b/i;
 
 const outOf =
   /(?<![\d.,$€£])(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\/|out of|of|von)\s*(5|10|100|five|ten)\b(?![\d.,]*\d)(?!\s*(?:years|months|days|people|staff))/i;
@@ -54,9 +54,7 @@ function structuredRatings({ facts, sentences }: SiteEvidence): ReviewSignal[] {
         facts.find((other) => other.page === fact.page && other.name === name)?.value;
       const value = numberOf(fact.value.trim());
       const best = Number(near("bestRating") ?? (value > 5 ? (value > 10 ? 100 : 10) : 5));
-      const sentence = sentences.find(
-        ({ page, start, end }) => page === fact.page && start <= fact.start && end >= fact.end,
-      );
+      const sentence = sentenceAt(sentences, fact);
       const count = Number((near("ratingCount") ?? "").replace(/\D/g, "")) || null;
       if (!sentence || !(value >= 0) || !(best > 0) || value > best) return [];
       return [{ sentence, share: value / best, kind: "structured rating", count }];
@@ -102,15 +100,12 @@ function readSentence(sentence: Sentence): ReviewSignal | null {
     return { sentence, share: rating, kind: "rating", count };
   }
   const words = text.split(/\s+/).length;
-  if (words < 4 || sentence.kind === "heading") return null;
+  if (words < 3 || sentence.kind === "heading") return null;
   const isQuote = sentence.kind === "quote" || quoted.test(text);
   const underHeading = testimonialHeading.test(heading) || role === "reviews";
-  if (
-    !(isQuote && (underHeading || gaveOpinion.test(text))) &&
-    !(underHeading && gaveOpinion.test(text))
-  )
-    return null;
   const sentiment = sentimentOf(text);
-  if (sentiment === 0) return null;
+  if (sentiment === 0 || !(isQuote || underHeading)) return null;
+  // A quote without a speaker's "I" or "we" may be a slogan; under a heading for reviews it is none.
+  if (!underHeading && !gaveOpinion.test(text) && Math.abs(sentiment) < 0.9) return null;
   return { sentence, share: (sentiment + 1) / 2, kind: "testimonial", count: null };
 }

@@ -5,8 +5,10 @@ import type { SiteEvidence } from "./read-evidence";
 type CompanyType = NonNullable<CompanyProfile["companyType"]>;
 type Status = NonNullable<CompanyProfile["status"]>;
 
-const self =
-  "(?:\\b(?:we are|we’re|we're|we work as|is|are|as)\\b (?:an? |the |your )?|^(?:an? |the )?)(?:[\\p{L}-]+ ){0,6}?";
+/** "we are a", "it sees itself as an", "remains a", then adjectives, but no preposition: "a supplier of manufacturers" is none. */
+const adjectives =
+  "(?:(?!(?:of|for|to|with|by|from|in|that|which|not|and)\\b)[\\p{L}’'-]+,? ){0,6}?";
+const self = `(?:\\b(?:(?:we|it|company|[\\p{Lu}][\\p{L}-]+) (?:are|is|remains?|became|stays?|works? as|operates? as|acts? as|runs? as)|we['’]re|(?:ourselves|itself|us|being|organi[sz]ed|structured|registered|incorporated|established|founded|run|set up|operat\\w+|known|proud|started)(?: (?:out|up))? as|call (?:ourselves|us)|as)\\b (?:an? |the |your )?|^(?:an? |the )?)${adjectives}`;
 const typePatterns: readonly (readonly [CompanyType, readonly RegExp[]])[] = [
   [
     "nonprofit",
@@ -96,30 +98,48 @@ export function findCompanyTypes({ sentences }: SiteEvidence): Statement<Company
   );
 }
 
-const statusPatterns: readonly (readonly [Status, RegExp])[] = [
-  [
-    "acquired",
-    /\b(?:(?:was|were|been|is|are) (?:recently )?(?:acquired|bought|taken over|purchased) by|acquisition (?:of \S+ )?by [A-Z]|(?:now|is|are|became|become) (?:a )?(?:part of|subsidiary of|member of|owned by|division of|brand of) (?:the )?[A-Z]|joined the [A-Z]\w+ (?:group|family)|an? [A-Z]\w+ company$)/,
-  ],
-  [
-    "public",
-    /\b(?:publicly (?:listed|traded)|(?:listed|traded|shares trade|quoted) on (?:the )?[A-Z]|went public|since our IPO|NASDAQ|NYSE|stock exchange|ticker(?: symbol)?)\b/,
-  ],
-  [
-    "inactive",
-    /\b(?:ceased (?:operations|trading|business)|(?:have|has|is|are|was) (?:been )?(?:shut(?:ting)? down|wound up|dissolved|closed (?:down|for good|its doors))|(?:closed|shut) (?:its|our) doors|no longer (?:in business|operat\w+|trading|taking orders|active)|shut down (?:in|on|the (?:service|company)))\b/i,
-  ],
-  [
-    "active",
-    /\b(?:independent(?:ly owned)?|privately (?:held|owned)|family[- ]owned|owner[- ](?:run|managed|led)|founder[- ](?:owned|led))\b/i,
-  ],
-];
+const bigName = "(?:the )?\\p{Lu}[\\p{L}\\p{N}-]+";
+const owners =
+  "(?:(?:its|our|the|their|two|three|a) )?(?:\\p{Ll}+ ){0,2}(?:founders?|employees|staff|people|famil(?:y|ies)|members|workers|team|founding|crew|generation)";
 
-export function findStatuses({ sentences }: SiteEvidence): Statement<Status>[] {
-  return statusPatterns.flatMap(([status, pattern]) =>
+/** `self` is the company's name or a word for it, so that its own acquisitions are not taken for its sale. */
+function statusPatterns(name: RegExp): readonly (readonly [Status, RegExp])[] {
+  const self = `(?:${name.source}|us|our (?:company|business|firm)|the (?:company|business|firm))`;
+  return [
+    [
+      "acquired",
+      new RegExp(
+        `\\b(?:acquired|bought|taken over|purchased|absorbed|bought out|swallowed) by\\b|\\b(?:acquisition|takeover|take-over|purchase|buyout) by ${bigName}|\\b(?:acquisition|takeover|take-over|purchase|buyout) of ${self}|\\b(?:acquired|bought|purchased|took over) ${self}\\b|\\bsold (?:${self} |itself |ourselves )?to ${bigName}|\\b(?:through|after|following|since) (?:an|the|our|this) (?:acquisition|takeover|merger)\\b|\\b(?:part|members?|subsidiary|division|brand|unit|arm|daughter) of (?:the )?\\p{Lu}|\\bbelong(?:s|ed|ing)? to (?:the )?\\p{Lu}|\\b(?:is|are|been|now|wholly) owned by (?:the )?\\p{Lu}|\\b(?:${bigName}|our|the) (?:is |are )?(?:our |the )?(?:new |sole )?(?:parent company|new owner|sole owner|sole shareholder)\\b|\\bmerged (?:into|with) ${bigName}`,
+        "u",
+      ),
+    ],
+    [
+      "public",
+      /\b(?:publicly (?:listed|traded)|(?:listed|traded|shares trade|quoted) on (?:the )?[A-Z]|went public|since our IPO|NASDAQ|NYSE|stock exchange|ticker(?: symbol)?)\b/,
+    ],
+    [
+      "inactive",
+      new RegExp(
+        `\\b(?:ceased|stopped|ended|discontinued|suspended) (?:all |its |our )?(?:operations|operating|trading|business|work|activities)\\b|\\b(?:shut (?:down|its doors|our doors)|shutting down|shuttered|wound (?:up|down)|winding (?:up|down)|dissolved|liquidat\\w+|insolven\\w+|bankrupt\\w*|out of business|gone out|closed (?:down|for good|its doors|our doors|permanently)|closed (?:the|our|this) (?:company|business|shop|firm|chapter|studio|service)|(?:company|business|firm|service|${name.source}) (?:was|has been|is|closed|is now) (?:discontinued|closed|history|dissolved|wound|no more)|no longer (?:in (?:business|operation|existence)|exist\\w*|operat\\w+|trad\\w+|tak\\w+ (?:\\w+ )?orders|active|accept\\w*)|no new orders|as an archive|(?:our|the) (?:last|final) day|said goodbye|say goodbye|our doors are closed)\\b`,
+        "iu",
+      ),
+    ],
+    [
+      "active",
+      new RegExp(
+        `\\bindependent(?:ly owned| compan| business| and|[.,;]|$)|\\b(?:privately (?:held|owned)|family[- ]owned|owner[- ](?:run|managed|led)|founder[- ](?:owned|led)|never (?:been )?sold|not for sale|no (?:parent|corporate parent|group|holding)|without (?:a |any )?(?:parent|group|corporate))\\b|\\b(?:owned|held|run|controlled) (?:entirely |wholly |fully |only |solely )?by ${owners}|\\bbelongs? (?:only |solely |entirely )?to ${owners}|\\b${owners} (?:still )?(?:own|owns|hold|holds|keep|control)\\b`,
+        "u",
+      ),
+    ],
+  ];
+}
+
+export function findStatuses({ sentences }: SiteEvidence, name: RegExp): Statement<Status>[] {
+  return statusPatterns(name).flatMap(([status, pattern]) =>
     findStatements(sentences, [pattern], () => status, {
       allowOthers: true,
-      confidence: status === "active" ? 0.7 : 0.85,
+      keepNegated: status === "active" || status === "inactive",
+      confidence: status === "active" ? 0.75 : 0.85,
     }),
   );
 }

@@ -1,18 +1,11 @@
-import type { CompanyProfile } from "../../company";
 import { placeContains } from "../../plan/places";
 import type { Condition, Criterion } from "../../plan/plan";
 import { abstain, type Draft, draft, says } from "./draft-verdict";
+import { findFunding, findStage } from "./find-funding";
 import { findPlaces } from "./find-places";
 import type { Statement } from "./find-statements";
 import { findCompanyTypes, findStatuses } from "./find-types";
-import {
-  findEmployees,
-  findFounded,
-  findFunding,
-  findHiring,
-  findNonprofit,
-  findStage,
-} from "./page-fields";
+import { findEmployees, findFounded, findHiring, findNonprofit } from "./page-fields";
 import type { SiteEvidence } from "./read-evidence";
 
 type Holds = { readonly holds: boolean; readonly statement: Statement<unknown> };
@@ -21,8 +14,9 @@ type Holds = { readonly holds: boolean; readonly statement: Statement<unknown> }
 export function judgeFromPages(
   criterion: Criterion & { condition: Condition },
   evidence: SiteEvidence,
+  name: RegExp,
 ): Draft {
-  const decided = decide(criterion.condition, evidence);
+  const decided = decide(criterion.condition, evidence, name);
   if (!decided) return abstain(evidence, `none states ${fieldWords[criterion.condition.field]}`);
   const { holds, statement } = decided;
   return draft(holds ? "met" : "not_met", statement.confidence, `${says(statement.sentence)}.`, [
@@ -42,29 +36,29 @@ const fieldWords: Record<Condition["field"], string> = {
   nonprofit: "whether it is a nonprofit",
 };
 
-function decide(condition: Condition, evidence: SiteEvidence): Holds | null {
+function decide(condition: Condition, evidence: SiteEvidence, name: RegExp): Holds | null {
   switch (condition.field) {
     case "place":
-      return first(findPlaces(evidence), (place) => {
+      return first(findPlaces(evidence, name), (place) => {
         const answers = condition.anyOf.map((outer) => placeContains(outer, place));
         const inside = answers.includes(true) ? true : answers.includes(null) ? null : false;
         return inside === null ? null : inside !== condition.negated;
       });
     case "foundedYear":
-      return first(findFounded(evidence), (value) => inRange(condition, value));
+      return first(findFounded(evidence, name), (value) => inRange(condition, value));
     case "employees":
-      return first(findEmployees(evidence), (value) => inRange(condition, value));
+      return first(findEmployees(evidence, name), (value) => inRange(condition, value));
     case "fundingUsd":
       return (
         first(findFunding(evidence), (value) => inRange(condition, value)) ??
-        bootstrapped(condition, evidence)
+        bootstrapped(condition, evidence, name)
       );
     case "fundingStage":
-      return oneOf(condition, findStage(evidence));
+      return oneOf(condition, findStage(evidence, name));
     case "companyType":
       return oneOf(condition, findCompanyTypes(evidence));
     case "status":
-      return oneOf(condition, findStatuses(evidence));
+      return oneOf(condition, findStatuses(evidence, name));
     case "hiring":
       return first(findHiring(evidence), (value) => value === condition.is);
     case "nonprofit":
@@ -109,16 +103,10 @@ export function inRange(
 function bootstrapped(
   condition: Condition & { field: "fundingUsd" | "employees" | "foundedYear" },
   evidence: SiteEvidence,
+  name: RegExp,
 ): Holds | null {
-  const statement = findStage(evidence).find(({ value }) => value === "bootstrapped");
+  const statement = findStage(evidence, name).find(({ value }) => value === "bootstrapped");
   return statement
     ? { holds: inRange(condition, 0), statement: { ...statement, confidence: 0.75 } }
     : null;
 }
-
-/** How a profile's field reads in a sentence. */
-export const profileReasoning = (
-  company: CompanyProfile,
-  field: string,
-  value: string | number | boolean,
-): string => `The company profile of ${company.name} gives ${field}: ${String(value)}.`;

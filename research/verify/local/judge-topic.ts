@@ -122,8 +122,13 @@ const audienceBefore =
   /\b(?:for|help(?:s|ing)?|serv(?:e|es|ing)|used by|trusted by|customers? (?:like|such as|include|are)|clients?|sell(?:s|ing)? to|work(?:s|ing)? with|among|from|partners?|partnered with|integrat\w+ with|suppl(?:y|ies) (?:to )?|backed by|invest(?:s|ed)? in|between|companies like)\s+(?:(?:the|a|an|all|any|many|small|large|busy|modern|other|of|most|leading|growing|local|independent|and|mid-sized|our|your|[\p{L}-]+s?,?)\s+){0,3}$/iu;
 const audienceAfter =
   /^\s*(?:-?\s*)(?:companies|firms|businesses|startups|start-ups|teams|brands|departments|providers|makers|customers|clients|industr(?:y|ies)|operators|organi[sz]ations|shops|stores|people|departments|groups|agencies|vendors|partners|investors|researchers|students|professionals|founders)\b/i;
-const inPassing =
-  /\b(?:talk|talks|conference|summit|meetup|thesis|congratulat\w+|sponsor\w*|donat\w+|grateful|listened|speakers?|lecture|panel|article|podcast|news|event|events|webinar|workshop on|visited|admire|competitors?|unlike|other (?:companies|suppliers|vendors)|someone else|some say|hype|intern|studied|degree|alumni|formerly|previously|worked at|years at|ex-)\b/i;
+/** "a talk about AI", "our AI conference", "congratulations to …": the word is there, the company does something else. */
+const passingBefore =
+  /\b(?:talks?|summit|conference|meetup|thesis|books?|articles?|posts?|courses?|lectures?|workshops?|discussions?|debates?|panel|seminar|questions?|learn(?:ed|t)?|reads?|hear[d]?|curious|speak\w*|reports?|wrote|writing|opinions?|essays?|studied|degree|news|stor(?:y|ies)|films?|hype|fuss|fear|interest\w*|excit\w+|evening|event|exhibition|podcast|episode|webinar|hobby)\s+(?:[\w-]+\s+){0,3}?(?:about|on|of|in|around|regarding|for|into|to|by|with)\s+(?:[\w-]+\s+){0,2}$/i;
+const passingAfter =
+  /^\s*(?:conferences?|summits?|meetups?|days?|week|congress|events?|fairs?|talks?|communit(?:y|ies)|hype|thesis|lectures?|researchers|experts|speakers|forum|bubble|awards?|prize|festival|symposium|hackathon|association|newsletter|enthusiasts|fans|people|scene|circles|in (?:chess|school|films|literature|the news))\b/i;
+const passingSentence =
+  /\b(?:congratulat\w+|sponsor\w*|donat\w+|grateful|listened|speakers?|tickets|admire|our (?:intern|cousin|neighbou?r|accountant|landlord)|(?:founder|intern|daughter|son|colleague)['’]?s?\b[^.]{0,40}\b(?:thesis|studied|talk|wrote|degree|hobby|weekend)|competitors?|rivals?|unlike (?:other|many|most)|(?:other|many|most|some) (?:companies|suppliers|vendors|firms|people)|everyone (?:talks|is talking)|formerly|previously worked|ex-)\b/i;
 
 function scoreHit(
   sentence: Sentence,
@@ -140,7 +145,8 @@ function scoreHit(
   if (hedged) score *= 0.5;
   if (matcher.wantsAudience)
     return own || audienceBefore.test(before) || audienceAfter.test(after) ? score : score * 0.6;
-  if (inPassing.test(text)) score *= 0.35;
+  if (passingBefore.test(before) || passingAfter.test(after) || passingSentence.test(text))
+    score *= 0.2;
   else if (
     audienceBefore.test(before) ||
     (audienceAfter.test(after) && !/\b(?:we are|is) an? $/i.test(before) && !own)

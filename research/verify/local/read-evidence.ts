@@ -97,6 +97,15 @@ function sentencesOf(page: StoredPage, role: PageRole, seen: Set<string>): Sente
   return sentences;
 }
 
+/** The sentence that holds a fact's line. */
+export const sentenceAt = (
+  sentences: readonly Sentence[],
+  fact: EvidenceFact,
+): Sentence | undefined =>
+  sentences.find(
+    ({ page, start, end }) => page === fact.page && start <= fact.start && end >= fact.end,
+  );
+
 const speakingRoles: ReadonlySet<PageRole> = new Set([
   "home",
   "about",

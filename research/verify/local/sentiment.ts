@@ -12,7 +12,7 @@ const negative = stemsOf(
   "bad terrible awful horrible poor poorly worst disappointing disappointed disappointment useless broken slow slowly rude unreliable unhelpful overpriced " +
     "waste wasted avoid refund refunded complaint complained complain frustrating frustrated frustration never buggy crash crashed crashes late failed fails failure scam regret unresponsive ignored " +
     "mediocre lacking annoying angry unacceptable unusable cancelled canceled delayed delay mess nightmare worse unprofessional confusing misleading " +
-    "dishonest faulty defective lost damaged wrong expensive unfortunately sadly stay-away letdown dreadful clumsy sluggish impossible twice thrice weeks leaking leaked leaks unanswered waited waiting chasing",
+    "dishonest faulty defective lost damaged wrong expensive unfortunately sadly stay-away letdown dreadful clumsy sluggish impossible twice thrice weeks leaking leaked leaks unanswered waited waiting chasing broke breaks break nobody rude overpriced shame ripped mistake mistakes moneyback hidden stopped fell apart reply-never dropped refused lied lie lies dirty cold unfriendly careless incompetent chaotic chaos regretted worthless junk sorry annoyed cheated charged wasted",
 );
 const negators = /\b(?:not|never|no|n['’]t|hardly|without|nothing|couldn['’]t|can['’]t)\b/i;
 /** "could not be happier", "never had a problem": a negator that praises. */

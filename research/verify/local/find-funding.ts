@@ -1,0 +1,60 @@
+import type { CompanyProfile } from "../../company";
+import { looseBootstrapped } from "./find-loosely";
+import { findStatements, type Statement } from "./find-statements";
+import { moneySource, parseMoneyUsd } from "./parse-number";
+import type { SiteEvidence } from "./read-evidence";
+
+type FundingStage = NonNullable<CompanyProfile["fundingStage"]>;
+
+const raisePattern = new RegExp(
+  `\\b(?:raised|raise|raising|secured|closed|closes|announced|funding|funded|financing|investment|invested|investors?|backed|backing|round|seed|series [a-h]|capital|venture|cheque|check)\\b[^.;]{0,90}?(${moneySource})|(${moneySource})[^.;]{0,60}\\b(?:raised|funding|financing|seed|series [a-h]|round|investment|in capital|from investors|venture|invested|capital)\\b`,
+  "i",
+);
+const bootstrapPattern =
+  /\b(?:bootstrapp\w+|self[- ](?:funded|financed)|(?:no|without|never (?:taken|raised|accepted)|not (?:taken|raised)|zero|haven['’]t (?:taken|raised)) (?:any |a (?:cent|penny|dollar) (?:of|from) |outside |external |venture )*(?:investors?|funding|venture capital|capital|money|investment)|funded (?:entirely |only |solely )?(?:by|from|through) (?:our |its |the )?(?:own )?(?:customers|revenues?|profits|sales|savings|founders)|profits? (?:fund|pay for) )/i;
+const stagePatterns: readonly (readonly [NonNullable<CompanyProfile["fundingStage"]>, RegExp])[] = [
+  [
+    "public",
+    /\b(?:publicly (?:listed|traded)|(?:listed|traded|shares trade) on (?:the )?[A-Z]|went public|initial public offering|ipo in|NASDAQ:|NYSE:)/,
+  ],
+  ["series_d_plus", /\bseries [d-h]\b/i],
+  ["series_c", /\bseries c\b/i],
+  ["series_b", /\bseries b\b/i],
+  ["series_a", /\bseries a\b/i],
+  ["pre_seed", /\bpre-?seed\b/i],
+  [
+    "seed",
+    /\b(?<!pre-)seed (?:round|funding|financing|investment|stage|capital|extension|money)|\bseed-(?:stage|funded|backed)\b|\b(?<!pre-)seed\b(?=.*\b(?:investors?|rais\w+|led|lead|board|round|financ\w+|capital)\b)|\b(?:investors?|raised|led|closed|round|financ\w+|capital|announced|our) [^.;]{0,40}\b(?<!pre-)seed\b/i,
+  ],
+];
+
+const notOwnRound =
+  /\b(?:admire|competitors?|neighbou?rs?|rivals?|our (?:customers?|clients?|partners?|friends)|other compan(?:y|ies)|invest in|we back|portfolio|startups from|companies from|from seed to|sav(?:e|ed|ing)|donat\w+|given|gave|grants? to|customers? (?:raise|have raised)|helped|sponsor\w*)\b/i;
+
+/** Largest amount first: of several rounds it is the total, or at least the lower bound that counts. */
+export function findFunding({ sentences }: SiteEvidence): Statement<number>[] {
+  return findStatements(
+    sentences.filter(({ text }) => !notOwnRound.test(text) && !/\brevenues?\b/i.test(text)),
+    [raisePattern],
+    (match) => parseMoneyUsd(match[1] ?? match[2] ?? ""),
+    { allowOthers: true },
+  )
+    .filter(({ value }) => value >= 10_000)
+    .sort((a, b) => b.value - a.value);
+}
+
+export function findStage({ sentences }: SiteEvidence, name: RegExp): Statement<FundingStage>[] {
+  const own = sentences.filter(({ text }) => !notOwnRound.test(text));
+  const bootstrapped = findStatements(own, [bootstrapPattern], () => "bootstrapped" as const, {
+    keepNegated: true,
+    allowOthers: true,
+  }).filter(
+    ({ sentence: { text } }) =>
+      name.test(text) || /\b(?:we|our|us|is|company|fully|proudly|been|own)\b/i.test(text),
+  );
+  const staged = stagePatterns.flatMap(([stage, pattern]) =>
+    findStatements(own, [pattern], () => stage, { allowOthers: true }),
+  );
+  const found: Statement<FundingStage>[] = [...bootstrapped, ...staged];
+  return found.length > 0 ? found : looseBootstrapped(sentences, name);
+}

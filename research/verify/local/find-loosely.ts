@@ -1,0 +1,124 @@
+import { type Location, parseLocation } from "../../plan/places";
+import type { Statement } from "./find-statements";
+import { numberSource, parseNumber } from "./parse-number";
+import { polarityAt } from "./polarity";
+import type { Sentence } from "./read-evidence";
+
+// A second, looser tier for facts that are worded in a way no pattern knows: a sentence of the company about itself that has
+// exactly one value of the right shape and a word of the right field. Used only where the patterns found nothing.
+
+const ownPages: ReadonlySet<Sentence["role"]> = new Set([
+  "home",
+  "about",
+  "careers",
+  "contact",
+  "other",
+  "product",
+]);
+const self = /\b(?:we|our|ours|us|company|firm|studio|team|business|house|it all|it|here)\b/i;
+const speaksForItself = (sentence: Sentence, name: RegExp): boolean =>
+  ownPages.has(sentence.role) &&
+  sentence.kind !== "quote" &&
+  sentence.text.length < 300 &&
+  (self.test(sentence.text) || name.test(sentence.text));
+
+const only = <Item>(items: readonly Item[]): Item | null =>
+  items.length === 1 ? (items[0] ?? null) : null;
+
+const originWords =
+  /\b(?:found\w*|start\w*|begin\w*|beg[au]n|story|born|birth|opened|establish\w*|launch\w*|exist\w*|creat\w*|set up|set out|roots|origins?|first day|came into being|incorporat\w*|register\w*|doors|go(?:es)? back|dates? back|goes back|around|strong|formed|form|built|since|existence|inception|first (?:office|workshop|line of code|prototype|order)|quit|left (?:our|their) jobs)\b/i;
+const yearOfElse =
+  /\b(?:building|premises|house we|mill|dates? from|first business|certif\w+|complian\w+|customers? since|members? since|career|graduat\w+|rated|award\w*|prize|acquired|acquisition|takeover|raised|round|series|seed|closed|ceased|shut|copyright|©|rights reserved|version|by (?:the end of )?20|until|target|plan\w*|won|joined|grew up|another|other|patent|law|act|regulation)\b/i;
+
+export function looseFounded(sentences: readonly Sentence[], name: RegExp): Statement<number>[] {
+  return sentences.flatMap((sentence): Statement<number>[] => {
+    if (
+      !speaksForItself(sentence, name) ||
+      yearOfElse.test(sentence.text) ||
+      !originWords.test(sentence.text)
+    )
+      return [];
+    const value = Number(only(sentence.text.match(/\b(?:18|19|20)\d\d\b/g) ?? []));
+    return value ? [{ value, sentence, confidence: 0.75 }] : [];
+  });
+}
+
+const workforce =
+  /\b(?:payroll|headcount|head count|workforce|staff\w*|team|crew|colleagues|employ\w*|people|persons?|pairs of hands|heads|hands|co-?workers|work (?:here|for us|at|with us)|of us|strong|desks|join(?:ed)? us|members)\b/i;
+const countOfElse =
+  /\b(?:customers?|clients?|users?|patients?|guests?|visitors?|attendees|students|residents|subscribers|trust|served?|million|percent|%|years?|hours?|days?|weeks?|months?|minutes|countries|offices|cities|stores|projects|orders|reviews?|ratings?|stars|languages|kg|km|€|\$|£|page|positions|roles|openings|vacancies|speakers|homes|companies|up to|every|per)\b/i;
+
+export function looseEmployees(sentences: readonly Sentence[], name: RegExp): Statement<number>[] {
+  const number = new RegExp(`(?<![\\w.,])${numberSource}(?![\\w%]|[.,]\\d)`, "gi");
+  return sentences.flatMap((sentence): Statement<number>[] => {
+    if (
+      !speaksForItself(sentence, name) ||
+      !workforce.test(sentence.text) ||
+      countOfElse.test(sentence.text)
+    )
+      return [];
+    const values = [...sentence.text.matchAll(number)]
+      .map(([raw]) => parseNumber(raw))
+      .filter((value) => value !== null && value > 1 && !(value >= 1900 && value <= 2100));
+    const value = only(values);
+    return value ? [{ value, sentence, confidence: 0.72 }] : [];
+  });
+}
+
+const seatWords =
+  /\b(?:based|offices?|home|located|headquart\w*|seat|address|live|lives|sit|sits|sat|roots|rooted|find us|finds? (?:us|our)|visit|workshop|studio|come from|comes from|desks?|doors?|team (?:is|sits|works)|settled|call|neighbou?rhood|street|where we|run from|from our|work (?:in|from|out)|works (?:in|from|out)|place|company|firm|local|native|nest|quarters|premises|stand in|stands in)\b/i;
+const placeOfElse =
+  /\b(?:travel\w*|grew up|customers?|clients?|ship|ships|shipping|deliver\w*|born|visited|learn\w*|studied|offices around|conference|fair|markets?|sold in|flew|holiday|moved (?:here )?from|originally from|university|between|across|summit|partners?|investor\w*|exported?|from .{1,30} to|hospitals? in|farms? in|schools? in|cities)\b/i;
+const properPlace =
+  /\p{Lu}[\p{L}.'’-]+(?: (?:de |la |am |of )?\p{Lu}[\p{L}.'’-]+)*, ?\p{Lu}[\p{L}.'’-]+(?: (?:of )?\p{Lu}[\p{L}.'’-]+)*/gu;
+
+export function loosePlaces(sentences: readonly Sentence[], name: RegExp): Statement<Location>[] {
+  return sentences.flatMap((sentence): Statement<Location>[] => {
+    const isAddress = sentence.role === "contact" && sentence.text.length < 140;
+    if (!isAddress && (!speaksForItself(sentence, name) || !seatWords.test(sentence.text)))
+      return [];
+    if (placeOfElse.test(sentence.text)) return [];
+    const found = [...sentence.text.matchAll(properPlace)]
+      .map(([raw]) => parseLocation(raw.replace(/^(?:In|At|From|Our|We)\s+/, "")))
+      .filter(({ country }) => country !== null);
+    const value = only(found);
+    return value ? [{ value, sentence, confidence: 0.72 }] : [];
+  });
+}
+
+const positions =
+  /\b(?:vacanc\w*|openings?|open(?: \w+)? (?:positions?|roles?|jobs)|(?:positions?|roles?|jobs|places) (?:is|are) (?:open|free|available|vacant)|hiring|recruit\w*|we (?:need|want|seek|are after)|wanted|(?:looking|searching|on the lookout|hunting) for (?:an? |our next |new |more |another |people|colleagues|someone)|apply|applications?|join (?:us|our|the)|jobs?|new colleagues?|send (?:us )?your)\b/i;
+const notOurHiring =
+  /\b(?:agenc(?:y|ies)|recruiters|headhunters|hard|customers?|clients?|help\w*|software|written|newsletter|community|apply to all|apply for (?:a )?(?:refund|loan|quote))\b/i;
+
+/** On a careers page, whether a sentence about positions is affirmed or negated says whether there are any. */
+export function looseHiring(sentences: readonly Sentence[]): Statement<boolean>[] {
+  const found = sentences.flatMap((sentence): Statement<boolean>[] => {
+    const { text, role, kind } = sentence;
+    if (role !== "careers" || kind === "heading" || notOurHiring.test(text)) return [];
+    const match = text.match(positions);
+    if (match?.index === undefined) return [];
+    const value = polarityAt(text, match.index, match.index + match[0].length) === "affirmed";
+    return [{ value, sentence, confidence: 0.72 }];
+  });
+  // "Apply here" may stand beside "no vacancies": the denial is the rarer sentence and decides.
+  const none = found.filter(({ value }) => !value);
+  return none.length > 0 ? none : found;
+}
+
+const investors =
+  /\b(?:investors?|invested|venture(?: capital| money)?|VCs?|(?:outside|external|foreign|other people['’]s) (?:capital|money|funding|investment|investors|cash)|raised|raise|funding rounds?|shareholders)\b/i;
+
+/** "Nobody has ever invested in us", "without a cent of venture capital". */
+export function looseBootstrapped(
+  sentences: readonly Sentence[],
+  name: RegExp,
+): Statement<"bootstrapped">[] {
+  return sentences.flatMap((sentence): Statement<"bootstrapped">[] => {
+    if (!speaksForItself(sentence, name)) return [];
+    const match = sentence.text.match(investors);
+    if (match?.index === undefined) return [];
+    const polarity = polarityAt(sentence.text, match.index, match.index + match[0].length);
+    return polarity === "negated" ? [{ value: "bootstrapped", sentence, confidence: 0.75 }] : [];
+  });
+}
