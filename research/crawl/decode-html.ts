@@ -72,10 +72,19 @@ function decodeStrictUtf8(body: Uint8Array): string | null {
 
 function decodeAs(charset: string, body: Uint8Array): string | null {
   try {
-    return new TextDecoder(charset).decode(body);
+    const decoder = new TextDecoder(charset);
+    const text = decoder.decode(body);
+    return decoder.encoding === "windows-1252" ? mapWindows1252(text) : text;
   } catch {
     return null;
   }
+}
+
+const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Node 20 decodes windows-1252 as Latin-1, which has control characters where that has quotes and dashes. */
+function mapWindows1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (char) => windows1252[char.charCodeAt(0) - 128] ?? char);
 }
 
 function countChar(text: string, char: string): number {

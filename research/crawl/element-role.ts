@@ -45,9 +45,10 @@ const navWords =
 const footerWords = /(^|[\s_-])(footer)([\s_-]|$)/i;
 const besideWords =
   /(^|[\s_-])(sidebar|newsletter|subscribe|share|sharing|social|modal|popup|related|comments?|respond|widget)([\s_-]|$)/i;
-/** Wrappers that name what they hold, and the places where customers speak. */
-const contentWords =
-  /(^|[\s_-])(main|content|article|body|page|wrapper|container|layout|app|root|post|with|has|no)([\s_-]|$)|testimonial|review|rating|quote|customer|proof/i;
+/** Whole-page wrappers that name what they hold, and the places where customers speak. */
+const wrapperWords =
+  /(^|[\s_-])(page|body|layout|app|root|with|without|has|no|is)([\s_-]|$)|testimonial|review|rating|quote|customer|proof/i;
+const contentWords = /(^|[\s_-])(main|content|article|wrapper|container|post)([\s_-]|$)/i;
 const hiddenStyle =
   /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(px|em|rem|%)?\s*(;|!|$)|(left|top|text-indent)\s*:\s*-\d{3,})/i;
 
@@ -62,11 +63,11 @@ export function roleOfElement(name: string, attributes: Attributes): ElementRole
   if (aria) return aria;
   if (ordinaryElements.has(name)) return "content";
   const byElement = rolesByElement[name];
-  if (byElement) return byElement === "beside" && contentWords.test(names) ? "content" : byElement;
-  if (names.length < 3 || contentWords.test(names)) return "content";
+  if (byElement) return byElement === "beside" && wrapperWords.test(names) ? "content" : byElement;
+  if (names.length < 3 || wrapperWords.test(names)) return "content";
   if (navWords.test(names)) return "nav";
   if (footerWords.test(names)) return "footer";
-  return besideWords.test(names) ? "beside" : "content";
+  return besideWords.test(names) && !contentWords.test(names) ? "beside" : "content";
 }
 
 function isHidden(attributes: Attributes): boolean {

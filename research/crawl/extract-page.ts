@@ -1,4 +1,4 @@
-import { clipText } from "./clean-text";
+import { cleanText, clipText } from "./clean-text";
 import { decodeHtml } from "./decode-html";
 import { guessLanguage } from "./guess-language";
 import type { Block, ExtractedPage, PageFact, PageLink } from "./page";
@@ -38,7 +38,7 @@ export function extractPage(input: {
 function extractPlainText(source: string): ExtractedPage {
   const blocks = source
     .split(/\n\s*\n/, 5000)
-    .map((part) => part.replace(/\s+/g, " ").trim())
+    .map(cleanText)
     .filter(Boolean)
     .map((text): HtmlBlock => ({ text, kind: "text", level: null, linkChars: 0, role: "content" }));
   const page = layOut(blocks, []);
@@ -65,7 +65,7 @@ function isShell(content: HtmlContent): boolean {
   const chars = countChars(content.blocks);
   if (chars > 200 || content.scriptCount === 0) return false;
   const asksForScript = /javascript|\bjs\b/i.test(content.noscriptText);
-  return chars < 60 || content.hasAppRoot || asksForScript;
+  return chars < 40 || content.hasAppRoot || asksForScript;
 }
 
 function countChars(blocks: readonly HtmlBlock[]): number {

@@ -202,8 +202,9 @@ class HtmlReader {
     else if (name === "base") this.baseHref ??= attributes.href ?? null;
     else if (name === "meta") this.readMeta(attributes);
     else if (name === "script") {
-      this.scriptCount++;
-      if (/^application\/ld\+json\b/i.test(attributes.type?.trim() ?? "")) this.script = "";
+      const type = attributes.type?.trim() ?? "";
+      if (/^application\/ld\+json\b/i.test(type)) this.script = "";
+      if (/^$|module|script/i.test(type)) this.scriptCount++;
     }
     if (attributes.id && appRoots.has(attributes.id)) this.hasAppRoot = true;
   }
