@@ -95,7 +95,10 @@ const certificationGold = (name: CertificationName) => (truth: DemoTruth) => {
 };
 
 const nonprofitGold = (truth: DemoTruth): Outcome | null => {
-  if (isStated(truth, "ownership")) return answer(truth.nonprofit);
+  if (isStated(truth, "ownership")) {
+    const either = truth.companyType === "cooperative" || truth.companyType === "research_lab";
+    return either ? null : answer(truth.nonprofit);
+  }
   // Owners and investors hint at a business without saying so.
   return isStated(truth, "funding") || isStated(truth, "status") ? null : "unclear";
 };
