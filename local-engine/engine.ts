@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import { parseDueTimeMs, parseDurationMs } from "./durations";
 import { SeenKeys } from "./event-ids";
 import { evaluateExpression } from "./expressions";
@@ -62,6 +63,7 @@ export class Engine {
 
   constructor(options: EngineOptions) {
     this.#options = options;
+    setMaxListeners(0, this.#shutdown.signal);
     this.#timers = new Timers(options.now);
     this.#registry = new FunctionRegistry({
       timers: this.#timers,

@@ -67,9 +67,7 @@ export class Routes {
     if (request.path === "/health" && request.method === "GET") {
       return ok({ ok: true, ...this.#engine.stats });
     }
-    if (first === "e" && request.method === "POST" && parts.length === 2) {
-      return this.#receiveEvents(second ?? "", request);
-    }
+    if (first === "e" && request.method === "POST") return this.#receiveEvents(request);
     if (!this.#isApp(request)) return refuse(401, "Unauthorized: the signing key does not match");
     if (route === "POST fn/register" || route === "PUT fn/register") return this.#register(request);
     if (route === "POST v1/checkpoint" && fourth === "async") {
@@ -90,12 +88,15 @@ export class Routes {
     return scheme === "Bearer" && equalSecrets(token ?? "", hashSigningKey(this.#keys.signingKey));
   }
 
-  #receiveEvents(eventKey: string, request: Incoming): Answer {
-    if (!this.#keys.dev && !equalSecrets(decodeURIComponent(eventKey), this.#keys.eventKey)) {
+  #receiveEvents(request: Incoming): Answer {
+    const { pathname } = new URL(`e/${this.#keys.eventKey}`, "http://engine");
+    if (!this.#keys.dev && !equalSecrets(request.path, pathname)) {
       return refuse(401, "Event key not found");
     }
     const parsed = parseBody(incomingEvents, request.body);
     if ("problem" in parsed) return refuse(400, parsed.problem);
+    const internal = parsed.value.find(({ name }) => name.startsWith("inngest/"));
+    if (internal) return refuse(400, `Event name is reserved for internal use: ${internal.name}`);
     const tooLarge = parsed.value.some(
       (event) => Buffer.byteLength(JSON.stringify(event)) > maxEventBytes,
     );

@@ -89,6 +89,8 @@ export async function startLocalEngine(options: LocalEngineOptions): Promise<Loc
       },
     );
   });
+  // The SDK keeps connections open for longer than Node's 5 s: one that closes under a request costs it a retry.
+  server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(options.port, host, resolve);
