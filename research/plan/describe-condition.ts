@@ -12,6 +12,9 @@ const stageNames: Readonly<Record<(typeof fundingStages)[number], string>> = {
   public: "public",
 };
 
+/** Every stage but bootstrapped and public. */
+const ventureStageCount = Object.keys(stageNames).length - 2;
+
 const typeNames: Readonly<Record<(typeof companyTypes)[number], string>> = {
   startup: "a startup",
   agency: "an agency",
@@ -118,6 +121,13 @@ export const describeCondition = (condition: Condition): string => {
       const names = condition.anyOf.map((stage) => stageNames[stage]);
       if (names.length === 1 && names[0] === "bootstrapped") {
         return condition.negated ? "not bootstrapped" : "bootstrapped";
+      }
+      if (
+        condition.anyOf.length === ventureStageCount &&
+        !names.includes("bootstrapped") &&
+        !names.includes("public")
+      ) {
+        return condition.negated ? "not venture-backed" : "venture-backed";
       }
       return `${condition.negated ? "not " : ""}at ${joinWithOr(names).replace("Series D or later or", "Series D or later, or")} stage`;
     }

@@ -4,6 +4,7 @@ import type { Plan, PlannedCriterion, WordSpan } from "./plan";
 import { type Token, tokenize } from "./query-tokens";
 import { type ClaimedSpan, readClauses } from "./read-clauses";
 import { type ReadCondition, readConditions } from "./read-conditions";
+import { type ReadPhrase, readPhrases } from "./read-phrases";
 import { isHeadNoun, isStopword } from "./stopwords";
 import { writeCriteria } from "./write-criteria";
 
@@ -21,7 +22,14 @@ export const planQuery = (query: string, options: { nowYear?: number } = {}): Pl
   const claimed: ClaimedSpan[] = read.flatMap(({ condition, spans }) =>
     spans.map((span) => ({ ...span, condition })),
   );
-  const written = writeCriteria(text, readClauses(text, claimed));
+  const phrases = readPhrases(text).filter(
+    ({ span }) => !claimed.some((claim) => claim.start < span.end && span.start < claim.end),
+  );
+  const taken = [...claimed, ...phrases.map(({ span }) => ({ ...span, condition: null }))];
+  const written = [
+    ...writeCriteria(text, readClauses(text, taken)),
+    ...phrases.map(toPhraseCriterion),
+  ];
   const all = [
     ...written.filter(({ text: statement }) => statement.length >= 2),
     ...read.map(toCriterion),
@@ -47,6 +55,13 @@ const toCriterion = ({ condition, spans }: ReadCondition): PlannedCriterion => (
   kind: "structured",
   condition,
   spans: [...spans],
+});
+
+const toPhraseCriterion = ({ text, span }: ReadPhrase): PlannedCriterion => ({
+  text: text.slice(0, 400),
+  kind: "other",
+  condition: null,
+  spans: [span],
 });
 
 /** Nothing was understood: the query itself is the criterion. */

@@ -32,7 +32,8 @@ export type Clause = {
 type Piece =
   | { readonly unit: Unit }
   | { readonly stop: "comma" | "claim"; readonly claim: Condition | null };
-export type ClaimedSpan = WordSpan & { readonly condition: Condition };
+/** Words that are taken already; `condition` is null for a phrase that is no field. */
+export type ClaimedSpan = WordSpan & { readonly condition: Condition | null };
 
 const negatorWords =
   /^(?:not|never|non|no|excluding|except|nor|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|cannot|can't|haven't|hasn't|exclude)$/;
@@ -43,6 +44,14 @@ const relative = /^(?:that|which|who|whose)$/;
 const conjunction = /^(?:and|or|but|&|plus|nor)$/;
 const sharesVerb =
   /^(?:has|offers|publishes|provides|accepts|holds|shows|mentions|lists|displays)$/;
+
+/** Gerunds that are never the first half of a noun ("selling software", unlike "hosting software"). */
+const plainlyVerb =
+  /^(?:selling|making|building|developing|offering|providing|serving|using|creating|helping|working|targeting|supporting|focusing|enabling|shipping|producing|running|operating)$/;
+
+/** Bases that begin a predicate even without "that": "…, have case studies", "Do companies in Kenya offer …". */
+const plainBase =
+  /^(?:have|has|offer|sell|make|build|provide|use|help|accept|serve|publish|develop|ship|support|run|employ|operate)$/;
 
 /** Splits what the structured readers left into clauses. Filler at the beginning ("find me …") is passed over. */
 export const readClauses = (query: string, claimed: readonly ClaimedSpan[]): Clause[] => {
@@ -91,7 +100,7 @@ const startsPredicate = (unit: Unit): boolean =>
   (unit.topic === null && findVerb(unit.lower) !== null);
 
 const fillerPattern =
-  /^\s*(?:(?:please|can you|could you|i am|i'm|i|we|we're|find|show|give|get|search for|search|look for|looking for|want|need|would like|like to (?:see|find)|to find|me|a list of|list of|list|all|any|the|which|what|who are|who|are there|help me find|discover|identify)(?: the| of| all| me| us)?[ \t]+){1,6}/i;
+  /^\s*(?:(?:please|can you|could you|i am|i'm|i|we|we're|find|show|give|get|search for|search|look for|looking for|want|need|would like|like to (?:see|find)|to find|me|a list of|list of|list|all|any|the|which|what|who are|who|are there|is there|do|does|help me find|discover|identify)(?: the| of| all| me| us)?[ \t]+){1,6}/i;
 
 const readPieces = (query: string, claimed: readonly ClaimedSpan[]): Piece[] => {
   const fillerEnd = readFillerEnd(query);
@@ -135,17 +144,23 @@ const readUnits = (run: readonly Token[]): Unit[] => {
     if (!token) break;
     const slashed = run[at + 1]?.text === "/" ? [token, ...run.slice(at + 2)] : null;
     const joined = slashed && matchTopicAt(slashed, 0);
-    const hit = matchTopicAt(run, at) ?? matchMisspelt(run, at);
+    const isNumbered =
+      /^(?:iso|soc|iec|pci)$/.test(token.lower) && /^\d/.test(run[at + 1]?.lower ?? "");
+    const hit = isNumbered ? null : (matchTopicAt(run, at) ?? matchMisspelt(run, at));
     const isJoined = joined !== null && joined.to > 1;
     const name = isJoined ? joined : hit;
-    const width = isJoined ? joined.to + 1 : hit ? hit.to - hit.from : 1;
+    const width = isJoined ? joined.to + 1 : hit ? hit.to - hit.from : isNumbered ? 2 : 1;
     const last = run[at + width - 1] ?? token;
-    units.push({
-      start: token.start,
-      end: last.end,
-      lower: token.lower,
-      topic: name?.value ?? null,
-    });
+    // "payroll software": the noun leans on its topic; alone it is one ("software companies").
+    const previous = units.at(-1);
+    const leans =
+      width === 1 &&
+      genericNouns.has(token.lower) &&
+      previous !== undefined &&
+      !isStopword(previous.lower) &&
+      findVerb(previous.lower) === null;
+    const topic = leans ? null : (name?.value ?? null);
+    units.push({ start: token.start, end: last.end, lower: token.lower, topic });
     at += width;
   }
   return units;
@@ -158,6 +173,10 @@ const matchMisspelt = (run: readonly Token[], at: number) => {
   return topicIndex.matchMisspelt(run, at);
 };
 
+/** "has reviews and prices" is two criteria, "develops batteries or storage" one. */
+const isShared = (mode: string, verb: VerbForm | null): boolean =>
+  mode === "has" || (mode === "verb" && verb !== null && sharesVerb.test(verb.thirdPerson));
+
 class ClauseBuilder {
   private readonly clauses: Clause[] = [];
   private units: Unit[] = [];
@@ -167,16 +186,24 @@ class ClauseBuilder {
   private join: Join = "start";
   private after: Condition | null = null;
   private sawWord = false;
+  /** After "non-": only the next word is negated. */
+  private negatesOne = false;
 
   /** A comma, a bracket or a structured condition. */
   stop(kind: "comma" | "claim", claim: Condition | null, isListAhead: boolean) {
+    const { mode, verb, negated } = this;
     if (
       kind === "comma" &&
       isListAhead &&
       this.units.length > 0 &&
-      /^(?:verb|has|audience)$/.test(this.mode)
-    )
+      /^(?:verb|has|audience)$/.test(mode)
+    ) {
+      if (!isShared(mode, verb)) return;
+      this.close("comma", "has");
+      this.verb = verb;
+      this.negated = negated;
       return;
+    }
     this.close(kind, "noun");
     this.after = claim;
     this.sawWord = true;
@@ -193,10 +220,21 @@ class ClauseBuilder {
       if (lower === "whose") this.push(unit);
     } else if (conjunction.test(lower)) this.takeConjunction(unit, next);
     else if (this.mode === "pending") this.takePredicate(unit, next);
-    else if (this.mode === "verb" || this.mode === "has" || this.mode === "saying") this.push(unit);
+    else if (
+      this.mode === "has" &&
+      this.units.length > 0 &&
+      next !== null &&
+      plainlyVerb.test(lower)
+    ) {
+      this.close("next", "verb");
+      this.verb = findVerb(lower);
+      this.push(unit);
+    } else if (this.mode === "verb" || this.mode === "has" || this.mode === "saying")
+      this.push(unit);
     else if (negatorWords.test(lower)) {
       if (this.units.length > 0) this.close("next", "noun");
       this.negated = !this.negated;
+      this.negatesOne = lower === "non";
       if (
         /^(?:don't|doesn't|didn't)$/.test(lower) ||
         previous?.lower === "do" ||
@@ -228,7 +266,7 @@ class ClauseBuilder {
       !isPastLike &&
       next !== null &&
       !isHeadNoun(next.lower) &&
-      !genericNouns.has(next.lower)
+      (plainlyVerb.test(lower) || !genericNouns.has(next.lower))
     ) {
       const negated = this.negated && this.units.length === 0;
       this.close("next", "verb");
@@ -239,9 +277,8 @@ class ClauseBuilder {
       verb &&
       verb.form !== "gerund" &&
       next &&
-      this.sawWord &&
       this.units.length === 0 &&
-      this.join === "and"
+      (verb.form === "third" ? !isStopword(next.lower) : this.sawWord && plainBase.test(lower))
     ) {
       this.mode = "verb";
       this.verb = verb;
@@ -251,8 +288,10 @@ class ClauseBuilder {
 
   private takePredicate(unit: Unit, next: Unit | null) {
     const { lower } = unit;
-    if (negatorWords.test(lower)) this.negated = !this.negated;
-    else if (auxiliary.test(lower)) this.mode = "is";
+    if (negatorWords.test(lower)) {
+      this.negated = !this.negated;
+      if (lower === "no") this.mode = "has";
+    } else if (auxiliary.test(lower)) this.mode = "is";
     else if (helping.test(lower) && next) return;
     else {
       this.verb = findVerb(lower);
@@ -289,10 +328,9 @@ class ClauseBuilder {
       this.close(join, isGerund || next?.lower.startsWith("with") ? "noun" : "pending");
       return;
     }
-    const shared = mode === "has" || (verb !== null && sharesVerb.test(verb.thirdPerson));
-    if (shared && join === "and" && this.units.length > 0) {
+    if (isShared(mode, verb) && join === "and" && this.units.length > 0) {
       this.close(join, "has");
-      this.verb = mode === "has" ? null : verb;
+      this.verb = verb;
       this.negated = negated;
     } else this.push(unit);
   }
@@ -300,6 +338,7 @@ class ClauseBuilder {
   private push(unit: Unit) {
     this.units.push(unit);
     this.sawWord = true;
+    if (this.negatesOne) this.close("next", "noun");
   }
 
   private close(join: Join, mode: Clause["mode"] | "pending") {
@@ -317,6 +356,7 @@ class ClauseBuilder {
     } else if (this.join === "start" || join === "claim") this.join = join;
     else if (join === "and" || join === "or") this.join = join;
     this.units = [];
+    this.negatesOne = false;
     this.verb = null;
     this.negated = false;
     this.mode = mode;

@@ -47,6 +47,13 @@ const dropOverlaps = (claims: readonly FieldClaim[]): FieldClaim[] => {
     if (!clash) kept.push(claim);
     else {
       // Only the linking words of one run into the other ("founded | in Berlin"): shrink instead of losing it.
+      if (claim.span.start < clash.span.start && claim.span.end <= clash.span.end) {
+        kept.push({
+          condition: claim.condition,
+          span: { start: claim.span.start, end: clash.span.start },
+        });
+        continue;
+      }
       const start = Math.max(claim.span.start, clash.span.end);
       if (start < claim.span.end && claim.span.end > clash.span.end) {
         kept.push({ condition: claim.condition, span: { start, end: claim.span.end } });

@@ -80,11 +80,11 @@ const rules: readonly Rule[] = [
     true,
   ),
   rule(
-    `${founded}?(?:in |from )?(?:the year )?${year}(?: (?:or|and) (?:later|after|newer|younger|onwards?|beyond|above)| onwards?| ?\\+)`,
+    `${founded}?(?:in |from )?(?:the year )?${year}(?: (?:or|and) (?:later|after|newer|younger|onwards?|beyond|above)(?! (?:the )?\\d)| onwards?| ?\\+)`,
     (g) => ({ gte: yearAt(g, 1) }),
   ),
   rule(
-    `${founded}?(?:in |from )?(?:the year )?${year} (?:or|and) (?:earlier|before|older|below)`,
+    `${founded}?(?:in |from )?(?:the year )?${year} (?:or|and) (?:earlier|before|older|below)(?! (?:the )?\\d)`,
     (g) => ({ lte: yearAt(g, 1) }),
   ),
   rule(

@@ -1,7 +1,7 @@
 import { ambiguousCityNames } from "./city-list";
 import { ambiguousCountryNames } from "./country-names";
 import { type FieldClaim, foldText, readLead } from "./field-claim";
-import { placeIndex } from "./places";
+import { placeContains, placeIndex } from "./places";
 import type { Place, WordSpan } from "./plan";
 import { type Token, tokenize } from "./query-tokens";
 import { topicIndex } from "./topic-lexicon";
@@ -18,6 +18,7 @@ type Mention = {
 const ambiguousNames: ReadonlySet<string> = new Set(
   [...ambiguousCityNames, ...ambiguousCountryNames].map((name) => foldText(name)),
 );
+const ambiguousCountries: ReadonlySet<string> = new Set([...ambiguousCountryNames].map(foldText));
 const prepositions =
   /\b(?:in|from|near|around|outside(?: of)?|within|across|at|based in|not|or|and)(?: the)? $/;
 const basedAfter = /^(?:-| )?(?:based|headquartered|located|born|founded(?= and)|registered)\b/;
@@ -25,7 +26,7 @@ const placeLinks =
   /^(?:in|from|of|near|around|within|across|the|based|headquartered|hq'?d|hq|located|registered|incorporated|operating|anywhere|is|are|be|being|were|was|been|only|currently|any|other|than|to|but|out|established|somewhere|situated|all|over|greater|do|does|have|has|their|main|headquarters|with|a|hqs?|domiciled|also|primarily|mainly)$/;
 /** "serving customers in Latin America", "ship to Canada", "offices in Paris": not where the company is based. */
 const isElsewhere =
-  /\b(?:serv(?:e|es|ing)|customers?|clients?|users?|patients|students|farmers|consumers|sell(?:s|ing)?|ship(?:s|ping|ped)?|deliver(?:s|ing|ed)?|export(?:s|ing|ed)?|expand(?:s|ing|ed)?|available|compliant|certified|offices?|branch(?:es)?|stores?|factories|employees|warehouses?|operations|markets?|imports?|importing|regulated|licensed)(?: (?!based|headquartered|located)[a-z-]{1,20}){0,2}? (?:in|to|into|across|throughout|within|from|for|by)(?: the)? $/;
+  /\b(?:serv(?:e|es|ing)|customers?|clients?|users?|patients|students|farmers|consumers|sell(?:s|ing)?|ship(?:s|ping|ped)?|deliver(?:s|ing|ed)?|export(?:s|ing|ed)?|expand(?:s|ing|ed)?|available|offices?|branch(?:es)?|stores?|factories|warehouses?|operations|markets?|imports?|importing|regulated|licensed)(?: (?!based|headquartered|located)[a-z-]{1,20}){0,2}? (?:in|to|into|across|throughout|within|from|for|by)(?: the)? $/;
 
 /** Every place that says where companies are, each negated or not; neighbours in a list are one claim. */
 export const readPlaces = (text: string): FieldClaim[] => {
@@ -67,12 +68,18 @@ const findMentions = (text: string, folded: string, words: readonly Token[]): Me
       place: hit.value,
       name,
       start: lead.start,
-      end: name.end + (basedAfter.exec(after)?.[0].length ?? 0),
+      end: endWithState(text, hit.value, name.end) + (basedAfter.exec(after)?.[0].length ?? 0),
       negated: lead.negated,
     });
     at = hit.to;
   }
   return mentions;
+};
+
+/** "Boston, MA": the code of the state belongs to the city. */
+const endWithState = (text: string, place: Place, end: number): number => {
+  const code = place.kind === "city" ? /^, ([A-Z]{2})\b/.exec(text.slice(end, end + 5)) : null;
+  return code ? end + code[0].length : end;
 };
 
 const matchMisspelt = (words: readonly Token[], at: number) => {
@@ -109,8 +116,15 @@ const isMeant = (
   )
     return true;
   if (written.length <= 3) return written === written.toUpperCase() || (hasSign && isCapital);
-  if (ambiguousNames.has(folded)) return isCapital && (hasSign || before.trim() !== "");
-  return true;
+  if (!ambiguousNames.has(folded)) return true;
+  if (!isCapital) return false;
+  // At the start of a query every word has a capital: "Polish startups", but "Reading apps", "Polish the draft".
+  const isFirst = before.trim() === "";
+  return (
+    hasSign ||
+    !isFirst ||
+    (ambiguousCountries.has(folded) && !/^ (?:the|a|an|your|my)\b/.test(after))
+  );
 };
 
 const readPlaceLead = (folded: string, at: number): { start: number; negated: boolean } => {
@@ -154,7 +168,13 @@ const joinLists = (folded: string, mentions: readonly Mention[]): PlaceList[] =>
     const list = lists.at(-1);
     const follows = previous && isListGap(folded.slice(previous.end, mention.name.start));
     if (list && follows) {
+      const isContainer =
+        folded.slice(previous?.end, mention.name.start).trim().startsWith(",") &&
+        list.places.some(
+          (place) => place.kind === "city" && placeContains(mention.place, { city: place.name }),
+        );
       if (
+        !isContainer &&
         !list.places.some(
           (place) => place.name === mention.place.name && place.kind === mention.place.kind,
         )

@@ -78,8 +78,9 @@ const draft = (
 const writePredicate = (query: string, clause: Clause): Draft[] => {
   const { units, verb, negated, mode } = clause;
   const [first] = units;
-  const last = units.findLast(isContent);
-  if (!first || !last) return [];
+  // "sells software to businesses": here the noun that names companies belongs to the statement.
+  const last = units.findLast((unit) => isContent(unit) || isHeadNoun(unit.lower));
+  if (!first || !last || !units.some(isContent)) return [];
   const isShared = mode === "has";
   const rest = isShared
     ? units.slice(0, units.indexOf(last) + 1)
@@ -134,9 +135,11 @@ const writeNoun = (query: string, clause: Clause, copula: "is" | null): Draft[] 
     if (unit.topic) {
       if (group.some((other) => other.topic)) flush();
       group.push(unit);
-    } else if (vagueWords.has(unit.lower) || /^\d+$/.test(unit.lower)) flush();
+    } else if (vagueWords.has(unit.lower) || (/^\d+$/.test(unit.lower) && group.length === 0))
+      flush();
     else if (isHeadNoun(unit.lower) && !copula) flush();
     else if (group.length > 0 || isContent(unit)) group.push(unit);
+    if (/^(?:certified|compliant|accredited|approved)$/.test(unit.lower)) flush();
   }
   flush();
   return drafts;
@@ -152,6 +155,14 @@ const isLooseEnd = ({ units, after }: Clause): boolean => {
 const productNoun =
   /^(?:software|tools?|platforms?|products?|solutions?|systems?|apps?|applications?|devices?|machines?|equipment)$/;
 const serviceNoun = /^(?:services?)$/;
+
+const verbOfNoun = (words: string, lastWord: string): string => {
+  if (classifyText(words) === "certification") {
+    return /^(?:certified|compliant|accredited|approved)$/.test(lastWord) ? "is" : "has";
+  }
+  if (productNoun.test(lastWord)) return "makes";
+  return serviceNoun.test(lastWord) ? "offers" : "works in";
+};
 
 const writeGroup = (
   query: string,
@@ -183,9 +194,7 @@ const writeGroup = (
     );
   }
   const words = sliceWords(query, first, last);
-  const verb =
-    copula ??
-    (productNoun.test(last.lower) ? "makes" : serviceNoun.test(last.lower) ? "offers" : "works in");
+  const verb = copula ?? verbOfNoun(words, last.lower);
   const text = `${verb} ${words}`;
   const kind = classifyText(text);
   return draft(

@@ -51,7 +51,7 @@ biodiversity {works on} | nature conservation, conservation, ecosystem restorati
 food {works in} | foodtech, food tech, food technology, food production, food products, food and beverage, groceries, food companies, food industry | snacks, meal kits, organic food, baby food, ready meals, chocolate, bread, dairy, spices, food safety, frozen food, honey, cheese, ingredients, sweets, meat, fermentation, ice cream
 food delivery {works in} | meal delivery, grocery delivery, online grocery, food ordering, online groceries | restaurant delivery, farm boxes
 alternative proteins {works in} | alternative protein, alt protein, meat alternatives, plant-based meat, plant-based food, plant based, vegan food, lab-grown meat, cultivated meat, cultured meat, meat substitutes | insect protein, precision fermentation, plant milk, egg substitutes, mycoprotein, plant-based dairy, cell-based seafood, vegan
-beverages {makes} | drinks, beverage, soft drinks | coffee, tea, beer, wine, breweries, brewery, wineries, spirits, kombucha, coffee roasters, juice, craft beer, distilleries, non-alcoholic drinks, mineral water
+beverages {works in} | drinks, beverage, soft drinks | coffee, tea, beer, wine, breweries, brewery, wineries, spirits, kombucha, coffee roasters, juice, craft beer, distilleries, non-alcoholic drinks, mineral water
 cannabis {works in} | marijuana, hemp, CBD, medical cannabis | dispensaries
 tobacco alternatives {works in} | vaping, nicotine, e-cigarettes | smoking cessation
 fashion {works in} | clothing, apparel, clothes, fashion tech, fashion brand, garments, streetwear, outfits | shoes, footwear, jewelry, jewellery, handbags, sportswear, sustainable fashion, clothing rental, virtual try-on, luxury goods, watches, eyewear, sneakers, lingerie

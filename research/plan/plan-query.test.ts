@@ -1,0 +1,276 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { type Condition, type Plan, planSchema } from "./plan";
+import { planQuery } from "./plan-query";
+import { tokenize } from "./query-tokens";
+import { isStopword } from "./stopwords";
+import { findTopics } from "./topic-lexicon";
+
+const nowYear = 2026;
+const plan = (query: string): Plan => planQuery(query, { nowYear });
+
+const rangeSchema = z.tuple([z.number().nullable(), z.number().nullable()]);
+const namesSchema = z.array(z.string());
+const caseSchema = z.object({
+  query: z.string(),
+  expect: z.strictObject({
+    place: namesSchema.optional(),
+    notPlace: namesSchema.optional(),
+    foundedYear: rangeSchema.optional(),
+    employees: rangeSchema.optional(),
+    fundingUsd: rangeSchema.optional(),
+    fundingStage: namesSchema.optional(),
+    companyType: namesSchema.optional(),
+    status: namesSchema.optional(),
+    notStatus: namesSchema.optional(),
+    hiring: z.boolean().optional(),
+    nonprofit: z.boolean().optional(),
+    topics: namesSchema.optional(),
+    kinds: namesSchema.optional(),
+  }),
+});
+
+const cases = readFileSync(new URL("../../tests/evals/plan-queries.jsonl", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => caseSchema.parse(JSON.parse(line)));
+
+/** Conditions in the short form of the evaluation file. */
+const fieldsOf = ({ criteria }: Plan): Record<string, unknown> => {
+  const fields: Record<string, unknown> = {};
+  for (const { condition } of criteria) {
+    if (condition) fields[keyOf(condition)] = wantedOf(condition);
+  }
+  return fields;
+};
+
+const keyOf = (condition: Condition): string =>
+  "negated" in condition && condition.negated
+    ? `not${condition.field.charAt(0).toUpperCase()}${condition.field.slice(1)}`
+    : condition.field;
+
+const wantedOf = (condition: Condition): unknown => {
+  if (condition.field === "place")
+    return condition.anyOf.map(({ kind, name }) => `${kind}:${name}`).sort();
+  if ("anyOf" in condition) return [...condition.anyOf].sort();
+  return "is" in condition ? condition.is : [condition.gte ?? null, condition.lte ?? null];
+};
+
+const sortedLists = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [
+      key,
+      Array.isArray(value) && value.every((item) => typeof item === "string")
+        ? [...value].sort()
+        : value,
+    ]),
+  );
+
+const topicsOf = ({ criteria }: Plan): string[] =>
+  criteria.flatMap(({ text }) => findTopics(text).map(({ topic }) => topic.label));
+
+describe("the evaluation queries", () => {
+  it("has at least 80 of them", () => {
+    expect(cases.length).toBeGreaterThanOrEqual(80);
+  });
+
+  it("gets every structured field right in at least 85 %", () => {
+    const wrong = cases.flatMap(({ query, expect: { topics: _, kinds: __, ...fields } }) => {
+      const actual = JSON.stringify(sortedLists(fieldsOf(plan(query))), sortKeys);
+      const wanted = JSON.stringify(sortedLists(fields), sortKeys);
+      return actual === wanted ? [] : [`${query}\n   wanted ${wanted}\n   got    ${actual}`];
+    });
+    if (process.env.SHOW_PLANS) console.log(wrong.join("\n"));
+    expect(wrong.length / cases.length, wrong.join("\n")).toBeLessThanOrEqual(0.15);
+  });
+
+  it("finds the topics and kinds in at least 85 %", () => {
+    const wrong = cases.flatMap(({ query, expect: { topics = [], kinds = [] } }) => {
+      const made = plan(query);
+      const found = topicsOf(made);
+      const lacksTopic = topics.filter((topic) => !found.includes(topic));
+      const lacksKind = kinds.filter((kind) => !made.criteria.some((item) => item.kind === kind));
+      return lacksTopic.length + lacksKind.length === 0
+        ? []
+        : [`${query}: lacks ${[...lacksTopic, ...lacksKind]}`];
+    });
+    if (process.env.SHOW_PLANS) console.log(wrong.join("\n"));
+    expect(wrong.length / cases.length, wrong.join("\n")).toBeLessThanOrEqual(0.15);
+  });
+});
+
+const sortKeys = (_: string, value: unknown): unknown =>
+  value && typeof value === "object" && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+const textsOf = (query: string): string[] => plan(query).criteria.map(({ text }) => text);
+
+describe("what people write", () => {
+  it.each([
+    [
+      "Companies that have good reviews on their website and are AI-related",
+      ["has good reviews on its website", "AI-related"],
+    ],
+    [
+      "open-source developer tools with a team of ten people or fewer",
+      ["is open source", "makes developer tools", "10 or fewer employees"],
+    ],
+    [
+      "fintechs in Africa founded after 2018",
+      ["works in fintech", "based in Africa", "founded after 2018"],
+    ],
+    ["climate companies that publish their prices", ["works on climate", "publishes its prices"]],
+    [
+      "B2B payments, not US",
+      ["sells to business customers", "works in payments", "not based in the United States"],
+    ],
+    [
+      "hardware companies that do not do robotics, currently hiring, 11 to 50 employees",
+      ["makes hardware", "does not work in robotics", "is hiring", "11 to 50 employees"],
+    ],
+    ["HR and payroll software companies", ["works in human resources or payroll"]],
+    ["companies developing batteries or grid storage", ["develops batteries or grid storage"]],
+    [
+      "German companies selling software to businesses",
+      ["based in Germany", "sells software to businesses"],
+    ],
+    [
+      "nonprofits working in education or health",
+      ["is a nonprofit", "works in education or health"],
+    ],
+    [
+      "mental health startups that were acquired or went out of business",
+      ["works in mental health", "was acquired or went out of business"],
+    ],
+    [
+      "chip companies from Taiwan, no crypto",
+      ["works in semiconductors", "based in Taiwan", "does not work in cryptocurrency"],
+    ],
+    ["startups without customer reviews", ["has no customer reviews"]],
+  ])("%s", (query, texts) => {
+    expect(textsOf(query)).toEqual(texts);
+  });
+
+  it("tells the pronoun us from the country", () => {
+    expect(fieldsOf(plan("tools that help us write"))).toEqual({});
+    expect(fieldsOf(plan("tools for writers in the us"))).toEqual({
+      place: ["country:United States"],
+    });
+  });
+
+  it("keeps customers' places, sizes and types apart from the company's own", () => {
+    expect(fieldsOf(plan("digital banks serving customers in Latin America"))).toEqual({});
+    expect(fieldsOf(plan("software for small teams"))).toEqual({});
+    expect(fieldsOf(plan("software that helps agencies and manufacturers"))).toEqual({});
+  });
+
+  it("does not take the year of another event for the founding year", () => {
+    expect(fieldsOf(plan("companies acquired in 2019"))).toEqual({ status: ["acquired"] });
+    expect(fieldsOf(plan("startups from batch 2020 or later"))).toEqual({});
+  });
+
+  it("shows the words that became nothing", () => {
+    expect(plan("the 10 best fintech startups").unplaced.map(({ text }) => text)).toEqual([
+      "10",
+      "best",
+    ]);
+  });
+
+  it("says what kind a criterion is", () => {
+    const kinds = plan(
+      "AI companies with good reviews, a free plan and ISO 27001 certification",
+    ).criteria;
+    expect(kinds.map(({ kind }) => kind)).toEqual(["topic", "reviews", "pricing", "certification"]);
+  });
+});
+
+/** A small seeded generator (mulberry32), so that a failure can be repeated. */
+const seeded = (seed: number) => {
+  let state = seed;
+  return () => {
+    state += 1;
+    return nextRandom(state);
+  };
+};
+
+const nextRandom = (state: number): number => {
+  let t = Math.imul(state, 0x6d2b79f5);
+  t = Math.imul(t ^ (t >>> 15), t | 1);
+  t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+};
+
+const pieces = [
+  ...cases.flatMap(({ query }) => query.split(" ")),
+  ..."$ € 10M 2,000 (, ), “ ” ’ – … 🙂 日本 Ünïcödé not or and that with for İstanbul \u0000 \n ﬀ 's -- // .".split(
+    " ",
+  ),
+];
+
+const expectSound = (query: string) => {
+  const made = plan(query);
+  expect(planSchema.safeParse(made).success, query).toBe(true);
+  expect(made.criteria.length, query).toBeGreaterThanOrEqual(1);
+  const spans = [...made.criteria.flatMap((item) => item.spans), ...made.unplaced];
+  for (const { start, end } of spans) {
+    expect(start >= 0 && start < end && end <= query.length, `${query}: ${start}-${end}`).toBe(
+      true,
+    );
+  }
+  for (const token of tokenize(query)) {
+    if (!token.isWord || isStopword(token.lower)) continue;
+    const isKept = spans.some(({ start, end }) => start <= token.start && token.end <= end);
+    expect(isKept, `"${token.text}" vanished from "${query}"`).toBe(true);
+  }
+};
+
+describe("every input", () => {
+  it("gives a valid plan that loses no word, for shuffled words of real queries", () => {
+    const random = seeded(7);
+    for (let round = 0; round < 400; round += 1) {
+      const count = 1 + Math.floor(random() * 30);
+      const words = Array.from(
+        { length: count },
+        () => pieces[Math.floor(random() * pieces.length)],
+      );
+      expectSound(words.join(random() < 0.1 ? "" : " ").slice(0, 2000));
+    }
+  });
+
+  it("gives a valid plan for random characters", () => {
+    const random = seeded(11);
+    for (let round = 0; round < 300; round += 1) {
+      const count = Math.floor(random() * 60);
+      const units = Array.from({ length: count }, () =>
+        String.fromCharCode(Math.floor(random() * (random() < 0.7 ? 128 : 65536))),
+      );
+      expectSound(units.join(""));
+    }
+  });
+
+  it("gives a valid plan for every evaluation query", () => {
+    for (const { query } of cases) expectSound(query);
+  });
+
+  it.each([
+    ["one letter", "a ".repeat(1000)],
+    ["digits", "1".repeat(2000)],
+    ["digits and commas", "1,".repeat(1000)],
+    ["and", "and ".repeat(500)],
+    ["in the", "in the ".repeat(285)],
+    ["large", "large a ".repeat(250)],
+    ["not", "not been ".repeat(220)],
+    ["spaces", `${" ".repeat(1990)}US`],
+    ["raised", "raised a total ".repeat(130)],
+    ["hyphens", "a-".repeat(1000)],
+    ["for", "for small ".repeat(200)],
+    ["countries", "Germany, ".repeat(220)],
+    ["marks", "e\u0301".repeat(1000)],
+  ])("stays fast on 2,000 characters of %s", (_, query) => {
+    const started = performance.now();
+    expectSound(query);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
