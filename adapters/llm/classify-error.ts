@@ -46,7 +46,8 @@ function classifyStatus(error: APIError): TryFailure {
   const status = Number(error.status);
   const says = `${error.param ?? ""} ${error.message}`;
   if (status === 400 || status === 422) {
-    if (/max_completion_tokens/.test(says)) {
+    // "max_completion_tokens is too large" is about the value, not the field.
+    if (/max_completion_tokens/.test(says) && !/too large|at most|maximum/i.test(says)) {
       return { kind: "unsupported", what: "max_completion_tokens" };
     }
     if (/response_format|json_schema|json_object|structured output|json mode/i.test(says)) {

@@ -70,6 +70,7 @@ describe("a call that works", () => {
     expect(call?.request.max_completion_tokens).toBe(500);
     const { inputTokens, outputTokens } = server.stats;
     expect(spend.records).toHaveLength(1);
+    expect(spend.records[0]?.request).toMatchObject({ searchId: "s1", purpose: "plan" });
     expect(spend.records[0]?.settlement).toEqual({
       outcome: "answered",
       inputTokens,
@@ -194,10 +195,17 @@ describe("retries", () => {
     expect(server.calls.length).toBe(spend.records.length);
   });
 
-  test.each([400, 401, 403, 404])("a %i is final", async (status) => {
+  test.each([
+    [400, "invalid_answer"],
+    [413, "invalid_answer"],
+    [422, "invalid_answer"],
+    [401, "unavailable"],
+    [403, "unavailable"],
+    [404, "unavailable"],
+  ])("a %i is final: %s", async (status, code) => {
     const { server, chat } = await setUp();
     server.script({ kind: "status", status });
-    expect(await codeOf(chat.complete(request()))).toBe("unavailable");
+    expect(await codeOf(chat.complete(request()))).toBe(code);
     expect(server.calls).toHaveLength(1);
   });
 });
@@ -310,7 +318,6 @@ describe("answers that are none", () => {
   test.each([
     ["refusal", "refused"],
     ["content_filter", "refused"],
-    ["empty", "invalid_answer"],
     ["not_a_completion", "invalid_answer"],
   ] as const)("%s → %s", async (kind, code) => {
     const { server, chat } = await setUp();
@@ -357,6 +364,15 @@ describe("endpoints that know less", () => {
     const { server, chat } = await setUp({ server: { maxTokensField: "max_tokens" } });
     expect(await codeOf(chat.complete(request()))).toBe("ok");
     expect(server.calls.at(-1)?.request.max_tokens).toBe(500);
+  });
+
+  test("an output limit that is too large for the model is no reason to rename it", async () => {
+    const { server, chat } = await setUp();
+    const message = "max_completion_tokens is too large: 500. This model supports at most 100.";
+    server.script({ kind: "status", status: 400, message });
+    expect(await codeOf(chat.complete(request()))).toBe("invalid_answer");
+    expect(await codeOf(chat.complete(request()))).toBe("ok");
+    expect(server.calls.at(-1)?.request.max_completion_tokens).toBe(500);
   });
 });
 

@@ -312,5 +312,9 @@ function describeStatus({ status, quotaSpent }: { status: number; quotaSpent: bo
       "The model endpoint does not know the model or address (404). Check OPENAI_MODEL and OPENAI_BASE_URL.",
     );
   }
+  if (status >= 400 && status < 500 && status !== 408 && status !== 409) {
+    // Not an outage: the same request would be rejected again.
+    return fail("invalid_answer", `The model endpoint rejects the request (${status}).`);
+  }
   return fail("unavailable", `The model endpoint answered with an error (${status}).`);
 }

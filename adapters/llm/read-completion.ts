@@ -51,12 +51,8 @@ export function readCompletion(
   if (reason === "content_filter") {
     return fail("refused", "The provider's content filter stopped the answer.");
   }
-  const text = message.content ?? "";
-  if (text === "" && reason !== "length") {
-    return fail("invalid_answer", "The model gave an empty answer.");
-  }
   return succeed({
-    text,
+    text: message.content ?? "",
     usage: readUsage(body),
     model: parsed.data.model ?? askedModel,
     finishReason: reason === "stop" || reason === "length" ? reason : "other",

@@ -1,8 +1,7 @@
 import type { Result } from "../result";
 
 /** What a call is for; part of the spend record. */
-export const chatPurposes = ["plan", "judge"] as const;
-export type ChatPurpose = (typeof chatPurposes)[number];
+export type ChatPurpose = "plan" | "judge";
 
 /** A JSON Schema in the subset that strict structured output accepts: every property required, nothing additional. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -27,7 +26,7 @@ export type ChatUsage = {
 };
 
 export type ChatAnswer = {
-  /** Raw text of the answer; not yet parsed. May be cut off when `finishReason` is "length". */
+  /** Raw text of the answer; not yet parsed. May be empty; cut off when `finishReason` is "length". */
   readonly text: string;
   /** `null` when the endpoint reported none; the spend record then holds the reservation. */
   readonly usage: ChatUsage | null;
@@ -41,7 +40,8 @@ export type ChatAnswer = {
  * - `rate_limited`: 429 after all tries, or a wait that is longer than a call may take
  * - `budget_spent`: the reservation before a try was refused
  * - `price_unknown`: there is a cap in money and no price for the model
- * - `invalid_answer`: no usable answer body, or an input or answer that is larger than the limit
+ * - `invalid_answer`: this request cannot be answered: the endpoint rejects it (400, 413, 422), answers with something
+ *   else than a chat completion, or the prompt or answer is larger than the limit
  * - `refused`: the model or the provider's filter declined
  */
 export type ChatErrorCode =

@@ -16,8 +16,8 @@ export async function completeJson<Value>(
 ): Promise<Result<JsonCompletion<Value>, ChatErrorCode>> {
   const first = await chat.complete(request);
   const firstRead = readAnswer(first, shape);
-  if (firstRead.ok || firstRead.error.code !== "invalid_answer") return firstRead;
-  const cutOff = first.ok && first.value.finishReason === "length";
+  if (!first.ok || firstRead.ok) return firstRead;
+  const cutOff = first.value.finishReason === "length";
   const second = await chat.complete({
     ...request,
     user: `${request.user}\n\nAn earlier answer could not be used: ${firstRead.error.message} Answer again, briefly, with the JSON object only.`,

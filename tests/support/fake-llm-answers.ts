@@ -37,7 +37,7 @@ export function answerJudgePrompt(user: string): { verdicts: FakeVerdict[] } {
   return { verdicts: readCriteria(user).map((criterion) => judge(criterion, passages)) };
 }
 
-export function readPassages(user: string): Passage[] {
+function readPassages(user: string): Passage[] {
   return [...user.matchAll(/<<<DATA (\w+) (\S+)\n([\s\S]*?)\nDATA \1>>>/g)].flatMap((match) => {
     const [, , id, block] = match;
     // A passage has a head (source, section) and a blank line before its text; a query has none.

@@ -23,7 +23,7 @@ export type FakeLlmOptions = {
   readonly otherwise?: FakeLlmBehaviour;
 };
 
-export type FakeLlmCall = {
+type FakeLlmCall = {
   readonly request: FakeChatRequest;
   readonly behaviour: FakeLlmBehaviour["kind"];
   readonly receivedAt: number;

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Plan, PlannedCriterion, WordSpan } from "../plan";
 import { mergePlans } from "./merge-plans";
 
-const query = "AI companies in Germany with good reviews and friendly staff that do not use crypto";
+const query =
+  "AI companies near rivers in Germany with good reviews and friendly staff that do not use crypto";
 
 const spanOf = (words: string): WordSpan => {
   const start = query.indexOf(words);
@@ -33,10 +34,11 @@ const service = criterion(
   },
 );
 const noCrypto = criterion("do not use crypto", "does not use crypto", { kind: "topic" });
+const nearRivers = { ...spanOf("near rivers"), text: "near rivers" };
 const rules: Plan = {
   entity: "companies",
   criteria: [ai, inGermany, service],
-  unplaced: [{ ...spanOf("do not use crypto"), text: "do not use crypto" }],
+  unplaced: [nearRivers, { ...spanOf("do not use crypto"), text: "do not use crypto" }],
 };
 const merge = (...criteria: PlannedCriterion[]) =>
   mergePlans(query, rules, { entity: "AI companies", criteria });
@@ -51,11 +53,8 @@ describe("what the rules found", () => {
       kind: "structured",
       condition: { field: "place", anyOf: [{ kind: "country", name: "Austria" }], negated: false },
     });
-    const asText = criterion("AI companies in Germany", "is an AI company in Germany");
-    for (const plan of [merge(wrong), merge(asText)])
-      expect(plan.criteria).toContainEqual(inGermany);
-    expect(merge(wrong)).toEqual(rules);
-    expect(merge(asText)).toEqual(rules);
+    const asText = criterion("near rivers in Germany", "is near the rivers of Germany");
+    for (const proposal of [wrong, asText]) expect(merge(proposal)).toEqual(rules);
   });
 
   test("keeps its wording when the model only rephrases", () => {
@@ -63,7 +62,11 @@ describe("what the rules found", () => {
   });
 
   test("is not replaced by a part of itself", () => {
-    expect(merge(criterion("good reviews", "has good reviews"))).toEqual(rules);
+    const withMore = criterion("reviews", "has reviews and friendly staff near rivers", {
+      spans: [spanOf("near rivers"), spanOf("reviews and friendly staff")],
+    });
+    const part = criterion("good reviews", "has good reviews");
+    for (const proposal of [part, withMore]) expect(merge(proposal)).toEqual(rules);
   });
 
   test("is not melted into one", () => {
@@ -74,7 +77,7 @@ describe("what the rules found", () => {
   });
 
   test("is not turned into a hard filter", () => {
-    const filter = criterion("AI", "is a research lab", {
+    const filter = criterion("AI companies near rivers", "is a research lab", {
       kind: "structured",
       condition: { field: "companyType", anyOf: ["research_lab"], negated: false },
     });
@@ -109,7 +112,14 @@ describe("what the model adds", () => {
   test("places words that the rules left over", () => {
     const plan = merge(noCrypto);
     expect(plan.criteria).toEqual([...rules.criteria, noCrypto]);
-    expect(plan.unplaced).toEqual([]);
+    expect(plan.unplaced).toEqual([nearRivers]);
+  });
+
+  test("extends a criterion by words that the rules left over", () => {
+    const wider = criterion("AI companies near rivers", "does AI for rivers");
+    const plan = merge(wider);
+    expect(plan.criteria).toEqual([{ ...wider, kind: "topic" }, inGermany, service]);
+    expect(plan.unplaced).not.toContainEqual(nearRivers);
   });
 
   test("never runs against a negation of the query", () => {

@@ -2,6 +2,7 @@ import type { StoredPage } from "../../crawl/page";
 import { byteLength } from "../../llm/spend";
 import type { Criterion } from "../../plan/plan";
 import type { JudgeInput } from "../../ports";
+import { instructionSpans } from "../injection";
 
 /** A passage under the short id that this call uses for it. */
 export type EvidencePassage = {
@@ -9,7 +10,10 @@ export type EvidencePassage = {
   readonly page: StoredPage;
   readonly start: number;
   readonly end: number;
+  /** The page's own text from `start` to `end`. */
   readonly text: string;
+  /** The same as the model sees it: without what addresses a model. */
+  readonly shown: string;
   readonly headingPath: readonly string[];
 };
 
@@ -55,15 +59,17 @@ export function chooseEvidence(
       const key = `${page.id}:${passage.start}:${passage.end}`;
       const known = chosen.get(key);
       const text = page.text.slice(passage.start, passage.end);
-      const bytes = byteLength(text);
-      if (text.trim() === "" || row.bytes + bytes > maxBytesPerCriterion) continue;
+      const shown = maskInstructions(page, passage.start, passage.end);
+      const bytes = byteLength(shown);
+      if (shown.trim() === "" || row.bytes + bytes > maxBytesPerCriterion) continue;
       if (known === undefined && bytesInAll + bytes > maxBytesInAll) continue;
       const { start, end, headingPath } = passage;
-      const shown = known ?? { id: `p${chosen.size + 1}`, page, start, end, text, headingPath };
+      const id = `p${chosen.size + 1}`;
+      const evidence = known ?? { id, page, start, end, text, shown, headingPath };
       if (known === undefined) bytesInAll += bytes;
-      chosen.set(key, shown);
+      chosen.set(key, evidence);
       row.bytes += bytes;
-      if (!row.passageIds.includes(shown.id)) row.passageIds.push(shown.id);
+      if (!row.passageIds.includes(evidence.id)) row.passageIds.push(evidence.id);
     }
   }
   return {
@@ -74,4 +80,16 @@ export function chooseEvidence(
     })),
     passages: [...chosen.values()],
   };
+}
+
+/** The page's text between two offsets without the parts that address a model. */
+function maskInstructions(page: StoredPage, start: number, end: number): string {
+  let shown = "";
+  let from = start;
+  for (const span of instructionSpans(page)) {
+    if (span.end <= from || span.start >= end) continue;
+    shown += page.text.slice(from, Math.max(from, span.start));
+    from = span.end;
+  }
+  return shown + page.text.slice(from, Math.max(from, end));
 }

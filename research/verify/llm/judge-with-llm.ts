@@ -9,7 +9,7 @@ import { readVerdicts } from "./read-verdicts";
 import { judgeAnswerSchema, judgeJsonSchema } from "./schema";
 
 /** A verdict is some 150 tokens; the rest is room for models that reason first. */
-const baseOutputTokens = 1_500;
+const baseOutputTokens = 2_500;
 const outputTokensPerCriterion = 300;
 
 /**

@@ -1,7 +1,7 @@
 import type { CompanyProfile } from "../../company";
 import { createFence, fenceRule } from "../../llm/fence";
+import { isInstruction } from "../injection";
 import type { Evidence, EvidencePassage } from "./choose-evidence";
-import { maskInstructions } from "./instruction-spans";
 
 /** Part of every cache key of a verdict: raise it with any change of the wording, the evidence or the checks. */
 export const judgePromptVersion = "judge-1";
@@ -29,7 +29,7 @@ export function judgePrompt(
   return {
     system: `${rules}\n\n${fenceRule(fence)}`,
     user: [
-      `Company: ${JSON.stringify({ name: company.name, domain: company.domain })}`,
+      `Company: ${JSON.stringify(describeCompany(company))}`,
       `Criteria (any passage may be used for any of them):\n${criteria.join("\n")}`,
       "Passages:",
       ...blocks.map(({ id, text }) => fence.wrap(id, text)),
@@ -37,10 +37,16 @@ export function judgePrompt(
   };
 }
 
-function describePassage({ id, page, text, headingPath }: EvidencePassage) {
-  const heading = headingPath.length === 0 ? [] : [`section: ${oneLine(headingPath.join(" > "))}`];
-  const lines = [`source: ${page.finalUrl}`, ...heading, "", text];
-  return { id, text: maskInstructions(lines.join("\n")) };
+function describePassage({ id, page, shown, headingPath }: EvidencePassage) {
+  const section = oneLine(headingPath.filter((heading) => !isInstruction(heading)).join(" > "));
+  const head = [`source: ${page.finalUrl}`, ...(section === "" ? [] : [`section: ${section}`])];
+  return { id, text: [...head, "", shown].join("\n") };
+}
+
+/** An imported name is text of strangers too. */
+function describeCompany({ name, domain }: Pick<CompanyProfile, "name" | "domain">) {
+  const plainName = oneLine(name).slice(0, 120);
+  return isInstruction(name) ? { domain } : { name: plainName, domain };
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -1,7 +1,7 @@
 import { locateQuote } from "../check-citations";
+import { overlapsInstruction } from "../injection";
 import type { Citation, Verdict } from "../verdict";
 import type { Evidence, EvidenceCriterion } from "./choose-evidence";
-import { findInstructionSpans } from "./instruction-spans";
 import { type AnsweredVerdict, answeredVerdictSchema } from "./schema";
 
 const maxCitations = 3;
@@ -77,15 +77,12 @@ function locateInPassage(evidence: Evidence, passageId: string, quote: string): 
   if (passage === undefined) return null;
   const { page, text, start } = passage;
   const found = locateQuote(
-    { ...page, text },
+    { ...page, text, blocks: [] },
     { pageId: page.id, url: page.finalUrl, quote, start: 0, end: 1, fetchedAt: "" },
   );
   if (found === null) return null;
-  const addressesModel = findInstructionSpans(text).some(
-    (span) => span.start < found.end && found.start < span.end,
-  );
-  if (addressesModel) return null;
-  return { ...found, start: found.start + start, end: found.end + start };
+  const span = { start: found.start + start, end: found.end + start };
+  return overlapsInstruction(page, span) ? null : { ...found, ...span };
 }
 
 /** Some models answer in percent. */

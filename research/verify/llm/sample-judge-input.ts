@@ -28,6 +28,7 @@ const company: CompanyProfile = {
 /** A stored page whose lines are its blocks. */
 export function storedPage(path: string, lines: readonly string[]): StoredPage {
   const url = `https://lumenforge.assay.test${path}`;
+  const text = lines.join("\n");
   return {
     id: `page${path}`,
     url,
@@ -36,8 +37,12 @@ export function storedPage(path: string, lines: readonly string[]): StoredPage {
     outcome: "ok",
     detail: null,
     title: null,
-    text: lines.join("\n"),
-    blocks: [],
+    text,
+    blocks: [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+      start: index,
+      end: index + line.length,
+      kind: "text" as const,
+    })),
     facts: [],
     links: [],
     language: "en",
