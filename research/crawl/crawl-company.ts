@@ -125,7 +125,7 @@ class Crawl {
         if (other?.page) visit = other;
       }
     }
-    this.home = visit;
+    if (visit) this.home = visit;
     return visit;
   }
 
@@ -174,6 +174,8 @@ class Crawl {
       const reason = `the same page as ${twin.finalUrl}`;
       visit = { ...visit, outcome: "not_found", reason, page: null };
     }
+    // Its links are read relative to where the homepage was found.
+    if (isHomepage) this.home = visit;
     if (visit.page) {
       this.seen.add(keyOf(visit.page.finalUrl));
       if (visit.outcome === "ok" || visit.page.facts.length > 0) this.pages.push(visit.page);

@@ -5,7 +5,7 @@ const maxChars = 2_000_000;
 export function readSitemap(xml: string): { pages: string[]; sitemaps: string[] } {
   const text = xml.slice(0, maxChars);
   const urls: string[] = [];
-  for (const match of text.matchAll(/<loc>([^<]{1,2000})<\/loc>/g)) {
+  for (const match of text.matchAll(/<loc>\s{0,20}(?:<!\[CDATA\[)?([^<\]]{1,2000})/g)) {
     const url = decodeEntities(match[1] ?? "").trim();
     if (/^https?:\/\//i.test(url)) urls.push(url);
     if (urls.length >= maxEntries) break;
@@ -28,7 +28,6 @@ export function chooseChildSitemap(sitemaps: readonly string[]): string | null {
 
 function decodeEntities(text: string): string {
   return text
-    .replace(/<!\[CDATA\[|\]\]>/g, "")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&quot;/g, '"')

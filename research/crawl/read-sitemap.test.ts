@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { chooseChildSitemap, readSitemap } from "./read-sitemap";
+
+describe("sitemaps", () => {
+  it("gives pages, or the sitemaps of an index", () => {
+    const set = `<?xml version="1.0"?><urlset><url><loc> https://a.com/?x=1&amp;y=2 </loc></url><url><loc><![CDATA[https://a.com/b]]></loc></url><url><loc>/relative</loc></url></urlset>`;
+    expect(readSitemap(set).pages).toEqual(["https://a.com/?x=1&y=2", "https://a.com/b"]);
+    const index = "<sitemapindex><sitemap><loc>https://a.com/s1.xml</loc></sitemap></sitemapindex>";
+    expect(readSitemap(index)).toEqual({ pages: [], sitemaps: ["https://a.com/s1.xml"] });
+    expect(readSitemap("<html>not found</html>")).toEqual({ pages: [], sitemaps: [] });
+  });
+
+  it("prefers the child with the fixed pages", () => {
+    const children = [
+      "https://a.com/post-sitemap.xml",
+      "https://a.com/all.xml.gz",
+      "https://a.com/page-sitemap.xml",
+    ];
+    expect(chooseChildSitemap(children)).toBe("https://a.com/page-sitemap.xml");
+    expect(chooseChildSitemap([])).toBeNull();
+  });
+
+  it("is fast on a hostile file and keeps at most 5,000 entries", () => {
+    const startedAt = performance.now();
+    expect(readSitemap("<loc>https://a.com/</loc>".repeat(50_000)).pages).toHaveLength(5000);
+    readSitemap("<loc>".repeat(400_000));
+    expect(performance.now() - startedAt).toBeLessThan(3000);
+  });
+});
