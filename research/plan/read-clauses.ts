@@ -87,8 +87,10 @@ const isListAhead = (pieces: readonly Piece[], comma: number): boolean => {
       const next = unitAt(pieces, at + 1);
       return sawConjunction && next !== null && !startsPredicate(next);
     }
-    if (!topic && (startsPredicate(piece.unit) || lower === "with" || negatorWords.test(lower)))
-      return false;
+    // A verb's base may be a noun ("a free plan"), so only the first word after the comma is asked.
+    const begins =
+      at === comma + 1 ? startsPredicate(piece.unit) : /^(?:that|which|who|are|is)$/.test(lower);
+    if (!topic && (begins || lower === "with" || negatorWords.test(lower))) return false;
   }
   return false;
 };

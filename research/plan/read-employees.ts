@@ -32,7 +32,7 @@ const notASize =
   /^(?:language|scale|data|molecules?|business|businesses|satellites?|modular|batch|cap|enterprises?|format|animal|language)\b/;
 /** "for small teams", "that help large companies": the customers, not the company. */
 const isAboutOthers =
-  /\b(?:for|to|help|helps|helping|serving|serve|serves|support|supports|let|lets)(?: \w{1,15})? $/;
+  /\b(?:(?<!look |looking |search |searching )for|to|help|helps|helping|serving|serve|serves|support|supports|let|lets)(?: \w{1,15})? $/;
 const isAboutReach =
   /\b(?:serv\w{1,4}|help\w{0,3}|reach\w{0,3}|hous\w{1,3}|train\w{0,3}|for|per)(?: \w{1,12})? $/;
 

@@ -16,7 +16,7 @@ const centralAmerica = "GT BZ HN SV NI CR PA".split(" ");
 const southAmerica = codesOf("SA");
 const caribbean =
   "CU DO HT JM PR TT BB BS AG DM GD KN LC VC AW CW KY TC VG VI AI MS GP MQ BL MF SX BQ".split(" ");
-const nordics = "SE NO DK FI IS FO GL AX".split(" ");
+const nordics = "SE NO DK FI IS FO AX".split(" ");
 const baltics = "EE LV LT".split(" ");
 const easternEurope = "PL CZ SK HU RO BG UA BY MD RU RS HR SI BA ME MK AL XK EE LV LT".split(" ");
 const westernEurope = "GB IE FR BE NL LU DE AT CH LI MC".split(" ");

@@ -56,4 +56,22 @@ restaurants {works in} | restaurant, restaurant technology, restaurant tech, caf
 personal services {offers} | home services, cleaning services, handyman, household services | laundry, moving services, plumbing, gardening, lawn care, home repair, house cleaning, pest control
 real estate {works in} | real-estate, realty, property, homes, housing, real estate agents, estate agents, homebuying | home buying, commercial real estate, co-living, rental housing, home financing, fractional ownership, coworking, coworking spaces
 property technology {works in} | proptech, prop tech, real estate technology, real estate tech, real estate software, property management | tenant screening, building management, facility management, rent payments, smart buildings, smart locks
+equity and cap tables {works in} | cap table management, equity compensation, stock options, employee equity | shareholder management
+debt collection {works in} | collections, debt recovery, debt relief | credit repair
+treasury {works in} | cash management, liquidity management, corporate treasury | FX hedging
+auditing {works in} | audit, audits, auditors, internal audit | audit software
+trade finance {works in} | factoring, export finance, supply chain finance | letters of credit
+ticketing {works in} | ticket sales, box office | ticket resale
+gifts {sells} | gifting, gift cards, corporate gifts, flowers, florists | gift boxes, greeting cards
+luxury {works in} | luxury brands, high-end goods | diamonds, luxury travel
+outdoor recreation {works in} | outdoor gear, hiking, hunting, outdoor equipment, camping gear | surfing, tents
+coworking {works in} | flexible offices, shared offices, office space | meeting rooms
+student housing {works in} | student accommodation, dormitories |
+home improvement {works in} | DIY, home renovation, remodeling | kitchens, smart garden, swimming pools, windows and doors
+cleaning {works in} | janitorial services, commercial cleaning, disinfection | window cleaning, laundry services
+freelancing {works in} | freelancers, gig economy, freelance marketplace, remote jobs | contractor management
+language learning {works in} | language courses, language teaching, English learning | pronunciation training
+early childhood {works in} | preschool, preschools, toddlers, nursery schools | baby tech
+libraries and archives {works in} | libraries, museums software, cultural heritage | digitization of archives
+astrology and spirituality {works in} | astrology, spirituality, tarot, horoscopes |
 `;

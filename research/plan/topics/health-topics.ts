@@ -45,4 +45,11 @@ management consulting {offers} | strategy consulting, business consulting, manag
 market research {works in} | surveys, survey software, consumer insights, user feedback software, opinion polls | focus groups, competitive intelligence, price monitoring
 pricing software {makes} | price optimization, dynamic pricing, revenue management | subscription billing, usage-based billing
 immigration {works in} | visas, visa services, relocation, expats, migration services | work permits, global mobility
+hearing {works in} | audiology, hearing loss, hearing care, deafness |
+sleep technology {works in} | sleep tech, sleep tracking, insomnia, sleep apnea |
+rehabilitation {works in} | physiotherapy, rehab, recovery after injury, occupational therapy | prosthetic training
+blood and tissue {works in} | blood donation, organ transplants, transplantation, plasma | organ preservation
+microbiome {works in} | gut health, probiotics, gut bacteria, microbiome research | fecal transplants
+proteomics {works in} | protein analysis, mass spectrometry, metabolomics | protein sequencing
+nursing and care staff {works in} | nurse staffing, nurses, care workers, healthcare staffing | shift marketplaces for nurses
 `;

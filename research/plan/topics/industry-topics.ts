@@ -57,4 +57,16 @@ tobacco alternatives {works in} | vaping, nicotine, e-cigarettes | smoking cessa
 fashion {works in} | clothing, apparel, clothes, fashion tech, fashion brand, garments, streetwear, outfits | shoes, footwear, jewelry, jewellery, handbags, sportswear, sustainable fashion, clothing rental, virtual try-on, luxury goods, watches, eyewear, sneakers, lingerie
 textiles {makes} | textile, fabrics, yarn, textile industry | wool, leather, leather alternatives, technical textiles
 beauty {works in} | cosmetics, skincare, skin care, beauty tech, makeup, personal care, beauty products | hair care, perfume, fragrances, hair salons, spas, nail care
+power electronics {makes} | inverters, power supplies, power converters | chargers for industry
+heating and cooling {works in} | heating, cooling, refrigeration, heat pump, thermal management | district cooling, data center cooling
+elevators and lifts {makes} | elevators, lifts, escalators |
+smart home {works in} | home automation systems, connected home, smart homes | smart thermostats, robot vacuums
+rail {works in} | railway technology, train technology, rail freight | high-speed rail, signalling, hyperloop
+bicycles {makes} | bicycle, bike makers, cycling products | cargo bike, bike parts
+tires and rubber {makes} | tires, tyres, rubber | tire recycling
+paper and pulp {works in} | paper, pulp, cardboard | paper packaging
+glass and ceramics {makes} | glass, glassware, ceramic tiles, porcelain |
+industrial machinery {makes} | machinery, machine building, heavy equipment, industrial equipment, mechanical engineering | pumps, compressors, valves, cranes, tractors, excavators, bearings
+weather and climate data {works in} | weather, weather data, climate data, meteorology | flood models, weather stations
+flavours and ingredients {makes} | flavors, flavours, food ingredients, sweeteners, sugar alternatives | natural colors
 `;

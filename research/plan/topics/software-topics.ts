@@ -55,4 +55,18 @@ quantum computing {works in} | quantum computers, quantum technology, quantum, q
 high performance computing {works in} | supercomputing, HPC, GPU computing | scientific computing
 networking {works in} | computer networking, network infrastructure, network management | SD-WAN, wireless networks, Wi-Fi
 telecommunications {works in} | telecom, telecoms, telco, mobile operator, connectivity | 5G, broadband, fiber internet, eSIM, VoIP, satellite internet, internet service provider, ISP
+web scraping {works in} | data extraction, web crawling, data scraping | price scraping, lead scraping
+customer data {works with} | customer data platforms, CDP | audience segmentation, attribution
+content management {works in} | CMS, content management system, headless CMS | digital asset management
+email {works in} | email software, email tools, email delivery, email API | email security, inbox management
+video technology {works in} | video software, video platform, video tools, online video | live streaming, video hosting, video calls, webinars
+backup and storage {works in} | data backup, cloud storage, data storage, file storage, disaster recovery | archiving
+browsers and extensions {makes} | web browser, browser extensions, browser extension, browsers | ad blockers
+feature management {works in} | feature flags, A/B testing, experimentation platform | conversion optimization
+authentication hardware {makes} | security keys, smart cards, RFID, NFC | payment cards
+simulation {works in} | modelling and simulation, computational fluid dynamics, physics simulation | weather forecasting, weather models, traffic simulation
+industrial software {makes} | engineering software, plant software, SCADA, industrial control | process control, PLC programming
+AI safety {works on} | AI governance, AI security, AI compliance, responsible AI, explainable AI | deepfake detection, AI evaluation
+scheduling {makes tools for} | appointment scheduling, appointment booking, booking software, online booking, scheduling software | calendar sync, staff rosters
+forms and surveys {makes tools for} | form builder, online forms, questionnaires |
 `;

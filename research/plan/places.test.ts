@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { cities } from "./city-list";
+import {
+  citiesOf,
+  countriesOf,
+  normalizeCountry,
+  parseLocation,
+  placeContains,
+  resolvePlace,
+} from "./places";
+import type { Place } from "./plan";
+
+const country = (name: string): Place => ({ kind: "country", name });
+const region = (name: string): Place => ({ kind: "region", name });
+const city = (name: string): Place => ({ kind: "city", name });
+
+describe("normalizeCountry", () => {
+  it.each([
+    ["USA", "United States"],
+    ["U.S.", "United States"],
+    ["United States of America", "United States"],
+    ["us", "United States"],
+    ["UK", "United Kingdom"],
+    ["England", "United Kingdom"],
+    ["Deutschland", "Germany"],
+    ["DE", "Germany"],
+    ["deu", "Germany"],
+    ["the Netherlands", "Netherlands"],
+    ["Turkey", "Türkiye"],
+    ["Côte d’Ivoire", "Ivory Coast"],
+    ["Viet Nam", "Vietnam"],
+    ["South Korea", "South Korea"],
+    ["Atlantis", null],
+    ["", null],
+  ])("%s is %s", (text, name) => {
+    expect(normalizeCountry(text)).toBe(name);
+  });
+});
+
+describe("resolvePlace", () => {
+  it.each([
+    ["the Bay Area", region("San Francisco Bay Area")],
+    ["LatAm", region("Latin America")],
+    ["München", city("Munich")],
+    ["NYC", city("New York")],
+    ["Norwegian", country("Norway")],
+    ["EU", region("European Union")],
+    ["California", region("California")],
+    ["Georgia", country("Georgia")],
+    ["nowhere", null],
+  ])("%s", (text, place) => {
+    expect(resolvePlace(text)).toEqual(place);
+  });
+
+  it("knows at least 250 cities, each in a country that countries-list has", () => {
+    expect(cities.length).toBeGreaterThanOrEqual(250);
+    expect(cities.filter((item) => normalizeCountry(item.country) !== item.country)).toEqual([]);
+  });
+});
+
+describe("placeContains", () => {
+  it.each([
+    [region("Europe"), { country: "Germany" }, true],
+    [region("Europe"), { city: "Lyon" }, true],
+    [region("Europe"), { country: "Japan" }, false],
+    [region("Europe"), { region: "Nordics" }, true],
+    [region("Nordics"), { region: "Europe" }, null],
+    [region("Nordics"), { region: "Southeast Asia" }, false],
+    [region("European Union"), { country: "UK" }, false],
+    [country("United States"), { region: "California" }, true],
+    [country("Germany"), { city: "Somewhere" }, null],
+    [country("Germany"), {}, null],
+    [region("California"), { city: "San Francisco", country: "United States" }, true],
+    [region("California"), { country: "United States" }, null],
+    [region("California"), { city: "Boston" }, false],
+    [region("San Francisco Bay Area"), { city: "Palo Alto", country: "United States" }, true],
+    [region("San Francisco Bay Area"), { city: "San Diego" }, false],
+    [region("San Francisco Bay Area"), { country: "France" }, false],
+    [city("Munich"), { city: "München", country: "Deutschland" }, true],
+    [city("Munich"), { city: "Berlin" }, false],
+    [city("Munich"), { country: "Germany" }, null],
+    [city("Munich"), { country: "France" }, false],
+    [city("San Jose"), { city: "San Jose", country: "Costa Rica" }, false],
+    [city("Cambridge"), { city: "Cambridge", country: "United States" }, true],
+  ])("%o and %o: %s", (outer, inner, answer) => {
+    expect(placeContains(outer, inner)).toBe(answer);
+  });
+});
+
+it("lists the countries of a region and the cities of an area", () => {
+  expect(countriesOf("Benelux")).toEqual(["Belgium", "Netherlands", "Luxembourg"]);
+  expect(countriesOf("Southeast Asia")).toContain("Vietnam");
+  expect(countriesOf("Africa").length).toBeGreaterThan(50);
+  expect(countriesOf("California")).toEqual(["United States"]);
+  expect(countriesOf("Atlantis")).toEqual([]);
+  expect(citiesOf("Silicon Valley")).toContain("Palo Alto");
+});
+
+describe("parseLocation", () => {
+  it.each([
+    ["London, England, United Kingdom", "London", "England", "United Kingdom"],
+    ["San Francisco, CA, USA; Remote", "San Francisco", "California", "United States"],
+    ["Austin, TX", "Austin", "Texas", "United States"],
+    ["MH, India", null, "Maharashtra", "India"],
+    ["Singapore, Singapore", "Singapore", null, "Singapore"],
+    ["Berlin", "Berlin", null, "Germany"],
+    ["Germany", null, null, "Germany"],
+    ["Remote", null, null, null],
+    ["", null, null, null],
+    ["Kleinkleckersdorf, Germany", "Kleinkleckersdorf", null, "Germany"],
+    ["München, Deutschland", "Munich", null, "Germany"],
+  ])("%s", (text, cityName, regionName, countryName) => {
+    expect(parseLocation(text)).toEqual({
+      city: cityName,
+      region: regionName,
+      country: countryName,
+    });
+  });
+});
