@@ -57,8 +57,10 @@ describe("what the rules found", () => {
     for (const proposal of [wrong, asText]) expect(merge(proposal)).toEqual(rules);
   });
 
-  test("keeps its wording when the model only rephrases", () => {
-    expect(merge(criterion("AI", "does something with artificial intelligence"))).toEqual(rules);
+  test("keeps its wording when a model says it in other words, or when the rules know its kind", () => {
+    const otherWords = criterion("AI", "does something with artificial intelligence");
+    const knownKind = criterion("good reviews and friendly staff", "good reviews, friendly staff");
+    for (const proposal of [otherWords, knownKind]) expect(merge(proposal)).toEqual(rules);
   });
 
   test("is not replaced by a part of itself", () => {
@@ -115,10 +117,21 @@ describe("what the model adds", () => {
     expect(plan.unplaced).toEqual([nearRivers]);
   });
 
+  test("says a criterion better in the same words", () => {
+    const clumsy = criterion("friendly staff", "works in friendly staff", { kind: "topic" });
+    const better = criterion("friendly staff", "has friendly staff");
+    const plan = mergePlans(
+      query,
+      { ...rules, criteria: [clumsy], unplaced: [] },
+      { entity: "", criteria: [better] },
+    );
+    expect(plan.criteria).toEqual([better]);
+  });
+
   test("extends a criterion by words that the rules left over", () => {
     const wider = criterion("AI companies near rivers", "does AI for rivers");
     const plan = merge(wider);
-    expect(plan.criteria).toEqual([{ ...wider, kind: "topic" }, inGermany, service]);
+    expect(plan.criteria).toEqual([wider, inGermany, service]);
     expect(plan.unplaced).not.toContainEqual(nearRivers);
   });
 

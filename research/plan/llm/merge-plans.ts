@@ -1,4 +1,4 @@
-import type { Plan, PlannedCriterion, WordSpan } from "../plan";
+import type { CriterionKind, Plan, PlannedCriterion, WordSpan } from "../plan";
 
 const maxCriteria = 12;
 const negation =
@@ -18,9 +18,10 @@ type ContentWords = ReadonlySet<number>;
 
 /**
  * The rules' plan, made better where a model can and never worse:
- * - every condition of the rules stays, and so does the rules' wording of a criterion that the model only rephrases;
- * - a criterion of the rules gives way only to two or more that split it, or to one that adds words the rules had left
- *   over, and only if these cover all its words, it is not a negation and names no alternatives;
+ * - every condition of the rules stays;
+ * - a criterion of the rules gives way only to two or more that split it, to one that adds words the rules had left over,
+ *   or to one that says it in the same words but better ("works in friendly staff" → "has friendly staff"), and only if
+ *   these cover all its words, it is not a negation and names no alternatives;
  * - what the model takes from words that the rules left over is added;
  * - criteria that run against a negation of the query, or over several criteria of the rules, are dropped.
  */
@@ -58,13 +59,14 @@ export function mergePlans(query: string, rules: Plan, proposed: ProposedPlan): 
   const criteria = own.flatMap(({ criterion, words }) => {
     const parts = splits.get(criterion) ?? [];
     const partWords = contentWords(parts.flatMap(({ spans }) => spans));
-    const better = parts.length > 1 || partWords.size > words.size;
+    const better =
+      parts.length > 1 || partWords.size > words.size || isBetterWorded(query, criterion, parts);
     const complete = [...words].every((word) => partWords.has(word));
     if (!better || !complete || parts.length - 1 > room || isDelicate(query, criterion)) {
       return [criterion];
     }
     room -= parts.length - 1;
-    return parts.map((part) => (part.kind === "other" ? { ...part, kind: criterion.kind } : part));
+    return parts.map((part) => ({ ...part, kind: kindOf(part, criterion) }));
   });
   criteria.push(...additions.slice(0, Math.max(0, room)));
   const placed = contentWords(criteria.flatMap(({ spans }) => spans));
@@ -86,6 +88,32 @@ function findContentWords(query: string, spans: readonly WordSpan[]): ContentWor
     }
   }
   return words;
+}
+
+/** Kinds that the rules know by their words; their own wording is what the local judge's rules are made for. */
+const surelyRead: ReadonlySet<CriterionKind> = new Set([
+  "reviews",
+  "pricing",
+  "certification",
+  "customers",
+]);
+
+const kindOf = (part: PlannedCriterion, replaced: PlannedCriterion): CriterionKind =>
+  part.kind === "other" && surelyRead.has(replaced.kind) ? replaced.kind : part.kind;
+
+/** One criterion in place of one, that keeps every word that means something (up to its ending). */
+function isBetterWorded(
+  query: string,
+  criterion: PlannedCriterion,
+  parts: readonly PlannedCriterion[],
+): boolean {
+  const [part] = parts;
+  if (part === undefined || surelyRead.has(criterion.kind)) return false;
+  const text = part.text.toLowerCase();
+  return [...findContentWords(query, criterion.spans)].every((start) => {
+    const word = /^[\p{L}\p{N}]+/u.exec(query.slice(start))?.[0].toLowerCase() ?? "";
+    return text.includes(word.length > 4 ? word.slice(0, -2) : word);
+  });
 }
 
 const shareWords = (a: ContentWords, b: ContentWords): boolean =>

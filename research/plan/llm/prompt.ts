@@ -7,7 +7,7 @@ const rules = `You turn one search query for companies into criteria. Each crite
 - Split what is joined by "and" or a comma into single criteria. Alternatives joined by "or" stay one criterion.
 - Add nothing that the query does not ask for, and leave nothing out. At most 12.
 - "words": the words of the query that the criterion comes from, copied character by character, negations included ("do not use AI"); one string for each unbroken run of words. No word belongs to two criteria.
-- "text": a short statement in the third person without a subject: "has good reviews on its website", "does not use AI", "offers a free plan".
+- "text": a short statement in the third person without a subject that keeps the query's own key words: "has good reviews on its website", "does not use AI", "offers a free plan".
 - "kind": structured (only with a condition), topic (industry, technology, field), product (what it sells or offers), reviews, pricing, certification, customers, or other.
 - "condition": only where the query names a place, founding year, number of employees, money raised in US dollars, funding stage, type of company, status, hiring or nonprofit; else null. Bounds are inclusive; a bound that the query does not give is null. Places have their English names.
 - "entity": the word of the query for what is searched, such as "companies" or "startups".`;
