@@ -111,8 +111,9 @@ const typeGold = (type: DemoTruth["companyType"]) => (truth: DemoTruth) => {
 
 const testimonialsGold = (truth: DemoTruth): Outcome | null => {
   const { form, tone } = truth.reviews;
-  if (!isStated(truth, "reviews") || form === "json_ld" || form === "text") return "unclear";
-  return tone === "good" ? "met" : null;
+  if (!isStated(truth, "reviews")) return "unclear";
+  // A bare rating is not quite a testimonial.
+  return tone === "good" && (form === "stars" || form === "testimonials") ? "met" : null;
 };
 
 /** What the evaluation asks about every company. */

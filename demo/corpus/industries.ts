@@ -71,7 +71,7 @@ export const industries = {
   },
   insurance: {
     topics: ["insurance"],
-    bordering: ["finance"],
+    bordering: ["finance", "agriculture", "real estate", "events"],
     types: ["startup", "consultancy"],
     software: true,
     ai: true,
@@ -98,7 +98,7 @@ export const industries = {
   },
   enzymes: {
     topics: ["biotechnology"],
-    bordering: ["healthcare", "food and drink", "climate"],
+    bordering: ["healthcare", "food and drink", "climate", "agriculture"],
     types: ["startup", "research_lab", "manufacturer"],
     software: false,
     ai: true,
@@ -107,7 +107,7 @@ export const industries = {
   },
   cybersecurity: {
     topics: ["cybersecurity"],
-    bordering: ["developer tools"],
+    bordering: ["developer tools", "healthcare", "water"],
     types: ["startup", "consultancy"],
     software: true,
     ai: true,
@@ -116,7 +116,7 @@ export const industries = {
   },
   recruiting: {
     topics: ["recruiting"],
-    bordering: [],
+    bordering: ["healthcare", "education"],
     types: ["startup", "agency", "marketplace"],
     software: true,
     ai: true,
@@ -134,7 +134,7 @@ export const industries = {
   },
   languageLearning: {
     topics: ["education"],
-    bordering: ["translation"],
+    bordering: ["translation", "healthcare"],
     types: ["startup", "nonprofit"],
     software: true,
     ai: true,
@@ -152,7 +152,7 @@ export const industries = {
   },
   freight: {
     topics: ["logistics"],
-    bordering: ["mobility"],
+    bordering: ["mobility", "healthcare"],
     types: ["startup", "marketplace"],
     software: true,
     ai: true,
@@ -170,7 +170,7 @@ export const industries = {
   },
   solar: {
     topics: ["renewable energy"],
-    bordering: ["climate", "construction"],
+    bordering: ["climate", "construction", "agriculture", "healthcare"],
     types: ["startup", "cooperative", "manufacturer"],
     software: false,
     ai: false,
@@ -188,7 +188,7 @@ export const industries = {
   },
   carbon: {
     topics: ["climate"],
-    bordering: ["renewable energy", "finance"],
+    bordering: ["renewable energy", "finance", "logistics", "agriculture"],
     types: ["startup", "consultancy"],
     software: true,
     ai: true,
@@ -206,7 +206,7 @@ export const industries = {
   },
   coffee: {
     topics: ["food and drink"],
-    bordering: ["agriculture"],
+    bordering: ["agriculture", "travel"],
     types: ["retailer", "manufacturer", "cooperative"],
     software: false,
     ai: false,
@@ -242,7 +242,7 @@ export const industries = {
   },
   travel: {
     topics: ["travel"],
-    bordering: [],
+    bordering: ["agriculture"],
     types: ["marketplace", "startup", "agency"],
     software: false,
     ai: true,
@@ -251,7 +251,7 @@ export const industries = {
   },
   property: {
     topics: ["real estate"],
-    bordering: ["construction"],
+    bordering: ["construction", "travel"],
     types: ["startup", "agency"],
     software: true,
     ai: true,
@@ -260,7 +260,7 @@ export const industries = {
   },
   building: {
     topics: ["construction"],
-    bordering: ["real estate"],
+    bordering: ["real estate", "renewable energy"],
     types: ["startup", "consultancy"],
     software: true,
     ai: true,
@@ -278,7 +278,7 @@ export const industries = {
   },
   drones: {
     topics: ["drones"],
-    bordering: ["robotics", "construction", "renewable energy"],
+    bordering: ["robotics", "construction", "renewable energy", "healthcare", "logistics"],
     types: ["startup", "manufacturer"],
     software: false,
     ai: true,
@@ -287,7 +287,7 @@ export const industries = {
   },
   satellites: {
     topics: ["space"],
-    bordering: ["agriculture", "climate"],
+    bordering: ["agriculture", "climate", "logistics", "insurance"],
     types: ["startup", "research_lab"],
     software: false,
     ai: true,
@@ -305,7 +305,7 @@ export const industries = {
   },
   translation: {
     topics: ["translation"],
-    bordering: ["education", "legal"],
+    bordering: ["education", "legal", "healthcare"],
     types: ["agency", "cooperative"],
     software: false,
     ai: true,
@@ -323,7 +323,7 @@ export const industries = {
   },
   cleanWater: {
     topics: ["water"],
-    bordering: ["healthcare", "climate"],
+    bordering: ["healthcare", "climate", "education", "construction"],
     types: ["nonprofit"],
     software: false,
     ai: false,
@@ -359,7 +359,7 @@ export const industries = {
   },
   bicycles: {
     topics: ["mobility"],
-    bordering: [],
+    bordering: ["logistics"],
     types: ["manufacturer", "retailer"],
     software: false,
     ai: false,
@@ -368,7 +368,7 @@ export const industries = {
   },
   charging: {
     topics: ["mobility"],
-    bordering: ["renewable energy", "climate"],
+    bordering: ["renewable energy", "climate", "logistics"],
     types: ["startup", "manufacturer"],
     software: false,
     ai: true,

@@ -67,7 +67,8 @@ export const publishSite = (input: {
       ...(delayMs === undefined ? {} : { delayMs }),
     };
   });
-  const forbidden = (path: string) => site === "robots_forbidden" || plan.disallowed.includes(path);
+  const forbidden = (path: string) =>
+    site === "robots_forbidden" || plan.disallowed.some((start) => path.startsWith(start));
   const readable = (path: string) =>
     site !== "down" && !forbidden(path) && path !== plan.hugePath && path !== plan.failingPath;
   const pathOf = new Map(draft.pages.map(({ kind, path }) => [kind, path]));

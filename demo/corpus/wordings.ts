@@ -119,6 +119,8 @@ export type SiteWordings = {
   readonly footers: readonly string[];
   readonly faqs: readonly (readonly [string, string])[];
   readonly posts: readonly (readonly [string, string])[];
+  /** Text about nothing in particular, as most of the web is. */
+  readonly paragraphs: readonly string[];
   readonly voices: Readonly<Record<Voice, VoiceWordings>>;
 };
 

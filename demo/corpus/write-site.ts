@@ -135,10 +135,10 @@ export const writeSite = (input: {
   };
   const shape = kinds.map((kind) => ({
     kind,
-    order: random.next(),
     fillers: random.sample(voice.fillers, 3),
     faqs: random.sample(site.faqs, 3),
     post: random.pick(site.posts),
+    paragraphs: random.sample(site.paragraphs, random.between(1, 3)),
     heading: random.pick(site.headings[kind]),
     headline: random.pick(voice.headlines),
   }));
@@ -160,6 +160,7 @@ type PageShape = {
   readonly fillers: readonly string[];
   readonly faqs: readonly (readonly [string, string])[];
   readonly post: readonly [string, string];
+  readonly paragraphs: readonly string[];
   readonly heading: string;
   readonly headline: string;
 };
@@ -170,9 +171,10 @@ const assemblePage = (
   path: string,
   writer: SiteWriter,
 ): PageDraft => {
-  const { kind, fillers, faqs, post } = page;
+  const { kind, fillers, faqs, post, paragraphs } = page;
   const rows = writer.factRows.get(kind) ?? [];
   const [opening = "", ...closing] = fillers;
+  const [before, after] = [paragraphs.slice(0, 1), paragraphs.slice(1)];
   const extra: Block[] =
     kind === "faq"
       ? faqs.flatMap(([question, answer]): Block[] => [
@@ -197,12 +199,16 @@ const assemblePage = (
       {
         heading: page.heading,
         blocks: [
+          ...before.map((text) => ({ kind: "text", text }) as const),
           ...(writer.blocks.get(kind) ?? []),
           ...(rows.length > 0 ? [{ kind: "facts", rows } as const] : []),
           ...extra,
         ],
       },
-      { heading: null, blocks: closing.map((text) => ({ kind: "text", text }) as const) },
+      {
+        heading: null,
+        blocks: [...after, ...closing].map((text) => ({ kind: "text", text }) as const),
+      },
     ],
   };
 };

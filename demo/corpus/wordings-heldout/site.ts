@@ -71,6 +71,20 @@ export const site: SiteWordings = {
       "On the second weekend of June there will be music, cake and us.",
     ],
   ],
+  paragraphs: [
+    "There is a long table in the middle of our rooms. Whoever has a problem sits down there, and whoever passes by helps. More than one evening has ended with sketches on the back of an envelope.",
+    "Some things cannot be hurried. Glue has to dry, people have to think, and letters take their time. We leave room for that in every schedule.",
+    "If you arrive by car, take the second exit after the bridge. The gate is green. Please do not park in front of the neighbour's garage, he minds.",
+    "Twice a year we tidy up thoroughly. What turns up is astonishing: tools thought lost, a bicycle bell, last year's calendar. We share the finds on the notice board.",
+    "Changes of plan are normal. Let us know by noon and we will rearrange things for the following morning. Nobody will be cross.",
+    "We write short messages and long manuals. The former get you an answer, the latter keep you from needing one. Both are proofread.",
+    "From the outside it may look like chaos. From the inside, each thing has a place, and most things are in it. Visitors get a map.",
+    "Mistakes happen here as they do anywhere. What counts is the hour after. Somebody rings you, explains, and proposes a way out.",
+    "Packaging is kept to a minimum and can be returned. Cartons are used three times on average. The tape is paper, the filling is straw.",
+    "Accessibility information: the entrance has a ramp, the lift speaks, and the lavatory on the ground floor is wide enough. Guide dogs are welcome.",
+    "The name has no deeper meaning. It sounded right, the domain was free, and the sign painter charged by the letter.",
+    "Read the small print; we have made it large. Anything that surprises you there should not be there. Tell us and we will change it.",
+  ],
   voices: {
     formal: {
       headlines: ["Distinguished by diligence", "At your service"],

@@ -80,6 +80,20 @@ export const site: SiteWordings = {
       "It begins with tea, continues with forty tickets and ends with a walk.",
     ],
   ],
+  paragraphs: [
+    "Good work needs time, good tools and a quiet room. We have tried to keep all three, even in busy months. When something does not turn out as planned, we say so early.",
+    "Every request first lands on the desk of one person, who stays responsible until the end. That way nothing has to be explained twice. It sounds old-fashioned, and it is.",
+    "On Mondays we sit together and go through the week. What is unclear gets written on a board. Whatever is still on the board on Friday is the first thing on Monday.",
+    "Many ask what makes the difference. We believe that it is care for details that nobody sees at first. The second look is where most mistakes are found.",
+    "The village around us has changed a lot over the years. The river has not. In summer we have lunch on its bank, in winter we watch it from the window.",
+    "Please have your order number at hand when you call. It helps us to find your file quickly. The number is printed at the top right of every letter.",
+    "Nothing that we make is thrown away lightly. Parts that can be used again are sorted and stored. The rest goes to a recycling yard nearby.",
+    "Before every project we draw up a short plan on one page. It says what will be done, by whom and until when. If the page is not enough, the plan is too complicated.",
+    "You will receive a confirmation by e-mail. If it has not arrived after an hour, look into your spam folder. If it is not there either, something went wrong with the address.",
+    "We like numbers, but we like people more. A table never tells the whole story. That is why we pick up the phone before we draw conclusions.",
+    "Our newsletter appears four times a year. It contains dates, pictures and now and then a recipe. You can unsubscribe with one click.",
+    "Whether big or small, first order or fiftieth: the procedure is the same. You describe the task, we ask questions, and then we agree on a date.",
+  ],
   voices: {
     formal: {
       headlines: ["Reliable partners since our first contract", "Committed to quality"],
