@@ -135,10 +135,10 @@ export const describeCondition = (condition: Condition): string => {
       const names = joinWithOr(condition.anyOf.map((type) => typeNames[type]));
       return condition.negated ? `is not ${names}` : `is ${names}`;
     }
-    case "status":
-      return joinWithOr(
-        condition.anyOf.map((status) => statusTexts[status][condition.negated ? 1 : 0]),
-      );
+    case "status": {
+      const texts = condition.anyOf.map((status) => statusTexts[status][condition.negated ? 1 : 0]);
+      return condition.negated ? texts.join(" and ") : joinWithOr(texts);
+    }
     case "hiring":
       return condition.is ? "is hiring" : "is not hiring";
     case "nonprofit":

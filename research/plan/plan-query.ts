@@ -2,9 +2,10 @@ import { classifyText } from "./classify-criterion";
 import { describeCondition } from "./describe-condition";
 import type { Plan, PlannedCriterion, WordSpan } from "./plan";
 import { type Token, tokenize } from "./query-tokens";
-import { type ClaimedSpan, readClauses } from "./read-clauses";
+import { readClauses } from "./read-clauses";
 import { type ReadCondition, readConditions } from "./read-conditions";
 import { type ReadPhrase, readPhrases } from "./read-phrases";
+import type { ClaimedSpan } from "./read-units";
 import { isHeadNoun, isStopword } from "./stopwords";
 import { writeCriteria } from "./write-criteria";
 

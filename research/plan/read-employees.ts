@@ -13,6 +13,7 @@ const unit =
   "(?:people|persons?|employees?|staff(?: members)?|workers|team members|engineers|developers|heads|headcount|fte'?s?|folks|employers)";
 const count = new RegExp(
   [
+    "(?:\\bemploy(?:s|ing)? )?",
     "(?:\\b(team|headcount|workforce|staff|company size|size)s?(?: size)?(?: (?:of|is|are|with))? )?",
     `(?:(${comparisonSource}|between|from) ?)?`,
     `(?<![\\w$€£.,])(${numberSource})\\b`,

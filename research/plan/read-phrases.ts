@@ -9,6 +9,16 @@ const name = "[\\w.&'-]{1,30}";
 const rules: readonly PhraseRule[] = [
   {
     pattern:
+      /\b(?:tools?|apps?|software|products?|platforms?|something|firms?|brands?) like ((?:\p{Lu}|\d)[\p{L}\p{N}.&'’-]{0,30})/gu,
+    write: (match) => `is similar to ${match[1]}`,
+  },
+  {
+    pattern:
+      /\b(?:made|produced|manufactured|designed|handmade) in ((?:the )?\p{Lu}[\p{L}-]{1,30})/gu,
+    write: (match) => `makes its products in ${match[1]}`,
+  },
+  {
+    pattern:
       /\b(?:(?:that are |which are |are )?(?:similar to|(?:competitors|competitor|alternatives?|rivals?) (?:of|to)|competing with|companies like|startups like)) ([\p{L}\p{N}][\p{L}\p{N}.&'’-]{0,30}(?: (?:\p{Lu}|\d)[\p{L}\p{N}.&'’-]{0,30}){0,3})/gu,
     write: (match) =>
       /compet|alternative|rival/.test(match[0])

@@ -4,6 +4,7 @@ import { type FieldClaim, foldText, readLead } from "./field-claim";
 import { placeContains, placeIndex } from "./places";
 import type { Place, WordSpan } from "./plan";
 import { type Token, tokenize } from "./query-tokens";
+import { stateRows } from "./region-list";
 import { topicIndex } from "./topic-lexicon";
 
 type Mention = {
@@ -26,7 +27,7 @@ const placeLinks =
   /^(?:in|from|of|near|around|within|across|the|based|headquartered|hq'?d|hq|located|registered|incorporated|operating|anywhere|is|are|be|being|were|was|been|only|currently|any|other|than|to|but|out|established|somewhere|situated|all|over|greater|do|does|have|has|their|main|headquarters|with|a|hqs?|domiciled|also|primarily|mainly)$/;
 /** "serving customers in Latin America", "ship to Canada", "offices in Paris": not where the company is based. */
 const isElsewhere =
-  /\b(?:serv(?:e|es|ing)|customers?|clients?|users?|patients|students|farmers|consumers|sell(?:s|ing)?|ship(?:s|ping|ped)?|deliver(?:s|ing|ed)?|export(?:s|ing|ed)?|expand(?:s|ing|ed)?|available|offices?|branch(?:es)?|stores?|factories|warehouses?|operations|markets?|imports?|importing|regulated|licensed)(?: (?!based|headquartered|located)[a-z-]{1,20}){0,2}? (?:in|to|into|across|throughout|within|from|for|by)(?: the)? $/;
+  /\b(?:serv(?:e|es|ing)|customers?|clients?|users?|patients|students|farmers|consumers|sell(?:s|ing)?|ship(?:s|ping|ped)?|deliver(?:s|ing|ed)?|export(?:s|ing|ed)?|expand(?:s|ing|ed)?|available|offices?|branch(?:es)?|stores?|factories|warehouses?|operations|markets?|imports?|made|produced|manufactured|designed|handmade|importing|regulated|licensed)(?: (?!based|headquartered|located)[a-z-]{1,20}){0,2}? (?:in|to|into|across|throughout|within|from|for|by)(?: the)? $/;
 
 /** Every place that says where companies are, each negated or not; neighbours in a list are one claim. */
 export const readPlaces = (text: string): FieldClaim[] => {
@@ -76,10 +77,16 @@ const findMentions = (text: string, folded: string, words: readonly Token[]): Me
   return mentions;
 };
 
+const addressCodes: ReadonlySet<string> = new Set(
+  `${stateRows["United States"]},${stateRows.Canada}`
+    .split(",")
+    .map((item) => item.split("|")[1] ?? ""),
+);
+
 /** "Boston, MA": the code of the state belongs to the city. */
 const endWithState = (text: string, place: Place, end: number): number => {
   const code = place.kind === "city" ? /^, ([A-Z]{2})\b/.exec(text.slice(end, end + 5)) : null;
-  return code ? end + code[0].length : end;
+  return code?.[1] && addressCodes.has(code[1]) ? end + code[0].length : end;
 };
 
 const matchMisspelt = (words: readonly Token[], at: number) => {

@@ -30,7 +30,11 @@ const statusPatterns: readonly (readonly [RegExp, readonly Status[], boolean])[]
     ["public"],
     false,
   ],
-  [/\b(?:are|is|or|now|been|and) public\b(?! \w)/g, ["public"], false],
+  [
+    /(?<=\b(?:are|is|or|now|been|and|neither|nor) )public\b(?! (?!nor|or|and|but)\w)/g,
+    ["public"],
+    false,
+  ],
   [
     /\b(?:shut(?:ting)?[ -]?(?:down|themselves)|(?:went|gone|go|going) (?:out of business|under|bust|bankrupt)|out of business|bankrupt|defunct|closed (?:down|shop)|ceased (?:operations?|trading|to exist)|no longer (?:operating|active|in business|exists?|around|alive)|inactive|dissolved|liquidated)\b/g,
     ["inactive"],

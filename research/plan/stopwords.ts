@@ -20,7 +20,7 @@ export const genericNouns = words(`
 /** Praise that no page can prove; shown to the person as not used. */
 export const vagueWords = words(`
   best top leading innovative great cool interesting promising exciting hot famous successful amazing awesome nice
-  good notable well-known major relevant similar various different old new young small large big
+  good notable well-known major relevant similar various different largest biggest old new young small large big
 `);
 
 const functionWords = words(`
@@ -32,7 +32,7 @@ const functionWords = words(`
   such same other others another else etc e.g i.e eg ie please find show list give get search look looking want need like
   don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't can't cannot won't i'm we're they're that's who's
   currently now still already ever again anywhere somewhere s t re ve ll d m
-  hq based headquartered located got get gets
+  hq based headquartered located got get gets since until raised
 `);
 
 /** A head noun, one slip of the finger allowed ("comapnies"). */
