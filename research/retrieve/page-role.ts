@@ -53,7 +53,11 @@ const rolePatterns: readonly (readonly [PageRole, RegExp])[] = [
 /** Role by path, then by title. A root path, or one that only names a language or an index file, is the homepage. */
 export function pageRole(page: Pick<StoredPage, "finalUrl" | "url" | "title">): PageRole {
   const path = pathOf(page.finalUrl) ?? pathOf(page.url) ?? "/";
-  if (/^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home)(?:\.\w+)?\/?)?$/i.test(path))
+  if (
+    /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|welcome|start|main|default)(?:\.\w+)?\/?)?$/i.test(
+      path,
+    )
+  )
     return "home";
   const readable = path.toLowerCase().replace(/[/_.]+/g, " ");
   for (const [role, pattern] of rolePatterns) if (pattern.test(readable)) return role;

@@ -34,16 +34,26 @@ export function judgeLocally(input: {
   if (byProfile) return toVerdict(criterion, "fact", byProfile);
   const evidence = evidenceOf.get(site) ?? readEvidence(site);
   evidenceOf.set(site, evidence);
+  const answer = judgeFromText(criterion, company, passages, evidence);
   const unreadable = whyUnreadable(evidence);
-  if (unreadable)
+  // Structured facts ("Founded: 1995") need no English and no homepage; sentences do.
+  if (unreadable && !(answer.outcome !== "unclear" && restsOnFacts(answer, evidence)))
     return toVerdict(criterion, "local", {
       outcome: "unclear",
       confidence: 0.5,
       reasoning: unreadable,
       citations: [],
     });
-  return toVerdict(criterion, "local", judgeFromText(criterion, company, passages, evidence));
+  return toVerdict(criterion, "local", answer);
 }
+
+const restsOnFacts = (answer: Draft, { sentences }: SiteEvidence): boolean =>
+  answer.citations.length > 0 &&
+  answer.citations.every(({ pageId, start }) =>
+    sentences.some(
+      ({ page, start: at, kind }) => page.id === pageId && at === start && kind === "fact",
+    ),
+  );
 
 function judgeFromText(
   criterion: Criterion,
@@ -72,7 +82,7 @@ function judgePositive(
     case "certification":
       return judgeCertification(criterion, evidence);
     case "customers":
-      return judgeCustomers(criterion, evidence);
+      return judgeCustomers(criterion, evidence, name);
     case "pricing":
     case "product":
       if (feature) return judgeFeature(feature, evidence);

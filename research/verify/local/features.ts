@@ -13,6 +13,8 @@ export type Feature = {
   /** Sentences about somebody or something else. */
   readonly ignores?: RegExp;
   readonly needs?: (sentence: Pick<Sentence, "text" | "role" | "heading">) => boolean;
+  /** Told in the company's own news as well. */
+  readonly inNews?: boolean;
   /** A denial counts only when nothing is shown ("contact us for a quote" beside a price list). */
   readonly denialYields?: boolean;
 };
@@ -111,6 +113,7 @@ export const features: readonly Feature[] = [
   },
   {
     noun: "an award",
+    inNews: true,
     asks: /\b(?:awards?|prizes?|award[- ]winning|won an?)\b/i,
     shows: [
       /\b(?:we|our \w+|us|[A-Z][\w-]+) (?:has |have |was |were |also |recently |just |twice )*(?:won|received|win|took|earned|picked up|been (?:awarded|honou?red|named|recogni[sz]ed)|awarded|honou?red|collected|took home)\b[^.;]{0,80}\b(?:\p{Lu}[\p{L}-]*|awards?|prize|medal)\b/u,

@@ -37,7 +37,7 @@ export function findFunding({ sentences }: SiteEvidence): Statement<number>[] {
     sentences.filter(({ text }) => !notOwnRound.test(text) && !/\brevenues?\b/i.test(text)),
     [raisePattern],
     (match) => parseMoneyUsd(match[1] ?? match[2] ?? ""),
-    { allowOthers: true },
+    { allowOthers: true, allowBlog: true },
   )
     .filter(({ value }) => value >= 10_000)
     .sort((a, b) => b.value - a.value);
@@ -48,12 +48,13 @@ export function findStage({ sentences }: SiteEvidence, name: RegExp): Statement<
   const bootstrapped = findStatements(own, [bootstrapPattern], () => "bootstrapped" as const, {
     keepNegated: true,
     allowOthers: true,
+    allowBlog: true,
   }).filter(
     ({ sentence: { text } }) =>
       name.test(text) || /\b(?:we|our|us|is|company|fully|proudly|been|own)\b/i.test(text),
   );
   const staged = stagePatterns.flatMap(([stage, pattern]) =>
-    findStatements(own, [pattern], () => stage, { allowOthers: true }),
+    findStatements(own, [pattern], () => stage, { allowOthers: true, allowBlog: true }),
   );
   const found: Statement<FundingStage>[] = [...bootstrapped, ...staged];
   return found.length > 0 ? found : looseBootstrapped(sentences, name);

@@ -36,6 +36,8 @@ const seatPatterns = [
 /** "Germany" out of "Berlin, Germany."; null for words that are no known place ("Python"). */
 function readPlace(raw: string | undefined): Location | null {
   if (!raw) return null;
+  // "AI" and "IT" are country codes too.
+  if (/^\p{Lu}{2,4}$/u.test(raw.trim()) && !/^(?:UK|US|USA|UAE|NYC)$/.test(raw.trim())) return null;
   const location = parseLocation(raw.replace(/[.\s]+$/, ""));
   return location.country || (location.region && location.region !== raw) ? location : null;
 }

@@ -17,12 +17,17 @@ export function findStatements<Value>(
   sentences: readonly Sentence[],
   patterns: readonly RegExp[],
   read: (match: RegExpMatchArray) => Value | null,
-  options: { keepNegated?: boolean; allowOthers?: boolean; confidence?: number } = {},
+  options: {
+    keepNegated?: boolean;
+    allowOthers?: boolean;
+    allowBlog?: boolean;
+    confidence?: number;
+  } = {},
 ): Statement<Value>[] {
   const found: Statement<Value>[] = [];
   for (const sentence of sentences) {
-    if (sentence.role === "blog" || sentence.role === "legal" || sentence.kind === "quote")
-      continue;
+    if (sentence.role === "legal" || sentence.kind === "quote") continue;
+    if (sentence.role === "blog" && !options.allowBlog) continue;
     if (!options.allowOthers && aboutOthers.test(sentence.text)) continue;
     for (const pattern of patterns) {
       const match = sentence.text.match(pattern);

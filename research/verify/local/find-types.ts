@@ -138,6 +138,7 @@ export function findStatuses({ sentences }: SiteEvidence, name: RegExp): Stateme
   return statusPatterns(name).flatMap(([status, pattern]) =>
     findStatements(sentences, [pattern], () => status, {
       allowOthers: true,
+      allowBlog: true,
       keepNegated: status === "active" || status === "inactive",
       confidence: status === "active" ? 0.75 : 0.85,
     }),

@@ -1,18 +1,16 @@
 import type { Criterion } from "../../plan/plan";
 import { abstain, type Draft, draft, says } from "./draft-verdict";
+import { polarityAt } from "./polarity";
 import type { Sentence, SiteEvidence } from "./read-evidence";
 
 const properName =
   "(?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: (?:of|the|and|&|for|de|du|van|von)(?= \\p{Lu}))?(?: \\p{Lu}[\\p{L}\\p{N}&.'’-]*)*)";
 const nameList = `(?:the )?${properName}(?:,? (?:and|&|or) (?:the )?${properName}|, (?:the )?${properName})*`;
 const introduced = new RegExp(
-  `\\b(?:(?:[Cc]ustomers?|[Cc]lients?|[Uu]sers|[Bb]uyers|[Rr]eferences|[Pp]artners) (?:\\p{Ll}+ ){0,4}?(?:include[sd]?|including|are|such as|like|range from|count|among them|named|:)|[Tt]rusted by|[Uu]sed (?:daily |every day )?(?:by|at|in)|[Rr]elied on by|[Ll]oved by|[Cc]hosen by|[Ww]orks? (?:for|with)|[Ww]orked (?:for|with)|[Ss]erv(?:e|es|ed|ing)|[Dd]eliver(?:s|ed)? to|[Ss]uppl(?:y|ies|ied)|[Pp]roud(?:ly)? (?:to )?(?:serve|work with|count)|[Cc]ompanies (?:like|such as)|[Tt]eams at|[Bb]rands (?:like|such as)|[Aa]mong (?:them|our customers|our clients)(?: are)?:?|[Ff]or example,?|[Ii]n use at|[Ww]ork is done for|[Oo]rders? (?:come )?from|[Pp]rojects? for|[Cc]ase study:?|[Cc]ontracts? with|[Hh]elped|[Bb]ought by|[Rr]ecommended by|[Cc]ount)[: ]+(?:\\p{Ll}+ ){0,2}?(${nameList})`,
+  `\\b(?:(?:[Cc]ustomers?|[Cc]lients?|[Uu]sers|[Bb]uyers|[Rr]eferences|[Pp]artners) (?:\\p{Ll}+ ){0,4}?(?:include[sd]?|including|are|such as|like|range from|count|among them|named|:)|[Tt]rusted by|[Uu]sed (?:daily |every day )?(?:by|at|in)|[Rr]elied on by|[Ll]oved by|[Cc]hosen by|[Ww]orks? (?:for|with)|[Ww]orked (?:for|with)|[Ss]erv(?:e|es|ed|ing)|[Dd]eliver(?:s|ed)? to|[Ss]uppl(?:y|ies|ied)|[Pp]roud(?:ly)? (?:to )?(?:serve|work with|count)|[Cc]ompanies (?:like|such as)|[Tt]eams at|[Bb]rands (?:like|such as)|[Aa]mong (?:them|our customers|our clients)(?: are)?:?|[Ff]or example,?|[Ii]n use at|[Ww]ork is done for|[Oo]rders? (?:come )?from|[Cc]ase study:?|[Cc]ontracts? with|[Hh]elped|[Bb]ought by|[Rr]ecommended by|[Cc]ount)[: ]+(?:\\p{Ll}+ ){0,2}?(${nameList})`,
   "u",
 );
-const followed = new RegExp(
-  `(${nameList})(?:,? and (?:many|several|dozens of|hundreds of) (?:others|more))?,? (?:are|is|were|all|both|have been|has been|each|already|now|and others)? ?(?:all |both |each |already |now |long )*(?:among (?:our|the) (?:\\p{Ll}+ )?(?:customers|clients|users|references|buyers|names)|(?:our|happy|regular|long-standing|loyal|long-time)? ?(?:customers|clients) of ours|our (?:\\p{Ll}+ )?(?:customers|clients)|buy(?:s)? from us|rely on|relies on|trust(?:s)?|use(?:s)?|chose|choose|work(?:s)? with us|order(?:s)? from us|run on|count on|depend on|depends on|bought|signed|stays? with us|have (?:all )?(?:chosen|trusted|signed|hired))\\b`,
-  "u",
-);
+const followedSource = `(${nameList})(?:,? and (?:many|several|dozens of|hundreds of) (?:others|more))?,? (?:are|is|were|all|both|have been|has been|each|already|now|and others)? ?(?:all |both |each |already |now |long )*(?:among (?:our|the) (?:\\p{Ll}+ )?(?:customers|clients|users|references|buyers|names)|(?:our|happy|regular|long-standing|loyal|long-time)? ?(?:customers|clients) of ours|our (?:\\p{Ll}+ )?(?:customers|clients)|(?:buy|order|rent|lease)(?:s)? from (?:us|SELF)|(?:rel(?:y|ies)|runs?|counts?|depends?|builds?) on (?:us|our|SELF)|(?:trust|use|chose|choose|pick|picked|bought|buy|like|prefer|hire|hired)(?:s)? (?:us|our|SELF)|(?:work|stay|sign|signed)(?:s)? with us|have (?:all )?(?:chosen|trusted|hired|picked) (?:us|our|SELF))`;
 const undisclosed =
   /\b(?:(?:not|never|n['’]t|cannot|refuse to|rather not|without)\b[^.;]{0,50}\b(?:publish|name|naming|disclose|reveal|list|share|say|tell|mention|show|advertise|publici[sz]e|identify|print|discuss|talk about)\b[^.;]{0,50}\b(?:customers?|clients?|names?|who)|(?:customers?|clients?|client list|references|names|relationships|who (?:we work for|buys))\b[^.;]{0,60}\b(?:confidential\w*|private|secret|undisclosed|anonymous|discretion|nda|non-disclosure|not (?:be )?(?:published|named|disclosed|made public|listed|shared)|stays? (?:with|between) us|under wraps|unnamed|to ourselves)|(?:confidential\w*|discretion|discreet|nda|non-disclosure)\b[^.;]{0,60}\b(?:customers?|clients?|names|references))\b/i;
 const aboutOthers =
@@ -23,15 +21,30 @@ const customerHeading =
 const noCompany =
   /^(?:We|Our|The|This|They|You|Every|All|Each|It|If|In|On|At|And|But|For|Read|Contact|Learn|See|Home|About|Europe|Germany|Monday|Friday|English|API|FAQ|Q&A|I|People|Customers?|Clients?|Companies|Teams)$/;
 
+const followedBy = new Map<string, RegExp>();
+/** "Harbor Foods and Mistral Rail rely on us": the object has to be the company. */
+function followedPattern(name: RegExp): RegExp {
+  const known = followedBy.get(name.source);
+  if (known) return known;
+  const pattern = new RegExp(followedSource.replaceAll("SELF", name.source), "u");
+  if (followedBy.size > 200) followedBy.clear();
+  followedBy.set(name.source, pattern);
+  return pattern;
+}
+
 /** The part of a named-customer statement that holds the names, or null. */
-export function customerNames({
-  text,
-  role,
-  heading,
-  kind,
-}: Pick<Sentence, "text" | "role" | "heading" | "kind">): string | null {
+export function customerNames(
+  { text, role, heading, kind }: Sentence,
+  name: RegExp,
+): string | null {
   if (aboutOthers.test(text) || undisclosed.test(text)) return null;
-  const names = text.match(introduced)?.[1] ?? text.match(followed)?.[1];
+  const match = text.match(introduced) ?? text.match(followedPattern(name));
+  const names = match?.[1];
+  if (
+    match?.index !== undefined &&
+    polarityAt(text, match.index, match.index + match[0].length) !== "affirmed"
+  )
+    return null;
   if (names && !noCompany.test(names.split(/[ ,]/)[0] ?? "")) return names;
   const bare = kind === "item" || kind === "cell" || kind === "heading";
   if (
@@ -45,7 +58,7 @@ export function customerNames({
 }
 
 /** "names its customers" by named-customer statements; "has X as a customer" by that name within one. */
-export function judgeCustomers(criterion: Criterion, evidence: SiteEvidence): Draft {
+export function judgeCustomers(criterion: Criterion, evidence: SiteEvidence, name: RegExp): Draft {
   const wantedNames = [
     ...criterion.text.matchAll(new RegExp(`(?<=\\p{Ll}[,]? )${properName}`, "gu")),
   ].map(([name]) => name);
@@ -55,7 +68,7 @@ export function judgeCustomers(criterion: Criterion, evidence: SiteEvidence): Dr
     if (sentence.role === "blog" || sentence.role === "legal" || sentence.role === "careers")
       continue;
     if (undisclosed.test(sentence.text)) hidden.push(sentence);
-    const names = customerNames(sentence);
+    const names = customerNames(sentence, name);
     if (!names) continue;
     if (wantedNames.length === 0 || wantedNames.some((name) => sentence.text.includes(name)))
       named.push(sentence);

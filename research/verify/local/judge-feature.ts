@@ -13,8 +13,8 @@ export function judgeFeature(feature: Feature, evidence: SiteEvidence): Draft {
   const shown: Sentence[] = [];
   const denied: Sentence[] = [];
   for (const sentence of evidence.sentences) {
-    if (sentence.role === "legal" || sentence.role === "blog" || sentence.kind === "quote")
-      continue;
+    if (sentence.role === "legal" || sentence.kind === "quote") continue;
+    if (sentence.role === "blog" && !feature.inNews) continue;
     if (feature.ignores?.test(sentence.text)) continue;
     const says = readSentence(feature, sentence);
     if (says === "shown") shown.push(sentence);

@@ -5,6 +5,9 @@ import { type Sentence, type SiteEvidence, speakingPages } from "./read-evidence
 import { findSelfDescription, speaksOfItself } from "./self-speech";
 import { type TopicMatcher, topicMatchers } from "./topic-matcher";
 
+/** "Everything here is done without …" speaks of the company without a "we". */
+const totality = /\b(?:here|everything|anything|involved|no|without|none|nothing|nowhere)\b/i;
+
 type Hit = { readonly sentence: Sentence; readonly score: number };
 
 /** Above this a topic is taken as the company's own; below the second it is no part of what the company does. */
@@ -32,37 +35,44 @@ const roleWeights: Record<Sentence["role"], number> = {
 export function judgeTopic(criterion: Criterion, evidence: SiteEvidence, name: RegExp): Draft {
   const matchers = topicMatchers(criterion.text);
   const drafts = matchers.map((matcher) => judgeOne(matcher, evidence, name));
-  const worst =
-    drafts.find(({ outcome }) => outcome === "not_met") ??
-    drafts.find(({ outcome }) => outcome === "unclear");
-  const first = worst ?? drafts[0];
-  if (!first) return abstain(evidence, "the criterion names nothing that a page could state");
-  return worst
-    ? worst
-    : { ...first, citations: drafts.flatMap(({ citations }) => citations).slice(0, 4) };
+  // The planner splits what must hold together; an "and" that is left ("food and drink") lists parts of one field.
+  const anyOf =
+    /\b(?:and|or)\b|[&/]/.test(criterion.text) && !matchers.some(({ isAttribute }) => isAttribute);
+  const order = anyOf
+    ? (["met", "unclear", "not_met"] as const)
+    : (["not_met", "unclear", "met"] as const);
+  const decisive = order
+    .map((outcome) => drafts.find((one) => one.outcome === outcome))
+    .find(Boolean);
+  if (!decisive) return abstain(evidence, "the criterion names nothing that a page could state");
+  if (decisive.outcome !== "met" || anyOf) return decisive;
+  return { ...decisive, citations: drafts.flatMap(({ citations }) => citations).slice(0, 4) };
 }
 
 function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): Draft {
   const hits: Hit[] = [];
   const denials: Sentence[] = [];
   for (const sentence of evidence.sentences) {
-    const found = matcher.find(sentence.text);
-    if (!found) continue;
     const own = speaksOfItself(sentence, name);
-    const polarity = polarityAt(sentence.text, found.start, found.end);
-    if (polarity === "negated") {
-      if (
-        roleWeights[sentence.role] >= 0.4 &&
-        (own || /\b(?:here|everything|involved|no|without|none|nothing)\b/i.test(sentence.text))
-      )
-        denials.push(sentence);
-      continue;
+    let best = 0;
+    for (const mention of matcher.find(sentence.text)) {
+      const polarity = polarityAt(sentence.text, mention.start, mention.end);
+      if (polarity === "negated") {
+        if (
+          mention.weight >= 0.8 &&
+          roleWeights[sentence.role] >= 0.4 &&
+          (own || totality.test(sentence.text))
+        )
+          denials.push(sentence);
+        continue;
+      }
+      best = Math.max(best, scoreHit(sentence, mention, own, matcher, polarity === "hedged"));
     }
-    hits.push({ sentence, score: scoreHit(sentence, found, own, matcher, polarity === "hedged") });
+    if (best > 0) hits.push({ sentence, score: best });
   }
   hits.sort((a, b) => b.score - a.score);
   const best = hits[0]?.score ?? 0;
-  const support = hits.slice(1, 6).reduce((sum, { score }) => sum + 0.12 * score, 0);
+  const support = hits.slice(1, 6).reduce((sum, { score }) => sum + 0.15 * score, 0);
   const score = best + support;
   const [denial] = denials;
   if (denial && score < 1.3) return draft("not_met", 0.9, `${says(denial)}.`, [denial]);
@@ -92,7 +102,7 @@ function absent(
 ): Draft {
   const pages = speakingPages(evidence);
   const self = findSelfDescription(
-    evidence.sentences.filter(({ text }) => matcher.find(text) === null),
+    evidence.sentences.filter(({ text }) => matcher.find(text).length === 0),
     name,
   );
   const near = hits[0];

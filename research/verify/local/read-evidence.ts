@@ -2,7 +2,7 @@ import type { PageFact, StoredPage } from "../../crawl/page";
 import type { SiteReading } from "../../ports";
 import { type PageRole, pageRole, pageRoles } from "../../retrieve/page-role";
 import { blocksOf, type Heading, openHeading } from "../../retrieve/split-passages";
-import { splitSentences } from "../../retrieve/split-sentences";
+import { splitSentences, type TextSpan } from "../../retrieve/split-sentences";
 import { overlapsInstruction } from "../injection";
 
 /** One sentence that may be evidence, with what the rules need to know of its place. */
@@ -22,7 +22,7 @@ export type Sentence = {
 
 export type EvidenceFact = PageFact & { readonly page: StoredPage; readonly role: PageRole };
 
-/** Everything the local rules look at, read once per company. English pages only; instructions to models left out. */
+/** Everything the local rules look at, read once per company: English text, and structured facts of every page. Instructions to models are left out. */
 export type SiteEvidence = {
   readonly pages: readonly { readonly page: StoredPage; readonly role: PageRole }[];
   readonly sentences: readonly Sentence[];
@@ -45,7 +45,10 @@ export function readEvidence(site: SiteReading): SiteEvidence {
   const seen = new Set<string>();
   return {
     pages: english,
-    sentences: english.flatMap(({ page, role }) => sentencesOf(page, role, seen)),
+    sentences: read.flatMap(({ page, role }) => {
+      const all = sentencesOf(page, role, seen);
+      return isEnglish(page) ? all : all.filter(({ kind }) => kind === "fact");
+    }),
     facts: read.flatMap(({ page, role }) => page.facts.map((fact) => ({ ...fact, page, role }))),
     homepageRead: site.homepageRead,
     foreignLanguages: [
@@ -66,33 +69,49 @@ function languageName(page: StoredPage): string {
   }
 }
 
+/** The left cell of a table of facts; with its value it makes one sentence ("Head office" + "Ghent, Belgium"). */
+const label =
+  /^(?:(?:year |date )?(?:founded|established|of foundation|foundation|incorporated|started)|(?:year|date) of (?:foundation|establishment|incorporation)|since|employees|(?:number of )?(?:employees|staff|people)|team(?: size)?|staff|people|headcount|workforce|size|headquarters?|head ?office|main office|seat|hq|location|based in|address|home|office|place|city|city and country|country|where|funding|raised|total raised|capital|stage|status|type|legal form|ownership|rating|average rating|price|prices):?$/i;
+
 function sentencesOf(page: StoredPage, role: PageRole, seen: Set<string>): Sentence[] {
   const sentences: Sentence[] = [];
   const factStart = page.facts.reduce((least, fact) => Math.min(least, fact.start), Infinity);
   const seenHere = new Set<string>();
   let headings: Heading[] = [];
-  for (const block of blocksOf(page)) {
-    if (sentences.length >= maxSentencesPerPage) break;
+  const blocks = blocksOf(page);
+  const push = (span: TextSpan, kind: Sentence["kind"], level: number | null) => {
+    const text = page.text.slice(span.start, span.end);
+    const key = text.toLowerCase();
+    if (text.length > maxSentenceLength || seen.has(key) || overlapsInstruction(page, span)) return;
+    seenHere.add(key);
+    sentences.push({
+      page,
+      role,
+      ...span,
+      text,
+      kind: span.start >= factStart ? "fact" : kind,
+      level,
+      heading: headings.at(-1)?.text ?? "",
+      order: sentences.length,
+    });
+  };
+  blocks.forEach((block, index) => {
+    if (sentences.length >= maxSentencesPerPage) return;
     const blockText = page.text.slice(block.start, block.end);
     if (block.kind === "heading") headings = openHeading(headings, block, blockText.trim());
-    for (const span of splitSentences(page.text, block.start, block.end)) {
-      const text = page.text.slice(span.start, span.end);
-      const key = text.toLowerCase();
-      if (text.length > maxSentenceLength || seen.has(key) || overlapsInstruction(page, span))
-        continue;
-      seenHere.add(key);
-      sentences.push({
-        page,
-        role,
-        ...span,
-        text,
-        kind: span.start >= factStart ? "fact" : block.kind,
-        level: block.level ?? null,
-        heading: headings.at(-1)?.text ?? "",
-        order: sentences.length,
-      });
+    const value = blocks[index + 1];
+    if (
+      value &&
+      value.kind !== "heading" &&
+      value.end - value.start < 90 &&
+      label.test(blockText.trim())
+    ) {
+      push({ start: block.start, end: value.end }, "cell", null);
     }
-  }
+    for (const span of splitSentences(page.text, block.start, block.end)) {
+      push(span, block.kind, block.level ?? null);
+    }
+  });
   for (const key of seenHere) seen.add(key);
   return sentences;
 }

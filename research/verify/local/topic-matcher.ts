@@ -4,6 +4,7 @@ import { expandTopic, findTopics, type Topic, topicByLabel } from "../../plan/to
 import { contentTerms } from "../../retrieve/criterion-terms";
 import { tokenize } from "../../retrieve/tokenize";
 import { impliedTopicPatterns } from "./implied-topics";
+import { topicParts } from "./topic-parts";
 
 export type TopicHit = { readonly start: number; readonly end: number; readonly weight: number };
 export type TopicMatcher = {
@@ -13,8 +14,8 @@ export type TopicMatcher = {
   readonly isAttribute: boolean;
   /** The criterion is about whom the company serves, so "for restaurants" counts fully. */
   readonly wantsAudience: boolean;
-  /** The weightiest mention in a sentence, or null. */
-  readonly find: (text: string) => TopicHit | null;
+  /** All mentions in a sentence, in order. */
+  readonly find: (text: string) => readonly TopicHit[];
 };
 
 const cache = new Map<string, readonly TopicMatcher[]>();
@@ -58,13 +59,15 @@ function lexiconMatcher(topic: Topic, named: string, asksAudience: boolean): Top
   } else {
     add([...terms, named], 1);
     add(narrower, 0.9);
-    for (const phrase of [...terms, ...narrower]) {
-      const inner = topicByLabel(phrase);
-      if (inner && inner.label === phrase) {
-        const expanded = expandTopic(phrase);
-        add([...expanded.terms, ...expanded.narrower], 0.8);
-      }
+    const parts = topicParts(topic.label);
+    for (const label of [...parts.labels, ...terms, ...narrower]) {
+      const inner = topicByLabel(label);
+      if (inner?.label !== label) continue;
+      const expanded = expandTopic(label);
+      add([...expanded.terms, ...expanded.narrower], 0.8);
     }
+    // A single thing can be a metaphor or somebody else's; two of them make the field.
+    add(parts.things, 0.62);
   }
   const index = buildPhraseIndex([...weights].map(([phrase, weight]) => [phrase, weight] as const));
   const implied = impliedTopicPatterns(topic.label);
@@ -73,7 +76,10 @@ function lexiconMatcher(topic: Topic, named: string, asksAudience: boolean): Top
     known: true,
     isAttribute: topic.isAttribute,
     wantsAudience: asksAudience || /^(?:sells to|works with the)/.test(topic.verb),
-    find: (text) => findPhrase(index, text) ?? findPattern(implied, text),
+    find: (text) => {
+      const phrases = findPhrases(index, text);
+      return phrases.length > 0 ? phrases : findPattern(implied, text);
+    },
   };
 }
 
@@ -88,18 +94,27 @@ function wordsIn(text: string): readonly Token[] {
   return words;
 }
 
-function findPhrase(index: PhraseIndex<number>, text: string): TopicHit | null {
+function findPhrases(index: PhraseIndex<number>, text: string): TopicHit[] {
   const words = wordsIn(text);
-  let best: TopicHit | null = null;
+  const hits: TopicHit[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const hit = index.matchAt(words, at);
     const from = hit && words[hit.from];
     const to = hit && words[hit.to - 1];
     if (!hit || !from || !to || isEverydayWord(hit.phrase, from)) continue;
-    if (hit.value > (best?.weight ?? 0))
-      best = { start: from.start, end: to.end, weight: hit.value };
+    if (isPartOfName(text, from, words[at - 1])) continue;
+    hits.push({ start: from.start, end: to.end, weight: hit.value });
+    at = hit.to - 1;
   }
-  return best;
+  return hits;
+}
+
+/** "Pallabeck Railways", "Ostel Dairy": a capital after a capital inside a sentence is a name, not a statement. */
+function isPartOfName(text: string, token: Token, previous: Token | undefined): boolean {
+  if (!previous || !/^\p{Lu}\p{Ll}/u.test(token.text) || !/^\p{Lu}\p{Ll}/u.test(previous.text))
+    return false;
+  const wholeIsTitle = (text.match(/(?<=\s)\p{Ll}{4,}/gu) ?? []).length === 0;
+  return !wholeIsTitle;
 }
 
 /** Short capitals ("AI", "HR", "PR") mean the topic only when they are written as such. */
@@ -109,13 +124,13 @@ const isEverydayWord = (phrase: string, token: Token): boolean =>
 function findPattern(
   patterns: readonly { pattern: RegExp; weight: number }[],
   text: string,
-): TopicHit | null {
+): TopicHit[] {
   for (const { pattern, weight } of patterns) {
     const match = text.match(pattern);
     if (match?.index !== undefined)
-      return { start: match.index, end: match.index + match[0].length, weight };
+      return [{ start: match.index, end: match.index + match[0].length, weight }];
   }
-  return null;
+  return [];
 }
 
 /** A topic that no lexicon knows: all of its content words in one sentence. */
@@ -132,10 +147,10 @@ function wordMatcher(criterionText: string, wantsAudience: boolean): TopicMatche
     isAttribute: false,
     wantsAudience,
     find: (text) => {
-      if (wanted.length === 0) return null;
+      if (wanted.length === 0) return [];
       const tokens = new Set(tokenize(text));
       const share = wanted.filter((term) => tokens.has(term)).length / wanted.length;
-      return share < 0.6 ? null : { start: 0, end: 0, weight: share === 1 ? 0.9 : 0.45 };
+      return share < 0.6 ? [] : [{ start: 0, end: 0, weight: share === 1 ? 0.9 : 0.45 }];
     },
   };
 }
