@@ -73,10 +73,18 @@ const runBuild = async (options: BuildOptions): Promise<Result<undefined, "build
   });
   clearInterval(progress);
   if (failure === "") return succeed(undefined);
-  const cause = lines.find((line) => /error/i.test(line))?.trim() ?? failure;
-  const reason = /ENOSPC|No space left/.test(lines.join("\n")) ? "the disk is full" : cause;
+  const cause =
+    lines.find((line) => /\w*Error: |Type error/.test(line)) ??
+    lines.find((line) => /error/i.test(line)) ??
+    failure;
+  const reason = /ENOSPC|No space left/.test(lines.join("\n"))
+    ? "the disk is full"
+    : stripColours(cause).trim();
   return fail("build_failed", `The app could not be built: ${reason} (log: ${log.path}).`);
 };
+
+const ESCAPE = String.fromCharCode(27);
+const stripColours = (line: string) => line.replaceAll(new RegExp(`${ESCAPE}\\[[0-9;]*m`, "g"), "");
 
 /** What never changes the build; everything else counts, so that a forgotten entry builds too often, never too rarely. */
 const NOT_SOURCE = new Set(
@@ -99,7 +107,8 @@ const listSource = (projectDir: string, folder: string): string[] =>
       if (entry.name.startsWith(".") || (folder === "" && NOT_SOURCE.has(entry.name))) return [];
       if (entry.isDirectory()) return listSource(projectDir, file);
       const counts =
-        entry.isFile() && !/\.(test\.tsx?|md|tsbuildinfo|log)$|^next-env\.d\.ts$/.test(file);
+        entry.isFile() &&
+        !/\.(test\.tsx?|md|tsbuildinfo|log)$|^(next-env\.d\.ts|tsconfig\.json)$/.test(file);
       return counts ? [file] : [];
     });
 

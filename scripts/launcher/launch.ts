@@ -30,8 +30,8 @@ const STOPPED = fail("stopped", "Stopped while starting.");
 const START_TIMEOUT_MS = 120_000;
 const REGISTRATION_WAIT_MS = 20_000;
 /** After Ctrl-C: the web server until then, the engine and the demo web until then; Postgres takes the rest of 5 s. */
-const WEB_STOP_MS = 3_000;
-const SERVICES_STOP_MS = 3_700;
+const WEB_STOP_MS = 2_500;
+const SERVICES_STOP_MS = 3_200;
 
 /** Runs all of Assay until the signal is aborted. Resolves when everything has stopped again. */
 export const launch = async (options: LaunchOptions): Promise<Result<undefined, string>> => {

@@ -73,6 +73,7 @@ export const supervisePart = (options: PartOptions): Part => {
   const runOnce = async (): Promise<void> => {
     const { file, args, env } = options.command(port);
     const startedAt = Date.now();
+    lastError = "";
     const running = spawn(file, args, {
       cwd: options.cwd,
       env: { NODE_ENV: "production", ...env },
@@ -103,7 +104,8 @@ export const supervisePart = (options: PartOptions): Part => {
     readLines(running.stderr, (line) => {
       log.write(`${line}\n`);
       if (line.trim() === "" || isStackLine(line)) return;
-      lastError = line.trim();
+      // The first line that speaks of an error says more than what follows it.
+      if (!/error/i.test(lastError)) lastError = line.trim();
       if (everReady || options.verbose) print(`[${name}] ${line}`);
     });
     const polling = new AbortController();

@@ -16,6 +16,7 @@ export const runLauncher = async (
   const stop = new AbortController();
   // Ctrl-C reaches us twice under npm (from the terminal and from npm): only the first counts.
   for (const name of STOP_SIGNALS) process.on(name, () => stop.abort());
+  stopWithNpm(stop);
   // The terminal may be gone before we are.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   process.on("uncaughtException", (error) => end(1, `Assay stopped: ${error.message}`));
@@ -32,6 +33,16 @@ export const runLauncher = async (
     ...(standIns ? { standIns } : {}),
   });
   return result.ok ? end(0) : end(1, result.error.message);
+};
+
+/** npm runs scripts in a shell that does not pass SIGTERM on: when that shell has gone, we were meant. */
+const stopWithNpm = (stop: AbortController) => {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) stop.abort();
+  }, 200);
+  watch.unref();
 };
 
 const end = (code: number, message?: string): never => {
