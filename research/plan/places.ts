@@ -27,7 +27,16 @@ const states: readonly State[] = Object.entries(stateRows).flatMap(([country, ro
   }),
 );
 
-const keyOf = (text: string): string => stemsOf(text).join(" ");
+const knownKeys = new Map<string, string>();
+
+/** Lexicon key of a name. Profiles repeat the same few names, so short ones are remembered (at most 5,000). */
+const keyOf = (text: string): string => {
+  const known = knownKeys.get(text);
+  if (known !== undefined) return known;
+  const key = stemsOf(text).join(" ");
+  if (text.length <= 40 && knownKeys.size < 5000) knownKeys.set(text, key);
+  return key;
+};
 
 /** US states that are better known as something else when a query names them alone. */
 const statesSecondToOthers: ReadonlySet<string> = new Set(["Georgia", "New York", "Washington"]);

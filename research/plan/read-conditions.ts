@@ -85,12 +85,14 @@ const merge = (a: Condition, b: Condition): Condition | null => {
 
 /** A company has one seat: two places are a choice, but a place inside the other is the narrower wish. */
 const mergePlaces = (a: readonly Place[], b: readonly Place[], negated: boolean): Place[] => {
-  const all = [...a, ...b.filter((place) => !a.some((other) => isSamePlace(other, place)))];
-  if (negated) return all.slice(0, 60);
-  const narrow = all.filter(
-    (outer) => !all.some((inner) => !isSamePlace(inner, outer) && isInside(inner, outer)),
-  );
-  return (narrow.length > 0 ? narrow : all).slice(0, 60);
+  const added = b.filter((place) => !a.some((other) => isSamePlace(other, place)));
+  if (negated) return [...a, ...added].slice(0, 60);
+  const holdsNone = (outer: Place, others: readonly Place[]) =>
+    !others.some((inner) => !isSamePlace(inner, outer) && isInside(inner, outer));
+  return [
+    ...a.filter((outer) => holdsNone(outer, added)),
+    ...added.filter((outer) => holdsNone(outer, a)),
+  ].slice(0, 60);
 };
 
 const isSamePlace = (a: Place, b: Place): boolean => a.kind === b.kind && a.name === b.name;
