@@ -1,65 +1,14 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { ChatModel, ChatRequest } from "@/research/llm/chat-model";
-import type { ModelPrice } from "@/research/llm/prices";
-import { type FakeLlmOptions, startFakeLlmServer } from "@/tests/support/fake-llm-server";
-import { createMemorySpend, type SpendCaps } from "@/tests/support/memory-spend";
-import { type ChatModelLimits, createOpenAiChatModel } from "./openai-chat-model";
+import { codeOf, request, secretKey, startChatModel } from "./chat-model-fixture";
 
-const secretKey = "sk-test-0123456789abcdef";
-const closers: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
+afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
-  for (const close of closers.splice(0)) await close();
 });
-
-async function setUp(
-  options: {
-    server?: FakeLlmOptions;
-    limits?: Partial<ChatModelLimits>;
-    caps?: SpendCaps;
-    price?: ModelPrice;
-  } = {},
-) {
-  const server = await startFakeLlmServer({ apiKey: secretKey, ...options.server });
-  closers.push(server.close);
-  const spend = createMemorySpend(options.caps);
-  const models = createOpenAiChatModel({
-    apiKey: secretKey,
-    baseUrl: server.baseUrl,
-    model: "fake-model",
-    price: options.price ?? null,
-    spend,
-    limits: { baseDelayMs: 1, maxDelayMs: 4, ...options.limits },
-  });
-  return { server, spend, models, chat: models.forSearch("s1") };
-}
-
-const request = (change: Partial<ChatRequest> = {}): ChatRequest => ({
-  purpose: "plan",
-  system: "Answer in JSON.",
-  user: "<<<DATA w query\ncompanies that sell bicycles\nDATA w>>>",
-  schema: {
-    type: "object",
-    properties: { entity: { type: "string" } },
-    required: ["entity"],
-    additionalProperties: false,
-  },
-  schemaName: "plan",
-  maxOutputTokens: 500,
-  signal: new AbortController().signal,
-  ...change,
-});
-
-const codeOf = async (answer: ReturnType<ChatModel["complete"]>) => {
-  const result = await answer;
-  return result.ok ? "ok" : result.error.code;
-};
 
 describe("a call that works", () => {
   test("sends a strict schema and the output limit, and settles what was really used", async () => {
-    const { server, spend, chat } = await setUp({ price: { inputUsd: 2, outputUsd: 8 } });
+    const { server, spend, chat } = await startChatModel({ price: { inputUsd: 2, outputUsd: 8 } });
     const answer = await chat.complete(request());
     expect(answer.ok && answer.value).toMatchObject({ model: "fake-model", finishReason: "stop" });
     const [call] = server.calls;
@@ -81,7 +30,7 @@ describe("a call that works", () => {
   });
 
   test("without usage counts as its whole reservation", async () => {
-    const { server, spend, chat } = await setUp({ price: { inputUsd: 1, outputUsd: 1 } });
+    const { server, spend, chat } = await startChatModel({ price: { inputUsd: 1, outputUsd: 1 } });
     server.script({ kind: "no_usage" });
     const answer = await chat.complete(request());
     expect(answer.ok && answer.value.usage).toBeNull();
@@ -94,125 +43,9 @@ describe("a call that works", () => {
   });
 });
 
-describe("retries", () => {
-  test("waits as long as a 429 asks, reserves each try, and charges nothing for the rejected one", async () => {
-    const { server, spend, chat } = await setUp();
-    server.script({ kind: "status", status: 429, headers: { "retry-after-ms": "300" } });
-    expect(await codeOf(chat.complete(request()))).toBe("ok");
-    const [first, second] = server.calls;
-    expect((second?.receivedAt ?? 0) - (first?.receivedAt ?? 0)).toBeGreaterThanOrEqual(295);
-    expect(spend.records.map(({ settlement }) => settlement?.outcome)).toEqual([
-      "rejected",
-      "answered",
-    ]);
-    expect(spend.records[0]?.settlement).toMatchObject({ inputTokens: 0, outputTokens: 0 });
-  });
-
-  test("reads Retry-After in seconds too", async () => {
-    const { server, chat } = await setUp();
-    server.script({ kind: "status", status: 429, headers: { "retry-after": "1" } });
-    expect(await codeOf(chat.complete(request()))).toBe("ok");
-    const [first, second] = server.calls;
-    expect((second?.receivedAt ?? 0) - (first?.receivedAt ?? 0)).toBeGreaterThanOrEqual(990);
-  });
-
-  test("a 429 makes other searches wait as well", async () => {
-    const { server, models } = await setUp();
-    server.script({ kind: "status", status: 429, headers: { "retry-after-ms": "300" } });
-    const first = models.forSearch("s1").complete(request());
-    await server.waitForCalls(1);
-    await vi.waitUntil(() => server.stats.openCalls === 0);
-    await codeOf(models.forSearch("s2").complete(request()));
-    await first;
-    const [rejected, next] = server.calls;
-    expect((next?.receivedAt ?? 0) - (rejected?.receivedAt ?? 0)).toBeGreaterThanOrEqual(290);
-  });
-
-  test("a 429 that asks for longer than a call may take ends it at once", async () => {
-    const { server, chat } = await setUp({ limits: { maxRetryAfterMs: 1_000 } });
-    server.script({ kind: "status", status: 429, headers: { "retry-after": "120" } });
-    expect(await codeOf(chat.complete(request()))).toBe("rate_limited");
-    expect(server.calls).toHaveLength(1);
-  });
-
-  test("an account without quota is not asked again", async () => {
-    const { server, chat } = await setUp();
-    server.script({ kind: "status", status: 429, code: "insufficient_quota" });
-    expect(await codeOf(chat.complete(request()))).toBe("unavailable");
-    expect(server.calls).toHaveLength(1);
-  });
-
-  test.each([500, 502, 503, 529, 408, 409])("a %i is tried again", async (status) => {
-    const { server, chat } = await setUp();
-    server.script({ kind: "status", status }, { kind: "status", status });
-    expect(await codeOf(chat.complete(request()))).toBe("ok");
-    expect(server.calls).toHaveLength(3);
-  });
-
-  test("a broken connection is tried again, and counts as its reservation", async () => {
-    const { server, spend, chat } = await setUp();
-    server.script({ kind: "reset" }, { kind: "reset_in_body" });
-    expect(await codeOf(chat.complete(request()))).toBe("ok");
-    for (const record of spend.records.slice(0, 2)) {
-      expect(record.settlement).toMatchObject({
-        outcome: "failed",
-        inputTokens: record.request.maxInputTokens,
-        outputTokens: 500,
-      });
-    }
-  });
-
-  test.each(["hang", "hang_in_body"] as const)(
-    "a server that falls silent (%s) is given up in time and tried again",
-    async (kind) => {
-      const { server, spend, chat } = await setUp({ limits: { tryTimeoutMs: 250 } });
-      server.script({ kind });
-      expect(await codeOf(chat.complete(request()))).toBe("ok");
-      expect(spend.records[0]?.settlement).toMatchObject({
-        outcome: "timed_out",
-        outputTokens: 500,
-      });
-    },
-  );
-
-  test("ends after the last try and says why", async () => {
-    const { server, spend, chat } = await setUp({ limits: { maxTries: 3 } });
-    server.script(...Array.from({ length: 5 }, () => ({ kind: "status", status: 500 }) as const));
-    const answer = await chat.complete(request());
-    expect(!answer.ok && answer.error).toEqual({
-      code: "unavailable",
-      message: "The model endpoint answered with an error (500).",
-    });
-    expect(server.calls).toHaveLength(3);
-    expect(spend.records).toHaveLength(3);
-  });
-
-  test("every retry needs its own reservation: a small cap ends a series of failures", async () => {
-    const { server, spend, chat } = await setUp({ caps: { maxTokens: 1_600 } });
-    server.script(...Array.from({ length: 4 }, () => ({ kind: "status", status: 500 }) as const));
-    expect(await codeOf(chat.complete(request()))).toBe("budget_spent");
-    expect(spend.peak("s1").tokens).toBeLessThanOrEqual(1_600);
-    expect(server.calls.length).toBe(spend.records.length);
-  });
-
-  test.each([
-    [400, "invalid_answer"],
-    [413, "invalid_answer"],
-    [422, "invalid_answer"],
-    [401, "unavailable"],
-    [403, "unavailable"],
-    [404, "unavailable"],
-  ])("a %i is final: %s", async (status, code) => {
-    const { server, chat } = await setUp();
-    server.script({ kind: "status", status });
-    expect(await codeOf(chat.complete(request()))).toBe(code);
-    expect(server.calls).toHaveLength(1);
-  });
-});
-
 describe("stopping", () => {
   test("ends a call in flight at once, closes its connection and counts its reservation", async () => {
-    const { server, spend, chat } = await setUp();
+    const { server, spend, chat } = await startChatModel();
     server.script({ kind: "hang" });
     const stop = new AbortController();
     const answer = chat.complete(request({ signal: stop.signal }));
@@ -224,7 +57,7 @@ describe("stopping", () => {
   });
 
   test("ends a wait between tries at once", async () => {
-    const { server, chat } = await setUp();
+    const { server, chat } = await startChatModel();
     server.script({ kind: "status", status: 429, headers: { "retry-after": "20" } });
     const stop = new AbortController();
     const answer = chat.complete(request({ signal: stop.signal }));
@@ -234,14 +67,14 @@ describe("stopping", () => {
   });
 
   test("a stopped call reserves and sends nothing", async () => {
-    const { server, spend, chat } = await setUp();
+    const { server, spend, chat } = await startChatModel();
     expect(await codeOf(chat.complete(request({ signal: AbortSignal.abort() })))).toBe("aborted");
     expect(spend.records).toHaveLength(0);
     expect(server.calls).toHaveLength(0);
   });
 
   test("a call that waits for its turn can be stopped and takes no turn", async () => {
-    const { server, chat } = await setUp({ limits: { maxConcurrentCalls: 1 } });
+    const { server, chat } = await startChatModel({ limits: { maxConcurrentCalls: 1 } });
     server.script({ kind: "hang" });
     const stopFirst = new AbortController();
     const stopSecond = new AbortController();
@@ -260,7 +93,7 @@ describe("stopping", () => {
 
 describe("limits", () => {
   test("no more calls in flight than allowed, over all searches", async () => {
-    const { server, models } = await setUp({
+    const { server, models } = await startChatModel({
       limits: { maxConcurrentCalls: 3 },
       server: { latencyMs: 15 },
     });
@@ -273,7 +106,7 @@ describe("limits", () => {
 
   test("50 calls at once, some failing, never hold or spend more than the cap", async () => {
     const caps = { maxTokens: 12_000, maxCostMicros: 9_000 };
-    const { server, spend, chat } = await setUp({
+    const { server, spend, chat } = await startChatModel({
       caps,
       price: { inputUsd: 0.5, outputUsd: 1.5 },
       limits: { maxConcurrentCalls: 50 },
@@ -291,19 +124,19 @@ describe("limits", () => {
   });
 
   test("a cap in money without a price sends nothing", async () => {
-    const { server, chat } = await setUp({ caps: { maxCostMicros: 1_000_000 } });
+    const { server, chat } = await startChatModel({ caps: { maxCostMicros: 1_000_000 } });
     expect(await codeOf(chat.complete(request()))).toBe("price_unknown");
     expect(server.calls).toHaveLength(0);
   });
 
   test("a prompt over the limit is not sent", async () => {
-    const { server, chat } = await setUp({ limits: { maxInputBytes: 1_000 } });
+    const { server, chat } = await startChatModel({ limits: { maxInputBytes: 1_000 } });
     expect(await codeOf(chat.complete(request({ user: "ü".repeat(501) })))).toBe("invalid_answer");
     expect(server.calls).toHaveLength(0);
   });
 
   test("an answer over the limit is cut off, not read into memory, and not asked for again", async () => {
-    const { server, chat } = await setUp({ limits: { maxAnswerBytes: 50_000 } });
+    const { server, chat } = await startChatModel({ limits: { maxAnswerBytes: 50_000 } });
     server.script({ kind: "huge", bytes: 5_000_000 });
     const answer = await chat.complete(request());
     expect(!answer.ok && answer.error).toEqual({
@@ -320,14 +153,14 @@ describe("answers that are none", () => {
     ["content_filter", "refused"],
     ["not_a_completion", "invalid_answer"],
   ] as const)("%s → %s", async (kind, code) => {
-    const { server, chat } = await setUp();
+    const { server, chat } = await startChatModel();
     server.script({ kind });
     expect(await codeOf(chat.complete(request()))).toBe(code);
     expect(server.calls).toHaveLength(1);
   });
 
   test("a cut-off answer says so", async () => {
-    const { server, chat } = await setUp();
+    const { server, chat } = await startChatModel();
     server.script({ kind: "truncated" });
     const answer = await chat.complete(request());
     expect(answer.ok && answer.value.finishReason).toBe("length");
@@ -336,7 +169,7 @@ describe("answers that are none", () => {
 
 describe("endpoints that know less", () => {
   test("without json_schema the schema goes into the prompt, and this is learnt once per schema", async () => {
-    const { server, spend, chat } = await setUp({ server: { supports: "json_object" } });
+    const { server, spend, chat } = await startChatModel({ server: { supports: "json_object" } });
     expect(await codeOf(chat.complete(request()))).toBe("ok");
     expect(await codeOf(chat.complete(request()))).toBe("ok");
     expect(server.calls.map(({ request }) => request.response_format?.type)).toEqual([
@@ -349,25 +182,27 @@ describe("endpoints that know less", () => {
   });
 
   test("without any JSON mode plain text is asked for", async () => {
-    const { server, chat } = await setUp({ server: { supports: "text" } });
+    const { server, chat } = await startChatModel({ server: { supports: "text" } });
     expect(await codeOf(chat.complete(request()))).toBe("ok");
     expect(server.calls.at(-1)?.request.response_format).toBeUndefined();
   });
 
   test("calls side by side that learn the same thing skip no better format", async () => {
-    const { server, chat } = await setUp({ server: { supports: "json_object", latencyMs: 20 } });
+    const { server, chat } = await startChatModel({
+      server: { supports: "json_object", latencyMs: 20 },
+    });
     await Promise.all(Array.from({ length: 6 }, () => chat.complete(request())));
     expect(server.calls.some(({ request }) => request.response_format === undefined)).toBe(false);
   });
 
   test("older servers get max_tokens", async () => {
-    const { server, chat } = await setUp({ server: { maxTokensField: "max_tokens" } });
+    const { server, chat } = await startChatModel({ server: { maxTokensField: "max_tokens" } });
     expect(await codeOf(chat.complete(request()))).toBe("ok");
     expect(server.calls.at(-1)?.request.max_tokens).toBe(500);
   });
 
   test("an output limit that is too large for the model is no reason to rename it", async () => {
-    const { server, chat } = await setUp();
+    const { server, chat } = await startChatModel();
     const message = "max_completion_tokens is too large: 500. This model supports at most 100.";
     server.script({ kind: "status", status: 400, message });
     expect(await codeOf(chat.complete(request()))).toBe("invalid_answer");
@@ -385,7 +220,7 @@ describe("secrets", () => {
         printed.push(JSON.stringify(words));
       });
     }
-    const { server, chat } = await setUp();
+    const { server, chat } = await startChatModel();
     const marked = request({ user: "<<<DATA w query\nMARKED-PAGE-TEXT\nDATA w>>>" });
     server.script({
       kind: "status",

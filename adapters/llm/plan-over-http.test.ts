@@ -34,7 +34,11 @@ async function plan(
     model: "fake-model",
     price: null,
     spend,
-    limits: { baseDelayMs: 1, maxTries: 2, tryTimeoutMs: 250 },
+    limits: {
+      baseDelayMs: 1,
+      maxTries: 2,
+      tryTimeoutMs: behaviours[0]?.kind === "hang" ? 100 : 20_000,
+    },
   }).forSearch("s1");
   const signal = options.signal ?? new AbortController().signal;
   const planned = await planWithLlm(chat, { query: options.query ?? query, rules }, signal);
