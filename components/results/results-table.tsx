@@ -100,7 +100,9 @@ function TableHead({
   return (
     <thead className="sticky top-0 z-2 block text-sm text-ink-2">
       <tr aria-rowindex={1} className="grid [grid-template-columns:var(--columns)]">
-        <th scope="col" aria-label="Number" className={`sticky left-0 z-1 ${cell}`} />
+        <th scope="col" className={`sticky left-0 z-1 ${cell}`}>
+          <span className="sr-only">Number</span>
+        </th>
         <th scope="col" className={`sticky left-12 z-1 ${cell}`}>
           Company
         </th>

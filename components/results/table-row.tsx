@@ -72,9 +72,11 @@ export const TableRow = memo(function TableRow({
         className={`sticky left-12 z-1 ${cellBase} ${ground}`}
         aria-label={describeCompany(candidate)}
       >
-        <div className={`min-w-0 ${waiting ? "opacity-80" : ""}`}>
+        <div className="min-w-0">
           <div className="flex min-w-0 items-baseline gap-2 leading-[1.125rem]">
-            <span className="truncate font-medium text-ink">{company.name}</span>
+            <span className={`truncate ${waiting ? "text-ink-2" : "font-medium text-ink"}`}>
+              {company.name}
+            </span>
             <span className="min-w-0 shrink-[2] truncate text-ink-3">{company.domain}</span>
           </div>
           <div className="truncate text-xs leading-4 text-ink-3">

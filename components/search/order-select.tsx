@@ -1,7 +1,6 @@
 "use client";
 
-import { Select } from "@base-ui/react/select";
-import { ArrowDownUp, Check } from "lucide-react";
+import { ChevronDown } from "lucide-react";
 import { type RowOrder, rowOrders } from "@/components/results/select-rows";
 
 const labels: Record<RowOrder, string> = {
@@ -20,47 +19,23 @@ export function OrderSelect({
   onOrder: (order: RowOrder) => void;
 }) {
   return (
-    <Select.Root
-      items={labels}
-      value={order}
-      onValueChange={(value) => value !== null && onOrder(value)}
-      modal={false}
-    >
-      <Select.Trigger
+    <span className="relative inline-flex items-center text-ink-2 hover:text-ink">
+      <select
         aria-label="Order"
-        className="inline-flex h-9 items-center gap-1.5 rounded-md px-2.5 text-sm text-ink-2 hover:bg-sunk hover:text-ink"
+        value={order}
+        className="h-9 cursor-pointer appearance-none rounded-md bg-transparent pr-6 pl-2 text-right text-sm hover:bg-sunk [&>option]:bg-surface [&>option]:text-ink"
+        onChange={(event) => {
+          const chosen = rowOrders.find((each) => each === event.target.value);
+          if (chosen) onOrder(chosen);
+        }}
       >
-        <ArrowDownUp size={13} aria-hidden />
-        <span className="max-sm:sr-only">
-          <Select.Value />
-        </span>
-      </Select.Trigger>
-      <Select.Portal>
-        <Select.Positioner
-          side="bottom"
-          align="end"
-          alignItemWithTrigger={false}
-          sideOffset={4}
-          className="z-30"
-        >
-          <Select.Popup className="min-w-40 animate-appear rounded-md border border-line-strong bg-surface p-1 text-sm shadow-panel outline-none">
-            <Select.List>
-              {rowOrders.map((each) => (
-                <Select.Item
-                  key={each}
-                  value={each}
-                  className="flex cursor-pointer items-center gap-2 rounded-sm py-1.5 pr-3 pl-7 outline-none data-highlighted:bg-sunk"
-                >
-                  <Select.ItemIndicator className="-ml-5 w-3">
-                    <Check size={13} aria-hidden />
-                  </Select.ItemIndicator>
-                  <Select.ItemText>{labels[each]}</Select.ItemText>
-                </Select.Item>
-              ))}
-            </Select.List>
-          </Select.Popup>
-        </Select.Positioner>
-      </Select.Portal>
-    </Select.Root>
+        {rowOrders.map((each) => (
+          <option key={each} value={each}>
+            {labels[each]}
+          </option>
+        ))}
+      </select>
+      <ChevronDown size={13} aria-hidden className="pointer-events-none absolute right-2" />
+    </span>
   );
 }
