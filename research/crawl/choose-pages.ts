@@ -62,15 +62,15 @@ const topicWords: readonly (readonly [PageTopic, RegExp])[] = [
 ];
 
 /** Tried when a site links to no page of a topic that a criterion asks for by name. */
-const typicalPaths: Readonly<Partial<Record<PageTopic, readonly string[]>>> = {
-  about: ["/about", "/about-us"],
-  reviews: ["/reviews", "/testimonials"],
-  customers: ["/customers", "/case-studies"],
-  pricing: ["/pricing"],
-  careers: ["/careers", "/jobs"],
-  security: ["/security", "/trust"],
-  product: ["/product", "/services"],
-  contact: ["/contact"],
+const typicalPaths: Readonly<Partial<Record<PageTopic, string>>> = {
+  about: "/about",
+  reviews: "/reviews",
+  customers: "/customers",
+  pricing: "/pricing",
+  careers: "/careers",
+  security: "/security",
+  product: "/product",
+  contact: "/contact",
 };
 
 const unreadable =
@@ -111,9 +111,10 @@ export function guessPaths(
   return [...topicNeeds(criteria)]
     .filter(([topic, need]) => need >= 7 && !known.has(topic))
     .sort((a, b) => b[1] - a[1])
-    .flatMap(([topic, need]) =>
-      (typicalPaths[topic] ?? []).map((path, at) => ({ path, topic, score: need / 2 - at })),
-    );
+    .flatMap(([topic, need]) => {
+      const path = typicalPaths[topic];
+      return path ? [{ path, topic, score: need / 2 }] : [];
+    });
 }
 
 /** Every page of a topic that was already read makes the next one less useful. */

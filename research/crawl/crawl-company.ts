@@ -286,6 +286,8 @@ class Crawl {
     // All from the cache: the site's network is left alone.
     if (!this.visitor.hasAsked) return false;
     const named = (await this.visitor.sitemapsOf(home)).filter((url) => siteOf(url) === this.site);
+    // A site whose homepage shows its pages and whose robots.txt names no sitemap hardly has one.
+    if (named.length === 0 && this.candidates.size >= 3) return false;
     const first = named[0] ?? new URL("/sitemap.xml", home).href;
     let sitemap = readSitemap((await this.visitor.readFile(first)) ?? "");
     const child = chooseChildSitemap(sitemap.sitemaps.filter((url) => siteOf(url) === this.site));

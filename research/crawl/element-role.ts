@@ -44,7 +44,7 @@ const navWords =
   /(^|[\s_-])(nav|navbar|navigation|menu|megamenu|breadcrumbs?|pagination|pager|toolbar|skip|skiplink)([\s_-]|$)/i;
 const footerWords = /(^|[\s_-])(footer)([\s_-]|$)/i;
 const besideWords =
-  /(^|[\s_-])(sidebar|newsletter|subscribe|share|sharing|social|modal|popup|related|comments?|respond|widget)([\s_-]|$)/i;
+  /(^|[\s_-])(sidebar|newsletter|subscribe|share|sharing|social|modal|popup|related|comments|respond|widget)([\s_-]|$)/i;
 /** Whole-page wrappers that name what they hold, and the places where customers speak. */
 const wrapperWords =
   /(^|[\s_-])(page|body|layout|app|root|with|without|has|no|is)([\s_-]|$)|testimonial|review|rating|quote|customer|proof/i;

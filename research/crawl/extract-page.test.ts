@@ -68,6 +68,20 @@ describe("text", () => {
     expect(body(html)).toContain(sentence);
   });
 
+  it("keeps a text once that a carousel or a second layout repeats", () => {
+    const quote = "<p>They saved us three weeks in the first month alone.</p>";
+    expect(body(`${quote}<p>Yes</p>${quote}<p>Yes</p>`)).toBe(
+      "They saved us three weeks in the first month alone.\nYes\nYes",
+    );
+  });
+
+  it("ends a block at a line break after a sentence or a labelled line", () => {
+    expect(body("<p>Founded: 1990<br>Staff: 12<br>We love<br>bolts.<br>Ulm</p>")).toBe(
+      "Founded: 1990\nStaff: 12\nWe love bolts.\nUlm",
+    );
+    expect(body("<h1>Build faster:<br>with bolts</h1>")).toBe("Build faster: with bolts");
+  });
+
   it("reads a page that lies in a form as a whole", () => {
     expect(body(`<form id="aspnetForm"><h1>Acme</h1><p>We sell bolts.</p></form>`)).toBe(
       "Acme\nWe sell bolts.",
@@ -340,8 +354,8 @@ describe("hostile input", () => {
     const html = cases[name] ?? "";
     const startedAt = performance.now();
     const page = extract(html);
-    // Ordinary pages of this size take about 100 ms; quadratic work would take minutes.
-    expect(performance.now() - startedAt).toBeLessThan(5000);
+    // Under a second on an idle machine; quadratic work would take minutes.
+    expect(performance.now() - startedAt).toBeLessThan(15_000);
     expect(page.text.length).toBeLessThanOrEqual(200_000);
     expect(page.links.length).toBeLessThanOrEqual(500);
     expectExactOffsets(page);

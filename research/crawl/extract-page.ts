@@ -8,6 +8,7 @@ import { type FactLine, parseJsonLd, readStructuredData } from "./read-structure
 const maxBodyBytes = 2_000_000;
 const maxTextChars = 200_000;
 const maxLinks = 500;
+const minRepeatChars = 30;
 
 /**
  * A response body to text, blocks, facts and links in one pass; never throws, linear in the size of the body
@@ -48,11 +49,22 @@ function extractPlainText(source: string): ExtractedPage {
 
 /** The content; header, forms and side boxes only where a page has next to nothing else (whole pages inside a form). */
 function chooseBlocks(blocks: readonly HtmlBlock[]): HtmlBlock[] {
-  const readable = blocks.filter((block) => !isLinkList(block));
+  const readable = withoutRepeats(blocks.filter((block) => !isLinkList(block)));
   const content = readable.filter((block) => block.role === "content");
   const all = countChars(readable);
   const own = countChars(content);
   return own < 400 && all > own * 2 ? readable : content;
+}
+
+/** Pages carry text twice, once per screen width or once per turn of a carousel; short words may well repeat. */
+function withoutRepeats(blocks: readonly HtmlBlock[]): HtmlBlock[] {
+  const seen = new Set<string>();
+  return blocks.filter(({ text }) => {
+    if (text.length < minRepeatChars) return true;
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
 }
 
 /** Menus and lists of teasers; a sentence that is a link as a whole, as on cards, is text. */

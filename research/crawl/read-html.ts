@@ -218,15 +218,17 @@ class HtmlReader {
 
   private append(text: string): void {
     this.buffer += text;
-    this.breaks = 0;
+    if (this.breaks > 0 && /\S/.test(text)) this.breaks = 0;
     if (this.link) this.linkChars += text.trim().length;
   }
 
-  /** One `<br>` is a space, two are a new block. */
+  /** A `<br>` ends a block after a sentence or a "Founded: 1990" line, and always where there are two; else it is a space. */
   private breakLine(): void {
-    this.buffer += " ";
     this.breaks++;
-    if (this.breaks > 1) this.flush();
+    const line = this.buffer.slice(-200).trim();
+    const isWhole = /[.!?:;”"]$/.test(line) || /^[^.!?]{2,40}:\s/.test(line);
+    if (this.breaks > 1 || (isWhole && !this.frames.at(-1)?.heading)) this.flush();
+    else this.buffer += " ";
   }
 
   private flush(): void {
@@ -236,7 +238,6 @@ class HtmlReader {
     const linkChars = this.linkChars;
     this.buffer = "";
     this.linkChars = 0;
-    this.breaks = 0;
     if (!text || !isShown(role)) return;
     const level = frame?.heading || null;
     this.textChars += text.length;

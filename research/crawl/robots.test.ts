@@ -126,6 +126,6 @@ describe("the rest of the file", () => {
     allows("User-agent: x\n".repeat(100_000), "/x");
     allows(" ".repeat(500_000), "/x");
     allows(`a${" ".repeat(500_000)}`, "/x");
-    expect(performance.now() - startedAt).toBeLessThan(5000);
+    expect(performance.now() - startedAt).toBeLessThan(15_000);
   });
 });

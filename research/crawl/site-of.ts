@@ -13,6 +13,6 @@ export function siteOf(url: string): string | null {
   }
   if (!/^https?:$/.test(parsed.protocol)) return null;
   const host = parsed.hostname.toLowerCase();
-  if (host.endsWith(".assay.test")) return host;
+  if (host.endsWith(".assay.test")) return host.replace(/^www\./, "");
   return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }
