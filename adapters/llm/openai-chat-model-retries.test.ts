@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { codeOf, request, startChatModel } from "./chat-model-fixture";
+import { codeOf, request, startChatModel } from "@/tests/support/fake-llm-chat-model";
 
 describe("retries", () => {
   test("waits as long as a 429 asks, reserves each try, and charges nothing for the rejected one", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { codeOf, request, secretKey, startChatModel } from "./chat-model-fixture";
+import { codeOf, request, secretKey, startChatModel } from "@/tests/support/fake-llm-chat-model";
 
 afterEach(() => {
   vi.restoreAllMocks();

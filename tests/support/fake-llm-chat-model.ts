@@ -1,9 +1,9 @@
 import { afterEach } from "vitest";
+import { type ChatModelLimits, createOpenAiChatModel } from "@/adapters/llm/openai-chat-model";
 import type { ChatModel, ChatRequest } from "@/research/llm/chat-model";
 import type { ModelPrice } from "@/research/llm/prices";
-import { type FakeLlmOptions, startFakeLlmServer } from "@/tests/support/fake-llm-server";
-import { createMemorySpend, type SpendCaps } from "@/tests/support/memory-spend";
-import { type ChatModelLimits, createOpenAiChatModel } from "./openai-chat-model";
+import { type FakeLlmOptions, startFakeLlmServer } from "./fake-llm-server";
+import { createMemorySpend, type SpendCaps } from "./memory-spend";
 
 export const secretKey = "sk-test-0123456789abcdef";
 const closers: (() => Promise<void>)[] = [];
