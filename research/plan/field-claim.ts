@@ -103,7 +103,7 @@ export const readLead = (
 };
 
 /** The opposite condition; ranges with one bound turn round ("not before 2015" → 2015 or later). */
-export const negate = (condition: Condition): Condition => {
+const negate = (condition: Condition): Condition => {
   switch (condition.field) {
     case "hiring":
     case "nonprofit":

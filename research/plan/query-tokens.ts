@@ -58,7 +58,7 @@ const foldWord = (word: string): string => {
 };
 
 /** Singular of a folded English word; deliberately small, and used on both sides of every comparison. */
-export const stemWord = (word: string): string => {
+const stemWord = (word: string): string => {
   if (word.length < 4 || /\d/.test(word) || !word.endsWith("s")) return word;
   if (/(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;

@@ -177,5 +177,3 @@ export const stateRows: Readonly<Record<string, string>> = {
     "Bavaria|BY,Baden-Württemberg|BW,North Rhine-Westphalia|NRW,Hesse|HE,Saxony|SN,Lower Saxony|NI,Brandenburg|BB,Thuringia|TH",
   Spain: "Catalonia|CT,Andalusia|AN,Basque Country|PV,Galicia|GA",
 };
-
-export type CountryCode = TCountryCode;

@@ -3,7 +3,7 @@ import { isOneSlipAway } from "./phrase-index";
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Nouns that name what is searched for and say nothing about it. */
-export const headNouns = words(`
+const headNouns = words(`
   company companies startup startups business businesses firm firms organisation organisations organization
   organizations enterprise vendor vendors provider providers maker makers producer producers
   supplier suppliers operator operators builder builders brand brands player players venture ventures scaleup scaleups
