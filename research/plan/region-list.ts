@@ -1,4 +1,4 @@
-import { countries, type TCountryCode } from "countries-list";
+import { countries } from "countries-list";
 
 const codesOf = (continent: string): string[] =>
   Object.entries(countries)
