@@ -4,7 +4,9 @@ const integer = (fallback: number, min: number, max: number) =>
   z.coerce.number().int().min(min).max(max).default(fallback);
 
 const environmentSchema = z.object({
-  DATABASE_URL: z.string().min(1, "Set DATABASE_URL, or start with `npm start`, which brings a database."),
+  DATABASE_URL: z
+    .string()
+    .min(1, "Set DATABASE_URL, or start with `npm start`, which brings a database."),
   /** Where the demo corpus is served; only the crawler's host map reaches it. */
   ASSAY_DEMO_WEB: z.url().optional(),
   /** `archive:FOLDER` takes the web from stored pages instead of the network. */
@@ -39,7 +41,9 @@ const environmentSchema = z.object({
 export type Environment = z.infer<typeof environmentSchema>;
 
 /** Empty strings count as unset, as in `.env` files. Throws one sentence a wrong variable. */
-export function readEnvironment(source: Readonly<Record<string, string | undefined>> = process.env): Environment {
+export function readEnvironment(
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): Environment {
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = environmentSchema.safeParse(present);
   if (parsed.success) return parsed.data;

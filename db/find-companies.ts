@@ -30,7 +30,10 @@ export async function findCompanies(
   function filter(bind: Bind): { allowed: string; fits: string } {
     const tests = conditions.map((condition) => `(${toSql(condition, bind)})`);
     return {
-      allowed: [`sources @> ARRAY[${bind(input.source)}]`, ...tests.map((test) => `${test} IS NOT FALSE`)].join(" AND "),
+      allowed: [
+        `sources @> ARRAY[${bind(input.source)}]`,
+        ...tests.map((test) => `${test} IS NOT FALSE`),
+      ].join(" AND "),
       fits: ["0::int", ...tests.map((test) => `(${test} IS TRUE)::int`)].join(" + "),
     };
   }

@@ -1,12 +1,12 @@
-import type { StoredPage } from "@/research/crawl/page";
-import type { PageStore } from "@/research/ports";
 import { z } from "zod";
+import type { StoredPage } from "@/research/crawl/page";
 import {
   blockSchema,
   pageFactSchema,
   pageLinkSchema,
   pageOutcomeSchema,
 } from "@/research/crawl/page";
+import type { PageStore } from "@/research/ports";
 import type { Queryable } from "./queryable";
 
 const columns = `id, url, final_url AS "finalUrl", status, outcome, detail, content_hash AS "contentHash", title, text,
@@ -34,7 +34,9 @@ const storedPageSchema = z.object({
 /** Postgres text holds no NUL, and JSON no lone surrogates: both become U+FFFD, of the same length. */
 const storable = (text: string) => text.replaceAll("\u0000", "\uFFFD").toWellFormed();
 const storableJson = (value: unknown) =>
-  JSON.stringify(value, (_key, part: unknown) => (typeof part === "string" ? storable(part) : part));
+  JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === "string" ? storable(part) : part,
+  );
 
 /** The page cache in Postgres: versions of a URL by content; the newest one counts. */
 export function createPageStore(db: Queryable): PageStore {

@@ -1,6 +1,6 @@
-import { singleton } from "@/db/singleton";
 import { sweep } from "@/services/chain/sweep";
 import { openStreams } from "@/services/open-streams";
+import { singleton } from "@/services/singleton";
 import { dropOldRateLimits } from "@/services/take-rate-limit";
 import { getContext } from "./context";
 

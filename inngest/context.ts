@@ -1,7 +1,7 @@
-import { singleton } from "@/db/singleton";
 import { readEnvironment } from "@/env";
 import type { ChainSettings, ServiceContext } from "@/services/context";
 import { chainSettings, createContext } from "@/services/create-context";
+import { singleton } from "@/services/singleton";
 import { inngestDispatcher } from "./dispatcher";
 
 /** The process's services, driven by Inngest. Made at the first use, so that a build needs no environment. */

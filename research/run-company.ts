@@ -30,7 +30,11 @@ export type CompanyResearch = {
   readonly site: SiteReading;
   readonly crawl: { readonly outcome: string; readonly detail: string | null };
   readonly decision:
-    | { readonly kind: "decided"; readonly status: "matched" | "rejected" | "unclear"; readonly score: number }
+    | {
+        readonly kind: "decided";
+        readonly status: "matched" | "rejected" | "unclear";
+        readonly score: number;
+      }
     | { readonly kind: "unreadable"; readonly code: string; readonly message: string }
     | { readonly kind: "interrupted" }
     | { readonly kind: "postponed"; readonly retryAfterMs: number }

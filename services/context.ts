@@ -45,7 +45,8 @@ export type ChainSettings = {
 
 export type CrawlSettings = {
   readonly maxPages: number;
-  readonly politenessMs: number;
+  /** Pause between two requests to a company's host; none where no stranger's server is asked. */
+  readonly politenessMsFor: (domain: string) => number;
   readonly maxPageAgeMs: number;
 };
 

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { createWorkerCpu } from "@/adapters/cpu/worker-cpu";
 import { inlineCpu } from "@/adapters/cpu/inline-cpu";
+import { createWorkerCpu } from "@/adapters/cpu/worker-cpu";
 import { createOpenAiChatModel } from "@/adapters/llm/openai-chat-model";
 import { createArchiveWeb } from "@/adapters/web/archive-web";
 import { createGuardedWeb } from "@/adapters/web/guarded-web";
@@ -9,8 +9,8 @@ import { type Database, openDatabase } from "@/db/database";
 import { listenForNotifications } from "@/db/notifications";
 import type { Environment } from "@/env";
 import { findPrice, parseModelPrices } from "@/research/llm/prices";
-import { planQuery } from "@/research/plan/plan-query";
 import { planWithLlm } from "@/research/plan/llm/plan-with-llm";
+import { planQuery } from "@/research/plan/plan-query";
 import type { Web } from "@/research/ports";
 import { judgeWithLlm } from "@/research/verify/llm/judge-with-llm";
 import { signalSearchStopped } from "./chain/stop-signals";
@@ -58,7 +58,8 @@ export function createContext(input: {
     chain: chainSettings(environment),
     crawl: {
       maxPages: environment.ASSAY_MAX_PAGES,
-      politenessMs: environment.ASSAY_POLITENESS_MS,
+      politenessMsFor: (domain) =>
+        isDemo(domain) || environment.ASSAY_WEB !== "live" ? 0 : environment.ASSAY_POLITENESS_MS,
       maxPageAgeMs: 7 * 24 * 3600 * 1000,
     },
     tools: {
@@ -77,10 +78,11 @@ export function createContext(input: {
   };
 }
 
+const isDemo = (host: string) => host.endsWith(".assay.test");
+
 /** `*.assay.test` from the demo server, all else from the network or from a folder of stored pages. */
 function createWeb(environment: Environment): Web {
   const demoOrigin = environment.ASSAY_DEMO_WEB ? new URL(environment.ASSAY_DEMO_WEB) : null;
-  const isDemo = (host: string) => host.endsWith(".assay.test");
   const guarded = createGuardedWeb({
     hostMap: (host) => (isDemo(host) ? demoOrigin : null),
     userAgent: `AssayBot/0.1 (+${environment.ASSAY_CONTACT_URL})`,

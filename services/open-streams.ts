@@ -1,4 +1,4 @@
-import { singleton } from "@/db/singleton";
+import { singleton } from "@/services/singleton";
 
 const maxStreams = 2_000;
 

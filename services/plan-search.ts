@@ -1,7 +1,7 @@
 import { lockSearch } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
-import { planQuery } from "@/research/plan/plan-query";
 import type { Plan } from "@/research/plan/plan";
+import { planQuery } from "@/research/plan/plan-query";
 import { announceSearch } from "./chain/advance-search";
 import { insertCriteria } from "./chain/insert-criteria";
 import type { SearchRequest, ServiceContext } from "./context";

@@ -1,14 +1,14 @@
 import type { PoolClient } from "pg";
+import type { Queryable } from "@/db/queryable";
 import { findClaims, loadCandidateViews } from "@/db/rows/candidate-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { countCandidates, lockSearch, type SearchRow } from "@/db/rows/search-row";
 import { appendVerdicts } from "@/db/rows/verdict-row";
-import type { Queryable } from "@/db/queryable";
 import { inTransaction } from "@/db/transaction";
 import type { Verdict } from "@/research/verify/verdict";
 import { advanceSearch, announceSearch, toClaim } from "./chain/advance-search";
-import { stopLockedSearch } from "./stop-search";
 import type { ServiceContext, VerificationClaim } from "./context";
+import { stopLockedSearch } from "./stop-search";
 
 /** Pages read and skipped, kept with the candidate for the evidence panel. */
 export type Reading = {

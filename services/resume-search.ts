@@ -20,7 +20,8 @@ export async function resumeSearch({
   const outcome = await inTransaction(ctx.database.pool, async (client) => {
     const search = await lockSearch(client, input.searchId);
     if (!search || search.userId !== input.userId) return null;
-    if (!["stopped", "finished", "failed"].includes(search.state)) return { claims: [], restart: false };
+    if (!["stopped", "finished", "failed"].includes(search.state))
+      return { claims: [], restart: false };
     const { rows } = await client.query<{ total: number; pending: number; matched: number }>(
       `SELECT count(*)::int AS total, count(*) FILTER (WHERE state = 'pending')::int AS pending,
          count(*) FILTER (WHERE state = 'matched')::int AS matched FROM candidate WHERE search_id = $1`,

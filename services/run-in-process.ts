@@ -1,8 +1,8 @@
+import type { Dispatcher, SearchRequest, ServiceContext, VerificationClaim } from "./context";
 import { findCandidates } from "./find-candidates";
 import { openWindow } from "./open-window";
 import { planSearch } from "./plan-search";
 import { verifyCandidate } from "./verify-candidate";
-import type { Dispatcher, SearchRequest, ServiceContext, VerificationClaim } from "./context";
 
 /**
  * Drives the chain in this process, without an engine: the CLI's loop over the same services and rows. The window

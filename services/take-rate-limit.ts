@@ -1,6 +1,10 @@
 import type { ServiceContext } from "./context";
 
-export type RateLimit = { readonly key: string; readonly limit: number; readonly windowSeconds: number };
+export type RateLimit = {
+  readonly key: string;
+  readonly limit: number;
+  readonly windowSeconds: number;
+};
 
 /**
  * Counts one request in the current window of each key. Returns the seconds to wait when any of them is used up,

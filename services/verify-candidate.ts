@@ -1,9 +1,14 @@
-import { createPageStore } from "@/db/page-store";
 import { loadResearchInput } from "@/db/load-research-input";
+import { createPageStore } from "@/db/page-store";
 import { type CompanyResearch, researchCompany } from "@/research/run-company";
 import { keepLease } from "./chain/keep-lease";
 import type { ServiceContext, VerificationClaim } from "./context";
-import { findEarlierClaims, type Reading, recordVerification, type VerificationResult } from "./record-verification";
+import {
+  findEarlierClaims,
+  type Reading,
+  recordVerification,
+  type VerificationResult,
+} from "./record-verification";
 import { startVerification } from "./start-verification";
 
 /**
@@ -47,7 +52,12 @@ async function research(
         hostGate: ctx.tools.hostGate,
         judge: ctx.tools.model?.forSearch(claim.searchId).judge ?? null,
       },
-      limits: { ...ctx.crawl, deadlineMs: ctx.chain.researchDeadlineMs },
+      limits: {
+        maxPages: ctx.crawl.maxPages,
+        maxPageAgeMs: ctx.crawl.maxPageAgeMs,
+        politenessMs: ctx.crawl.politenessMsFor(company.domain),
+        deadlineMs: ctx.chain.researchDeadlineMs,
+      },
       signal: AbortSignal.any([stopped, AbortSignal.timeout(ctx.chain.researchDeadlineMs + 5_000)]),
     });
     return toResult(found);

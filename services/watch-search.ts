@@ -1,4 +1,8 @@
-import { readSearchEvents, searchEventChannel, type StoredSearchEvent } from "@/db/rows/search-event-row";
+import {
+  readSearchEvents,
+  type StoredSearchEvent,
+  searchEventChannel,
+} from "@/db/rows/search-event-row";
 import type { ServiceContext } from "./context";
 
 const batchSize = 200;

@@ -61,7 +61,14 @@ export async function claimPending(
        WHERE search_id = $1 AND state = 'pending' AND (not_before IS NULL OR not_before <= now())
        ORDER BY rank LIMIT $3 FOR UPDATE)
      RETURNING id AS "candidateId", attempt, epoch, rank`,
-    [input.searchId, input.epoch, input.limit, input.leaseMs, input.claimedBy.id, input.claimedBy.attempt],
+    [
+      input.searchId,
+      input.epoch,
+      input.limit,
+      input.leaseMs,
+      input.claimedBy.id,
+      input.claimedBy.attempt,
+    ],
   );
   return rows.sort((a, b) => a.rank - b.rank);
 }

@@ -4,8 +4,8 @@ import {
   type SearchCounts,
   type SearchState,
   type SearchView,
-  searchViewSchema,
   type StopReason,
+  searchViewSchema,
 } from "@/research/search-view";
 import type { Queryable } from "../queryable";
 

@@ -1,5 +1,5 @@
-import type { Condition, Criterion } from "../plan/plan";
 import { citiesOf, countriesOf } from "../plan/places";
+import type { Condition, Criterion } from "../plan/plan";
 import { expandTopic, findTopics } from "../plan/topic-lexicon";
 
 /** What a corpus is asked for: groups of alternative phrases (one group a text criterion), and field conditions. */

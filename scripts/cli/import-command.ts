@@ -18,7 +18,10 @@ export async function importCommand(args: readonly string[]): Promise<number> {
     const startedAt = Date.now();
     let problems = 0;
     const listener = {
-      preview(columns: object, first: readonly { name: string; domain: string; one_liner: string | null }[]) {
+      preview(
+        columns: object,
+        first: readonly { name: string; domain: string; one_liner: string | null }[],
+      ) {
         process.stderr.write("Columns\n");
         for (const [field, column] of Object.entries(columns)) {
           process.stderr.write(`  ${field.padEnd(13)} from  ${column}\n`);

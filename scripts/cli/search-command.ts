@@ -8,9 +8,9 @@ import { stopSearch } from "@/services/stop-search";
 import { ensureLocalUser } from "@/services/users/ensure-local-user";
 import { watchSearch } from "@/services/watch-search";
 import { importStored } from "./import-stored";
+import { createJsonReport, type Report } from "./json-report";
 import { loadDemoCorpus } from "./load-demo-corpus";
 import { describeError, openServices } from "./open-services";
-import { createJsonReport, type Report } from "./json-report";
 import { createTableReport } from "./table-report";
 
 const sweepEveryMs = 5_000;

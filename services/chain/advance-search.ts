@@ -80,4 +80,3 @@ async function windowFor(client: PoolClient, ctx: ServiceContext): Promise<numbe
   const share = Math.floor(globalConcurrency / Math.max(1, rows[0]?.active ?? 1));
   return Math.max(Math.min(2, windowSize), Math.min(share, windowSize));
 }
-

@@ -5,13 +5,10 @@ import { onSearchStopped } from "./stop-signals";
  * Renews the lease of a running company and watches for a stop. `signal` aborts when the search was stopped or the
  * attempt was taken over; a notification makes it prompt, each renewal makes it certain.
  */
-export function keepLease({
-  ctx,
-  claim,
-}: {
-  ctx: ServiceContext;
-  claim: VerificationClaim;
-}): { signal: AbortSignal; end: () => void } {
+export function keepLease({ ctx, claim }: { ctx: ServiceContext; claim: VerificationClaim }): {
+  signal: AbortSignal;
+  end: () => void;
+} {
   const controller = new AbortController();
   const stopListening = onSearchStopped(claim.searchId, () => controller.abort());
   const renew = async () => {

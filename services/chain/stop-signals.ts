@@ -1,4 +1,4 @@
-import { singleton } from "@/db/singleton";
+import { singleton } from "@/services/singleton";
 
 const listeners = singleton("stop-signals", () => new Map<string, Set<() => void>>());
 

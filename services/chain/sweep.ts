@@ -107,7 +107,7 @@ async function takeBackExpired(
   );
   return {
     changed: rows.map((row) => row.id),
-    failed: rows.filter((row) => row.state === 'failed').length,
+    failed: rows.filter((row) => row.state === "failed").length,
   };
 }
 

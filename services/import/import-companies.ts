@@ -1,5 +1,5 @@
-import { inTransaction } from "@/db/transaction";
 import type { Database } from "@/db/database";
+import { inTransaction } from "@/db/transaction";
 import { upsertCompanies } from "@/db/upsert-companies";
 import type { Source } from "@/research/company";
 import { type ColumnMap, mapColumns } from "./map-columns";

@@ -24,7 +24,8 @@ export async function* readRecords(location: string): AsyncGenerator<ReadRecord>
   if (/\.(jsonl|ndjson)$/i.test(name)) yield* readJsonLines(text);
   else if (/\.json$/i.test(name)) yield* readJsonArray(text);
   else if (/\.(csv|tsv|txt)$/i.test(name)) yield* readDelimited(text);
-  else throw new BrokenFileError("Name the format by the file's ending: .csv, .tsv, .json or .jsonl.");
+  else
+    throw new BrokenFileError("Name the format by the file's ending: .csv, .tsv, .json or .jsonl.");
 }
 
 async function open(location: string): Promise<{ bytes: AsyncIterable<Uint8Array>; name: string }> {
@@ -51,7 +52,9 @@ async function* decode(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string>
     yield decoder.decode();
   } catch (error) {
     if (error instanceof TypeError) {
-      throw new BrokenFileError("The file is not UTF-8 text: save it as UTF-8 and import it again.");
+      throw new BrokenFileError(
+        "The file is not UTF-8 text: save it as UTF-8 and import it again.",
+      );
     }
     throw error;
   }
@@ -65,7 +68,8 @@ async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerator<ReadR
   for await (const chunk of text) {
     const lines = (rest + chunk).split("\n");
     rest = lines.pop() ?? "";
-    if (rest.length > maxLineChars) throw new BrokenFileError("A line is longer than a million characters.");
+    if (rest.length > maxLineChars)
+      throw new BrokenFileError("A line is longer than a million characters.");
     for (const one of lines) {
       line += 1;
       if (one.trim() !== "") yield readLine(one, line);
@@ -77,7 +81,9 @@ async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerator<ReadR
 function readLine(text: string, line: number): ReadRecord {
   try {
     const parsed = recordSchema.safeParse(JSON.parse(text));
-    return parsed.success ? { line, record: parsed.data } : { line, problem: "it is not a JSON object" };
+    return parsed.success
+      ? { line, record: parsed.data }
+      : { line, problem: "it is not a JSON object" };
   } catch {
     return { line, problem: "it is not JSON" };
   }
@@ -107,7 +113,8 @@ async function* readJsonArray(text: AsyncIterable<string>): AsyncGenerator<ReadR
     if (broken) throw broken;
     yield* found.splice(0);
   }
-  if (!parser.isEnded) throw new BrokenFileError("The file is not complete: the JSON array does not end.");
+  if (!parser.isEnded)
+    throw new BrokenFileError("The file is not complete: the JSON array does not end.");
 }
 
 async function* readDelimited(text: AsyncIterable<string>): AsyncGenerator<ReadRecord> {
@@ -132,6 +139,8 @@ async function* readDelimited(text: AsyncIterable<string>): AsyncGenerator<ReadR
     }
   } catch (error) {
     if (error instanceof BrokenFileError) throw error;
-    throw new BrokenFileError(`The table cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new BrokenFileError(
+      `The table cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }

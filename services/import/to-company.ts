@@ -1,5 +1,5 @@
 import { getDomain } from "tldts";
-import { companyStatuses, companyTypes, fundingStages } from "@/research/company";
+import { type companyStatuses, companyTypes, fundingStages } from "@/research/company";
 import { normalizeCountry, parseLocation } from "@/research/plan/places";
 import { fail, type Result, succeed } from "@/research/result";
 import type { ColumnMap, ImportField } from "./map-columns";
@@ -72,7 +72,9 @@ function readWebsite(text: string): { domain: string; homepage_url: string } | n
   if (!URL.canParse(written)) return null;
   const url = new URL(written);
   const host = url.hostname.toLowerCase();
-  const domain = host.endsWith(".assay.test") ? host : getDomain(host, { allowPrivateDomains: true });
+  const domain = host.endsWith(".assay.test")
+    ? host
+    : getDomain(host, { allowPrivateDomains: true });
   if (!domain || url.username !== "" || url.port !== "") return null;
   url.hash = "";
   return { domain, homepage_url: url.href };

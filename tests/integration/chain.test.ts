@@ -80,14 +80,19 @@ async function decided(
     reasoning: "It says so.",
     judge: "fact",
     model: null,
-    fact: outcome === "unclear" ? null : { field: "oneLiner", value: "Makes robots", origin: "test" },
+    fact:
+      outcome === "unclear" ? null : { field: "oneLiner", value: "Makes robots", origin: "test" },
     citations: [],
   };
   const status = outcome === "met" ? "matched" : outcome === "not_met" ? "rejected" : "unclear";
   return { kind: "decided", status, score: 0.9, verdicts: [verdict], reading: null };
 }
 
-async function verify(search: Started, claim: VerificationClaim, outcome: "met" | "not_met" = "met") {
+async function verify(
+  search: Started,
+  claim: VerificationClaim,
+  outcome: "met" | "not_met" = "met",
+) {
   await startVerification({ ctx: search.ctx, input: claim });
   return recordVerification({
     ctx: search.ctx,
@@ -154,7 +159,10 @@ describe("the window chain", () => {
   });
 
   test("two searches share a global limit that is too small for both windows", async () => {
-    const search = await startSearch({ companies: 8, chain: { globalConcurrency: 4, windowSize: 4 } });
+    const search = await startSearch({
+      companies: 8,
+      chain: { globalConcurrency: 4, windowSize: 4 },
+    });
     expect(search.window).toHaveLength(4);
     const other = await createSearch({
       ctx: search.ctx,
@@ -207,7 +215,9 @@ describe("fencing", () => {
     if (!claim) throw new Error("no window");
     const stale = { ...claim, attempt: claim.attempt - 1 };
     expect(await startVerification({ ctx: search.ctx, input: stale })).toBe(false);
-    expect(await startVerification({ ctx: search.ctx, input: { ...claim, epoch: 99 } })).toBe(false);
+    expect(await startVerification({ ctx: search.ctx, input: { ...claim, epoch: 99 } })).toBe(
+      false,
+    );
   });
 });
 
@@ -270,7 +280,10 @@ describe("the sweeper", () => {
   });
 
   test("sends nothing while other work takes every place, however long that lasts", async () => {
-    const search = await startSearch({ companies: 8, chain: { globalConcurrency: 1, windowSize: 2 } });
+    const search = await startSearch({
+      companies: 8,
+      chain: { globalConcurrency: 1, windowSize: 2 },
+    });
     await startVerification({ ctx: search.ctx, input: search.window[0] ?? raise() });
     await agePast(search, "1 hour");
     const report = await sweep({ ctx: search.ctx, input: { engineRestarted: false } });
@@ -349,7 +362,9 @@ describe("errors, outages and caps", () => {
       await startVerification({ ctx: search.ctx, input: claim });
       await recordVerification({ ctx: search.ctx, input: { claim, result } });
       await search.ctx.database.pool.query("UPDATE candidate SET not_before = NULL");
-      await search.ctx.database.pool.query("UPDATE search SET active_at = now() - interval '1 minute'");
+      await search.ctx.database.pool.query(
+        "UPDATE search SET active_at = now() - interval '1 minute'",
+      );
       await sweep({ ctx: search.ctx, input: { engineRestarted: false } });
       claim = search.outbox.claims.at(-1) ?? claim;
     }
@@ -365,7 +380,10 @@ describe("errors, outages and caps", () => {
     await startVerification({ ctx: search.ctx, input: claim });
     await recordVerification({
       ctx: search.ctx,
-      input: { claim, result: { kind: "postponed", retryAfterMs: 60_000, verdicts: [], reading: null } },
+      input: {
+        claim,
+        result: { kind: "postponed", retryAfterMs: 60_000, verdicts: [], reading: null },
+      },
     });
     const { rows } = await search.ctx.database.pool.query(
       "SELECT state, failures, not_before > now() AS waits FROM candidate",
@@ -392,10 +410,9 @@ describe("errors, outages and caps", () => {
 });
 
 async function agePast(search: Started, interval: string): Promise<void> {
-  await search.ctx.database.pool.query(
-    `UPDATE search SET active_at = active_at - $1::interval`,
-    [interval],
-  );
+  await search.ctx.database.pool.query(`UPDATE search SET active_at = active_at - $1::interval`, [
+    interval,
+  ]);
   await search.ctx.database.pool.query(
     `UPDATE candidate SET sent_at = sent_at - $1::interval WHERE state = 'sent'`,
     [interval],

@@ -41,7 +41,9 @@ export async function GET(
         keepAlive = setInterval(() => write(": alive\n\n"), keepAliveMs);
         const input = { searchId: own.searchId, afterSeq, signal };
         for await (const events of watchSearch({ ctx: own.ctx, input })) {
-          write(events.map(({ seq, data }) => `id: ${seq}\ndata: ${JSON.stringify(data)}\n\n`).join(""));
+          write(
+            events.map(({ seq, data }) => `id: ${seq}\ndata: ${JSON.stringify(data)}\n\n`).join(""),
+          );
         }
         if (!signal.aborted) write("event: end\ndata: {}\n\n");
       };
