@@ -80,6 +80,17 @@ describe("the demo web", () => {
     expect([reply.status, reply.headers.location]).toEqual([301, page.redirectTo]);
   });
 
+  it("leads from an old address over www and the bare host to the homepage", async () => {
+    const old = companies.find(({ profile }) => profile.homepageUrl.includes("//www."));
+    if (!old) throw new Error("a company with an old address");
+    const { domain, homepageUrl } = old.profile;
+    const first = await get(new URL(homepageUrl).host, "/");
+    expect(first.headers.location).toBe(`http://${domain}/`);
+    const second = await get(domain, "/");
+    const last = await get(domain, String(second.headers.location));
+    expect([first.status, last.status]).toEqual([301, 200]);
+  });
+
   it("answers a conditional request with 304 and no body, and a changed one with the page", async () => {
     const { host, page } = find(({ headers }) => headers.etag !== undefined);
     const tag = page.headers.etag ?? "";

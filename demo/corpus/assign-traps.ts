@@ -29,7 +29,7 @@ const additionalTraps = {
   sitemap: 60,
 } as const;
 
-export type Trap = keyof typeof exclusiveTraps | keyof typeof additionalTraps;
+type Trap = keyof typeof exclusiveTraps | keyof typeof additionalTraps;
 
 /** One company's traps. `ordinal` counts the companies that have the same trap, so that its forms take turns. */
 export type AssignedTraps = ReadonlyMap<Trap, number>;

@@ -1,7 +1,8 @@
 import type { Condition, Criterion, CriterionKind } from "@/research/plan/plan";
 import type { Outcome } from "@/research/verify/verdict";
 import type { CertificationName, DemoTruth, FactName } from "./demo-company";
-import { industryOf, type Topic } from "./industries";
+import { industryOf } from "./industries";
+import type { Topic } from "./topics";
 
 /**
  * A criterion with its gold answer. `unclear`: neither the pages nor the visible profile decide it. `null`: people

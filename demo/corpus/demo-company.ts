@@ -4,7 +4,8 @@ import type {
   companyTypes,
   fundingStages,
 } from "@/research/company";
-import type { IndustryKey, Topic } from "./industries";
+import type { IndustryKey } from "./industries";
+import type { Topic } from "./topics";
 
 /** Rules are written while looking at `rules` wordings only; evaluation runs over `held-out`. */
 export const halves = ["rules", "held-out"] as const;
@@ -13,16 +14,14 @@ export type Half = (typeof halves)[number];
 export const voices = ["formal", "chatty", "terse", "salesy", "technical", "narrative"] as const;
 export type Voice = (typeof voices)[number];
 
-export const certificationNames = [
-  "SOC 2",
-  "ISO 27001",
-  "HIPAA",
-  "GDPR",
-  "B Corp",
-  "ISO 9001",
-  "ISO 14001",
-] as const;
-export type CertificationName = (typeof certificationNames)[number];
+export type CertificationName =
+  | "SOC 2"
+  | "ISO 27001"
+  | "HIPAA"
+  | "GDPR"
+  | "B Corp"
+  | "ISO 9001"
+  | "ISO 14001";
 
 export type FactName =
   | "topic"
@@ -55,7 +54,7 @@ export type DemoStatement = {
   readonly readable: boolean;
 };
 
-export type ReviewForm = "json_ld" | "text" | "stars" | "testimonials" | "none";
+type ReviewForm = "json_ld" | "text" | "stars" | "testimonials" | "none";
 
 export type DemoTruth = {
   readonly industry: IndustryKey;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import robotsParser from "robots-parser";
 import { describe, expect, it } from "vitest";
 import { companyProfileSchema } from "@/research/company";
 import type { DemoCompany } from "./demo-company";
@@ -140,6 +141,22 @@ describe("the faults of the demo web", () => {
       }
     }
     expect(withTrap("shell").length).toBeGreaterThan(3);
+  });
+
+  it("are reckoned with: what is called readable is allowed, answered with 200 and not too large", () => {
+    for (const company of companies) {
+      const robots = company.pages.find(({ path }) => path === "/robots.txt");
+      const rules = robotsParser("http://a.test/robots.txt", String(robots?.body ?? ""));
+      for (const { path, readable } of company.truth.statements) {
+        const page = company.pages.find((one) => one.path === path);
+        const isOpen =
+          rules.isAllowed(`http://a.test${path}`, "AssayBot") !== false &&
+          page?.status === 200 &&
+          page.body.length < 2_000_000;
+        expect(readable, `${company.profile.domain}${path}`).toBe(isOpen);
+      }
+    }
+    expect(withTrap("robots-some").length).toBeGreaterThan(10);
   });
 
   it("include pages over two megabytes that state nothing", () => {

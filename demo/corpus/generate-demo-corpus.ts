@@ -18,8 +18,8 @@ import { type SiteDraft, writeSite } from "./write-site";
 const layouts: readonly Layout[] = [...modernLayouts, ...plainLayouts];
 const banks: Readonly<Record<Half, WordingBank>> = { rules: rulesBank, "held-out": heldOutBank };
 
-export const demoSeed = 20_261;
-export const demoCount = 260;
+const demoSeed = 20_261;
+const demoCount = 260;
 
 /**
  * The fictional companies of the demo, with their sites and the truth about them. Equal input gives equal bytes.
@@ -90,7 +90,12 @@ const makeCompany = ({
     layout.id === "next-like" || layout.id === "microdata" || traps.has("shell-with-data");
   const draft = wantsData ? addOrganizationData(written, name, host, truth) : written;
   const published = publishSite({ host, draft, layout, traps, language: truth.language, random });
-  const profile = describeProfile(name, host, truth, bank, random);
+  // Every other one of them is known by its old address: www, then the bare host, then the page itself.
+  const known = (traps.get("home-redirect") ?? 0) % 2 === 1 ? `www.${host}` : host;
+  const profile = {
+    ...describeProfile(name, host, truth, bank, random),
+    homepageUrl: `http://${known}/`,
+  };
   return {
     profile,
     half,
@@ -171,7 +176,7 @@ const describeProfile = (
   truth: DrawnTruth,
   bank: WordingBank,
   random: Random,
-): DemoProfile => {
+): Omit<DemoProfile, "homepageUrl"> => {
   const wording = bank.industries[truth.industry];
   const audience = random.pick(wording.audiences);
   const does = random.pick(wording.does).replaceAll("{audience}", audience);
@@ -180,7 +185,6 @@ const describeProfile = (
   return {
     name,
     domain: host,
-    homepageUrl: `http://${host}/`,
     oneLiner: offerLine(random.pick(wording.nouns), audience),
     description: [
       `${name} ${thirdPerson(does)}.`,

@@ -1,38 +1,5 @@
 import type { companyTypes } from "@/research/company";
-
-export const topics = [
-  "healthcare",
-  "finance",
-  "insurance",
-  "cybersecurity",
-  "recruiting",
-  "legal",
-  "education",
-  "logistics",
-  "robotics",
-  "renewable energy",
-  "climate",
-  "agriculture",
-  "food and drink",
-  "furniture",
-  "fashion",
-  "travel",
-  "real estate",
-  "construction",
-  "video games",
-  "drones",
-  "space",
-  "marketing",
-  "translation",
-  "pets",
-  "water",
-  "developer tools",
-  "music",
-  "events",
-  "mobility",
-  "biotechnology",
-] as const;
-export type Topic = (typeof topics)[number];
+import type { Topic } from "./topics";
 
 export type Industry = {
   readonly topics: readonly Topic[];
@@ -50,7 +17,7 @@ export type Industry = {
 type Types = Industry["types"];
 const startup: Types = ["startup"];
 
-export const industries = {
+const industries = {
   accounting: {
     topics: ["finance"],
     bordering: [],

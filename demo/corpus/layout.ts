@@ -11,7 +11,7 @@ export type BlockMarkup = {
   section(heading: string | null, inner: string): string;
 };
 
-export type DocumentParts = {
+type DocumentParts = {
   readonly title: string;
   readonly headline: string;
   /** meta tags and JSON-LD for the head. */

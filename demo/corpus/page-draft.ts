@@ -24,7 +24,7 @@ export type Block =
       readonly how: "comment" | "white" | "offscreen" | "alt";
     };
 
-export type Section = { readonly heading: string | null; readonly blocks: readonly Block[] };
+type Section = { readonly heading: string | null; readonly blocks: readonly Block[] };
 
 export type PageDraft = {
   readonly kind: PageKind;

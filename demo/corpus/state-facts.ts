@@ -42,7 +42,7 @@ const craftRoles = [
 /** Chance that a fact is said anywhere on the site at all. */
 const said = 0.78;
 
-export const baseSlots = ({ name, truth, random, bank }: Subject): Record<string, string> => {
+const baseSlots = ({ name, truth, random, bank }: Subject): Record<string, string> => {
   const wording = bank.industries[truth.industry];
   const audience = random.pick(wording.audiences);
   const does = random.pick(wording.does).replaceAll("{audience}", audience);

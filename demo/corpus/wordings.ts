@@ -90,7 +90,7 @@ export type TrapWordings = {
   readonly injections: readonly string[];
 };
 
-export type VoiceWordings = {
+type VoiceWordings = {
   readonly headlines: readonly string[];
   readonly fillers: readonly string[];
   readonly calls: readonly string[];

@@ -24,7 +24,7 @@ export type SiteDraft = {
 
 const alwaysThere: readonly PageKind[] = ["home", "about", "product", "contact"];
 const fillUp: readonly PageKind[] = ["blog", "faq", "post", "careers", "security", "customers"];
-export const pageCountLimits = { min: 6, max: 10 } as const;
+const pageCountLimits = { min: 6, max: 10 } as const;
 
 const choosePages = (written: readonly PageKind[], random: Random): PageKind[] => {
   const chosen = new Set<PageKind>([...alwaysThere, ...written]);

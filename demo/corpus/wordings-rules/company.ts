@@ -13,7 +13,7 @@ export const company: CompanyWordings = {
   ],
   founded: [
     "{company} was founded in {year}.",
-    "Founded in {year}, we are still run by the people who started it.",
+    "Founded in {year}, we have stayed curious ever since.",
     "Since {year}, we have done one thing and tried to do it well.",
     "We started the company in {year} in a rented garage.",
     "{company} has been in business since {year}.",
