@@ -111,6 +111,7 @@ const run = async (
   };
   const stopAll = () => stopInOrder(parts, registration.stop, keeper.stop);
 
+  let isAppUp = false;
   const startUp = async (): Promise<Result<undefined, string>> => {
     const migrated = await migrateDatabase(
       keeper.url(),
@@ -146,7 +147,7 @@ const run = async (
           command: engine,
           ready: isLocal ? { kind: "announces" } : { kind: "answers", url: DEV_SERVER_URL },
           verbose: !isLocal,
-          onReady: registration.renew,
+          onReady: () => isAppUp && registration.renew(),
         }),
       );
     }
@@ -175,9 +176,12 @@ const run = async (
     const web = await startPart({
       name: "web server",
       command: commands.web,
-      ready: { kind: "answers", url: `${appUrl}/icon.svg` },
+      ready: { kind: "answers", url: `${appUrl}/api/health` },
       verbose: settings.mode === "dev",
-      onReady: registration.renew,
+      onReady: () => {
+        isAppUp = true;
+        registration.renew();
+      },
     }).started;
     if (!web.ok) return web;
     await registration.waitUntilDone(REGISTRATION_WAIT_MS);

@@ -62,6 +62,11 @@ export const supervisePart = (options: PartOptions): Part => {
   const giveUp = (reason: string) =>
     settleStart(fail("part_failed", `The ${name} did not start: ${reason} (log: ${log.path}).`));
 
+  // What parts say while they are being stopped is noise; the logs have it.
+  const show = (line: string) => {
+    if (!stopping.signal.aborted && isWorthShowing(line)) print(`[${name}] ${line}`);
+  };
+
   const becomeReady = (announcedPort: number | null) => {
     port = announcedPort ?? port;
     everReady = true;
@@ -99,14 +104,14 @@ export const supervisePart = (options: PartOptions): Part => {
       log.write(`${line}\n`);
       const announced = options.ready.kind === "announces" ? readAnnouncement(line) : null;
       if (announced !== null) once(announced);
-      else if (options.verbose) print(`[${name}] ${line}`);
+      else if (options.verbose) show(line);
     });
     readLines(running.stderr, (line) => {
       log.write(`${line}\n`);
       if (line.trim() === "" || isStackLine(line)) return;
       // The first line that speaks of an error says more than what follows it.
       if (!/error/i.test(lastError)) lastError = line.trim();
-      if (everReady || options.verbose) print(`[${name}] ${line}`);
+      if (everReady || options.verbose) show(line);
     });
     const polling = new AbortController();
     if (options.ready.kind === "answers") {
@@ -161,6 +166,9 @@ export const supervisePart = (options: PartOptions): Part => {
     },
   };
 };
+
+/** Not: empty lines, and lines that only move the terminal's cursor. */
+const isWorthShowing = (line: string) => /[a-zA-Z0-9]{2}/.test(line);
 
 const readLines = (stream: Readable, take: (line: string) => void) => {
   const lines = createInterface({ input: stream });
