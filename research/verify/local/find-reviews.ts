@@ -90,6 +90,10 @@ const quoted = /^["“”„«'‘].{25,}["”“»'’]?|["“][^"”]{30,}["�
 const gaveOpinion =
   /\b(?:I|we|my|our|us|they|their|them|he|she|you guys|the team|this (?:company|product|tool|team|place))\b/i;
 
+/** A company about itself, between the testimonials. */
+const companyVoice =
+  /\b(?:love what we do|our (?:customers?|clients?|principles|work|guests|products?|team|quality)|every (?:customer|client|order|request)|you|your|we (?:do not|make|believe|never|publish|name|understand|thank|are proud|promise|value|collect))\b/i;
+
 function readSentence(sentence: Sentence): ReviewSignal | null {
   const { text, heading, role } = sentence;
   if (noReviews.test(text)) return { sentence, share: 0, kind: "no reviews yet", count: null };
@@ -105,6 +109,7 @@ function readSentence(sentence: Sentence): ReviewSignal | null {
   const underHeading = testimonialHeading.test(heading) || role === "reviews";
   const sentiment = sentimentOf(text);
   if (sentiment === 0 || !(isQuote || underHeading)) return null;
+  if (!isQuote && companyVoice.test(text)) return null;
   // A quote without a speaker's "I" or "we" may be a slogan; under a heading for reviews it is none.
   if (!underHeading && !gaveOpinion.test(text) && Math.abs(sentiment) < 0.9) return null;
   return { sentence, share: (sentiment + 1) / 2, kind: "testimonial", count: null };

@@ -95,7 +95,11 @@ function byTestimonials(
   const complaints = found.filter(({ share }) => share < 0.5);
   if (wanted.sense === "any") return verdictOf("met", 0.8, found);
   const good = praise.length > complaints.length * 1.5;
-  const bad = complaints.length > praise.length;
+  // One complaint outside of any quotation mark or quote block may be a sentence of the page's own.
+  const bad =
+    complaints.length > praise.length &&
+    (complaints.length > 1 ||
+      complaints.some(({ sentence, share }) => sentence.kind === "quote" || share === 0));
   if (!good && !bad) return abstain(evidence, "the testimonials found are mixed");
   const sure = Math.min(0.85, 0.7 + 0.05 * found.length);
   return verdictOf(

@@ -62,7 +62,10 @@ function decide(condition: Condition, evidence: SiteEvidence, name: RegExp): Hol
     case "hiring":
       return first(findHiring(evidence), (value) => value === condition.is);
     case "nonprofit":
-      return first(findNonprofit(evidence), (value) => value === condition.is);
+      return (
+        first(findNonprofit(evidence), (value) => value === condition.is) ??
+        first(forProfit(evidence), () => !condition.is)
+      );
   }
 }
 
@@ -110,3 +113,18 @@ function bootstrapped(
     ? { holds: inRange(condition, 0), statement: { ...statement, confidence: 0.75 } }
     : null;
 }
+
+const forProfitTypes: ReadonlySet<string> = new Set([
+  "startup",
+  "agency",
+  "consultancy",
+  "manufacturer",
+  "marketplace",
+  "retailer",
+]);
+
+/** A company that calls itself a startup or a retailer, and nowhere a nonprofit, is none. */
+const forProfit = (evidence: SiteEvidence): Statement<boolean>[] =>
+  findCompanyTypes(evidence)
+    .filter(({ value }) => forProfitTypes.has(value))
+    .map(({ sentence }) => ({ value: false, sentence, confidence: 0.7 }));

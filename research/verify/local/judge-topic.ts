@@ -2,13 +2,17 @@ import type { Criterion } from "../../plan/plan";
 import { abstain, countPages, type Draft, draft, says, shorten } from "./draft-verdict";
 import { polarityAt } from "./polarity";
 import { type Sentence, type SiteEvidence, speakingPages } from "./read-evidence";
-import { findSelfDescription, speaksOfItself } from "./self-speech";
+import { findSelfDescription, isSelfDescription, speaksOfItself } from "./self-speech";
 import { type TopicMatcher, topicMatchers } from "./topic-matcher";
 
 /** "Everything here is done without …" speaks of the company without a "we". */
 const totality = /\b(?:here|everything|anything|involved|no|without|none|nothing|nowhere)\b/i;
 
-type Hit = { readonly sentence: Sentence; readonly score: number };
+type Hit = {
+  readonly sentence: Sentence;
+  readonly score: number;
+  readonly phrases: readonly string[];
+};
 
 /** Above this a topic is taken as the company's own; below the second it is no part of what the company does. */
 const metScore = 0.6;
@@ -22,9 +26,9 @@ const roleWeights: Record<Sentence["role"], number> = {
   pricing: 0.75,
   reviews: 0.35,
   customers: 0.45,
-  security: 0.6,
-  careers: 0.6,
-  contact: 0.6,
+  security: 0.25,
+  careers: 0.5,
+  contact: 0.5,
   other: 0.8,
   docs: 0.6,
   blog: 0.25,
@@ -55,6 +59,7 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
   for (const sentence of evidence.sentences) {
     const own = speaksOfItself(sentence, name);
     let best = 0;
+    const phrases: string[] = [];
     for (const mention of matcher.find(sentence.text)) {
       const polarity = polarityAt(sentence.text, mention.start, mention.end);
       if (polarity === "negated") {
@@ -66,13 +71,14 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
           denials.push(sentence);
         continue;
       }
+      phrases.push(mention.phrase.toLowerCase());
       best = Math.max(best, scoreHit(sentence, mention, own, matcher, polarity === "hedged"));
     }
-    if (best > 0) hits.push({ sentence, score: best });
+    if (best > 0) hits.push({ sentence, score: best, phrases });
   }
   hits.sort((a, b) => b.score - a.score);
   const best = hits[0]?.score ?? 0;
-  const support = hits.slice(1, 6).reduce((sum, { score }) => sum + 0.15 * score, 0);
+  const support = corroboration(hits);
   const score = best + support;
   const [denial] = denials;
   if (denial && score < 1.3) return draft("not_met", 0.9, `${says(denial)}.`, [denial]);
@@ -90,6 +96,22 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
       );
   }
   return absent(matcher, evidence, name, hits, score);
+}
+
+/** Other words for the topic, in the same sentence or in others, each counted once. */
+function corroboration(hits: readonly Hit[]): number {
+  const [first] = hits;
+  if (!first) return 0;
+  const seen = new Set(first.phrases.slice(0, 1));
+  let sum = 0;
+  for (const { phrases, score } of hits.slice(0, 12)) {
+    for (const phrase of phrases) {
+      if (seen.has(phrase)) continue;
+      seen.add(phrase);
+      sum += 0.15 * score;
+    }
+  }
+  return sum;
 }
 
 /** Nothing, or only near-misses: what the company says it does decides, once enough of its pages were read. */
@@ -127,9 +149,30 @@ function absent(
   );
 }
 
+const attributeShare = (sentence: Sentence, own: boolean): number =>
+  own || sentence.kind === "heading" || (sentence.order < 6 && sentence.role === "home") ? 1 : 0.85;
+
+/** Lines without a verb in front are labels of what is offered ("Rooftop solar for farms."); commands are not. */
+const command =
+  /^(?:take|grab|join|see|get|read|ask|contact|start|discover|book|try|order|say|come|learn|find|let|become|unlock|imagine|meet|welcome|hello|hi|no|not|do|it|that|this|there|how|why|what|when|where|who|you|your|if|in|on|at|we|i|one|from|back|more|less|all|privacy|imprint|terms|cookies?|©|follow|subscribe|sign|log|call|make|go|keep|stay|save|every|many|some|since|five|ten|a (?:day|year|small|note))\b/i;
+/** "Kestrel is a viewer for CT images", "With Kestrel, invoices are matched". */
+const productSubject =
+  /^(?:With |In |The |A fleet of )?\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+)?,? (?:\p{Ll}+ ){0,2}?(?:is|are|can|\p{Ll}{2,}s)\b/u;
+
+/** How far a sentence is one of those that say what the company does; an idiom in the running text is none. */
+function statesBusiness(sentence: Sentence, own: boolean): number {
+  const { text, kind } = sentence;
+  if (/\b(?:cookies?|©|all rights reserved|imprint|privacy policy)\b/i.test(text)) return 0.1;
+  if (isSelfDescription(text)) return 1;
+  const words = text.split(/\s+/).length;
+  if (words <= (kind === "heading" ? 12 : 9) && !command.test(text)) return 0.95;
+  if (productSubject.test(text)) return 0.8;
+  return own ? 0.6 : 0.45;
+}
+
 /** "software for fintech companies", "our customers are banks", "a talk about AI": the topic is somebody else's. */
 const audienceBefore =
-  /\b(?:for|help(?:s|ing)?|serv(?:e|es|ing)|used by|trusted by|customers? (?:like|such as|include|are)|clients?|sell(?:s|ing)? to|work(?:s|ing)? with|among|from|partners?|partnered with|integrat\w+ with|suppl(?:y|ies) (?:to )?|backed by|invest(?:s|ed)? in|between|companies like)\s+(?:(?:the|a|an|all|any|many|small|large|busy|modern|other|of|most|leading|growing|local|independent|and|mid-sized|our|your|[\p{L}-]+s?,?)\s+){0,3}$/iu;
+  /\b(?:for|help(?:s|ing)?|serv(?:e|es|ing)|used by|trusted by|customers? (?:like|such as|include|are)|clients?|sell(?:s|ing)? to|work(?:s|ing)? with|among|from|partners?|partnered with|integrat\w+ with|suppl(?:y|ies) (?:to )?|backed by|invest(?:s|ed)? in|between|companies like|of)\s+(?:(?:the|a|an|all|any|many|small|large|busy|modern|other|of|most|leading|growing|local|independent|and|mid-sized|our|your|[\p{L}-]+s?,?)\s+){0,3}$/iu;
 const audienceAfter =
   /^\s*(?:-?\s*)(?:companies|firms|businesses|startups|start-ups|teams|brands|departments|providers|makers|customers|clients|industr(?:y|ies)|operators|organi[sz]ations|shops|stores|people|departments|groups|agencies|vendors|partners|investors|researchers|students|professionals|founders)\b/i;
 /** "a talk about AI", "our AI conference", "congratulations to …": the word is there, the company does something else. */
@@ -153,6 +196,9 @@ function scoreHit(
   let score = hit.weight * roleWeights[sentence.role];
   if (sentence.kind === "quote") score *= 0.5;
   if (hedged) score *= 0.5;
+  // "pets while their owners travel": what happens beside it is not the business.
+  if (/\b(?:while|when|whenever|before|after|as soon as|during|until)\b[^,;]*$/i.test(before))
+    score *= 0.5;
   if (matcher.wantsAudience)
     return own || audienceBefore.test(before) || audienceAfter.test(after) ? score : score * 0.6;
   if (passingBefore.test(before) || passingAfter.test(after) || passingSentence.test(text))
@@ -162,7 +208,7 @@ function scoreHit(
     (audienceAfter.test(after) && !/\b(?:we are|is) an? $/i.test(before) && !own)
   )
     score *= matcher.isAttribute ? 0.4 : 0.5;
-  else if (!own && sentence.kind !== "heading" && !(sentence.order < 6 && sentence.role === "home"))
-    score *= 0.85;
-  return score;
+  return (
+    score * (matcher.isAttribute ? attributeShare(sentence, own) : statesBusiness(sentence, own))
+  );
 }

@@ -38,7 +38,7 @@ const sizePatterns = [
 const sizeContext =
   /\b(?:we|our|us|team|staff|employ\w*|headcount|company|crew|colleagues|people work|strong)\b/i;
 const sizeOfOthers =
-  /\b(?:customers?|clients?|users?|patients?|guests?|visitors?|attendees|students|residents|subscribers|members|trust|served?|helped|million|thousands?|teams (?:of|from)|up to|per|every|between|fewer than|invited|trained|homes)\b/i;
+  /\b(?:customers?|clients?|users?|patients?|guests?|visitors?|attendees|students|residents|subscribers|members|trust|served?|helped|million|thousands?|teams (?:of|from)|up to|per|every|between|fewer than|invited|trained|homes|visit\w*|attend\w*|stand|fair|event|followers?|live in|signed up|came to|readers)\b/i;
 
 const openRole =
   /\b(?:we(?:['’]re| are) (?:currently |always |now |actively )?(?:hiring|recruiting|growing and|looking for (?:an? )?\w+)|now hiring|open (?:positions?|roles?|jobs|vacanc(?:y|ies))|current (?:openings|vacancies)|job openings|apply (?:now|here|today|by|for)|join our (?:growing )?team|\d+ (?:open )?(?:roles|positions|vacancies|openings)|positions? (?:available|to fill)|send (?:us )?your (?:cv|résumé|resume))\b/i;

@@ -25,6 +25,10 @@ const selfDescription = [
   /\b(?:we are|we’re|we're|is) (?:an? |the )[^.]{0,80}\b(?:company|platform|studio|agency|firm|startup|start-up|maker|manufacturer|provider|developer|builder|marketplace|shop|store|consultancy|cooperative|co-op|practice|clinic|bank|insurer|lab|laboratory|foundation|charity|tool|app|software|service|network|business|brewery|bakery|farm|school|publisher|operator|supplier|specialist|workshop|collective|organi[sz]ation|nonprofit|team|producer|carrier|retailer|brand|distributor|institute|family business|solution|system|suite|partner|wholesaler|outfit|house|group)\b/i,
 ];
 
+/** "We build …", "our company …", "… is a maker of …". */
+export const isSelfDescription = (text: string): boolean =>
+  selfDescription.some((pattern) => pattern.test(text));
+
 /** Words of the company's name as a pattern, without legal forms: "Lumen Forge GmbH" → /lumen\s?forge/i. */
 export function namePattern(company: Pick<CompanyProfile, "name" | "domain">): RegExp {
   const bare = company.name

@@ -6,14 +6,17 @@ const positive = stemsOf(
     "recommend recommended impressed impressive reliable friendly helpful perfect perfectly fast quick quickly easy easier smooth smoothly seamless professional " +
     "trust trusted thrilled exceptional exceeded saved saves saving improved intuitive responsive flawless flawlessly grateful thank thanks " +
     "enjoy enjoyed enjoyable worth pleasure pleasant game-changer gamechanger beautiful beautifully satisfied solid top favourite favorite delicious superior " +
-    "gem lifesaver invaluable indispensable stunning spotless attentive patient calm relief relieved punctual thoughtful generous honest finally painless effortless effortlessly glad better kept everything",
+    "gem lifesaver invaluable indispensable stunning spotless attentive patient relief relieved punctual thoughtful generous honest painless effortless effortlessly glad better",
 );
 const negative = stemsOf(
-  "bad terrible awful horrible poor poorly worst disappointing disappointed disappointment useless broken slow slowly rude unreliable unhelpful overpriced " +
-    "waste wasted avoid refund refunded complaint complained complain frustrating frustrated frustration never buggy crash crashed crashes late failed fails failure scam regret unresponsive ignored " +
-    "mediocre lacking annoying angry unacceptable unusable cancelled canceled delayed delay mess nightmare worse unprofessional confusing misleading " +
-    "dishonest faulty defective lost damaged wrong expensive unfortunately sadly stay-away letdown dreadful clumsy sluggish impossible twice thrice weeks leaking leaked leaks unanswered waited waiting chasing broke breaks break nobody rude overpriced shame ripped mistake mistakes moneyback hidden stopped fell apart reply-never dropped refused lied lie lies dirty cold unfriendly careless incompetent chaotic chaos regretted worthless junk sorry annoyed cheated charged wasted",
+  "bad terrible awful horrible poor poorly worst disappointing disappointed disappointment useless broken broke slow slowly rude unreliable unhelpful overpriced " +
+    "waste wasted avoid refund complaint complain frustrating frustrated frustration buggy crash crashed crashes late failed fails failure scam regret regretted unresponsive ignored " +
+    "mediocre lacking annoying annoyed angry unacceptable unusable cancelled canceled delayed nightmare worse unprofessional confusing misleading " +
+    "dishonest faulty defective unfortunately sadly letdown dreadful clumsy sluggish unanswered leaking leaked shame ripped-off lied dirty unfriendly careless incompetent chaotic worthless junk cheated",
 );
+/** Complaints in everyday words. */
+const complaint =
+  /\b(?:(?:want(?:ed)?|asked for|demand(?:ed)?|still waiting for|get|got) (?:my|our|the|a|your) (?:money|deposit)? ?(?:back|refund)|(?:nobody|no one|no-one) (?:answer\w*|respond\w*|repl\w+|call\w*|help\w*|care\w*|came|knew|picked)|(?:never|did(?: not|n['’]t)|does(?: not|n['’]t)|would(?: not|n['’]t)|won['’]t|will not|could(?: not|n['’]t)) (?:\w+ )?(?:work\w*|arriv\w*|answer\w*|respond\w*|repl\w*|came|come|buy|order|use|recommend|again|return\w*|keep|kept|help\w*)|no (?:reply|answer|response|refund)|never again|(?:fell|falling|came) apart|stopped working|gave up|not (?:worth|as (?:described|promised)|what (?:we|i) (?:ordered|expected|paid))|(?:stay|keep) away|look elsewhere|go elsewhere|twice the price|rip-?off|the second (?:day|week) (?:it )?broke|weeks? (?:late|of waiting|to get)|had to (?:call|write|ask|wait|chase|send)\b[^.]{0,30}\b(?:times|weeks|twice|months))\b/gi;
 const negators = /\b(?:not|never|no|n['’]t|hardly|without|nothing|couldn['’]t|can['’]t)\b/i;
 /** "could not be happier", "never had a problem": a negator that praises. */
 const praisingNegation =
@@ -24,7 +27,14 @@ export function sentimentOf(text: string): number {
   let balance = 0;
   let opinions = 0;
   const praised = text.match(praisingNegation)?.length ?? 0;
-  const rest = text.replace(praisingNegation, " ");
+  const rest = text
+    .replace(/\bplease\b/gi, " ")
+    .replace(praisingNegation, " ")
+    .replace(complaint, () => {
+      balance -= 1.5;
+      opinions += 1;
+      return " ";
+    });
   balance += praised * 1.5;
   opinions += praised;
   for (const clause of rest.split(/[.;!?]|,? (?:but|although|though|however|yet)\b/i)) {
@@ -34,7 +44,6 @@ export function sentimentOf(text: string): number {
         balance += turned;
         opinions += 1;
       } else if (negative.has(token)) {
-        // "never" is listed as a complaint and is also the negator: it must not cancel itself.
         balance -= 1;
         opinions += 1;
       }

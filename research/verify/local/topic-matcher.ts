@@ -1,12 +1,24 @@
 import { buildPhraseIndex, type PhraseIndex } from "../../plan/phrase-index";
 import { tokenize as readTokens, type Token } from "../../plan/query-tokens";
-import { expandTopic, findTopics, type Topic, topicByLabel } from "../../plan/topic-lexicon";
+import {
+  expandTopic,
+  findTopics,
+  type Topic,
+  topicByLabel,
+  topicIndex,
+} from "../../plan/topic-lexicon";
 import { contentTerms } from "../../retrieve/criterion-terms";
 import { tokenize } from "../../retrieve/tokenize";
 import { impliedTopicPatterns } from "./implied-topics";
 import { topicParts } from "./topic-parts";
 
-export type TopicHit = { readonly start: number; readonly end: number; readonly weight: number };
+export type TopicHit = {
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+  /** The lexicon's phrase; two hits of one phrase do not corroborate each other. */
+  readonly phrase: string;
+};
 export type TopicMatcher = {
   readonly label: string;
   /** In the lexicon: its synonyms are known, so that their absence means something. */
@@ -24,55 +36,60 @@ const cache = new Map<string, readonly TopicMatcher[]>();
 export function topicMatchers(criterionText: string): readonly TopicMatcher[] {
   const known = cache.get(criterionText);
   if (known) return known;
-  const topics = [
-    ...new Map(
-      findTopics(criterionText).map(({ topic, span }) => [
-        topic.label,
-        { topic, named: criterionText.slice(span.start, span.end) },
-      ]),
-    ).values(),
-  ];
+  const named = new Map<string, { topic: Topic; names: string[] }>();
+  for (const { topic, span } of findTopics(criterionText)) {
+    const entry = named.get(topic.label) ?? { topic, names: [] };
+    entry.names.push(criterionText.slice(span.start, span.end));
+    named.set(topic.label, entry);
+  }
+  const topics = [...named.values()];
   const wantsAudience =
     /\b(?:sells? to|serves?|serving|for|customers|clients|targets?|aimed at|helps?|used by|caters? to)\b/i.test(
       criterionText,
     );
   const matchers =
     topics.length > 0
-      ? topics.map(({ topic, named }) => lexiconMatcher(topic, named, wantsAudience))
+      ? topics.map(({ topic, names }) => lexiconMatcher(topic, names, wantsAudience))
       : [wordMatcher(criterionText, wantsAudience)];
   if (cache.size > 500) cache.clear();
   cache.set(criterionText, matchers);
   return matchers;
 }
 
-function lexiconMatcher(topic: Topic, named: string, asksAudience: boolean): TopicMatcher {
+function lexiconMatcher(
+  topic: Topic,
+  names: readonly string[],
+  asksAudience: boolean,
+): TopicMatcher {
   const weights = new Map<string, number>();
   const add = (phrases: readonly string[], weight: number) => {
     for (const phrase of phrases) weights.set(phrase, Math.max(weight, weights.get(phrase) ?? 0));
   };
   const { terms, narrower } = expandTopic(topic.label);
-  const namesPart = topic.narrower.some((one) => one.toLowerCase() === named.toLowerCase());
+  const namesPart = names.every((name) =>
+    topic.narrower.some((one) => one.toLowerCase() === name.toLowerCase()),
+  );
   if (namesPart) {
     // "makes heat pumps" is not met by everything about energy.
-    add([named], 1);
+    add(names, 1);
     add(terms, 0.4);
   } else {
-    add([...terms, named], 1);
+    add([...terms, ...names], 1);
     add(narrower, 0.9);
     const parts = topicParts(topic.label);
     for (const label of [...parts.labels, ...terms, ...narrower]) {
       const inner = topicByLabel(label);
       if (inner?.label !== label) continue;
       const expanded = expandTopic(label);
-      add([...expanded.terms, ...expanded.narrower], 0.8);
+      add([...expanded.terms, ...expanded.narrower], 0.72);
     }
     // A single thing can be a metaphor or somebody else's; two of them make the field.
-    add(parts.things, 0.62);
+    add(parts.things, 0.54);
   }
   const index = buildPhraseIndex([...weights].map(([phrase, weight]) => [phrase, weight] as const));
   const implied = impliedTopicPatterns(topic.label);
   return {
-    label: named,
+    label: names[0] ?? topic.label,
     known: true,
     isAttribute: topic.isAttribute,
     wantsAudience: asksAudience || /^(?:sells to|works with the)/.test(topic.verb),
@@ -102,12 +119,43 @@ function findPhrases(index: PhraseIndex<number>, text: string): TopicHit[] {
     const from = hit && words[hit.from];
     const to = hit && words[hit.to - 1];
     if (!hit || !from || !to || isEverydayWord(hit.phrase, from)) continue;
-    if (isPartOfName(text, from, words[at - 1])) continue;
-    hits.push({ start: from.start, end: to.end, weight: hit.value });
+    if (isPartOfName(text, from, words[at - 1]) || isOtherSense(from, words[at - 1], words[at + 1]))
+      continue;
+    if (belongsToLongerPhrase(words, hit.from, hit.to)) continue;
+    hits.push({ start: from.start, end: to.end, weight: hit.value, phrase: hit.phrase });
     at = hit.to - 1;
   }
   return hits;
 }
+
+/** "wind farms" is not about farms: a longer phrase of the lexicon that contains the hit is what is meant. */
+function belongsToLongerPhrase(words: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from - 3); at <= from; at += 1) {
+    const longer = topicIndex.matchAt(words, at);
+    if (longer && longer.to >= to && longer.to - longer.from > to - from) return true;
+  }
+  return false;
+}
+
+/** Nouns of a field that are verbs or idioms elsewhere: "we watch the logs", "in spirit", "the next level". */
+const ambiguous: ReadonlySet<string> = new Set(
+  "watch seed fish market stage launch game level field table bed book well record dress coat string spring park bank drill rail train light pilot mine space sail power plant store stock press post play print sport spirit architecture drawing course shelf desk scale film brand strain stream filter pump claim policy tool model home house school".split(
+    " ",
+  ),
+);
+const verbOrIdiomBefore: ReadonlySet<string> = new Set(
+  "we you they i to can will must not us who let please in next as of pre any first very just on at the its".split(
+    " ",
+  ),
+);
+const isOtherSense = (
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean =>
+  ambiguous.has(token.stem) &&
+  ((previous !== undefined && verbOrIdiomBefore.has(previous.lower)) ||
+    /^(?:round|funding|financing|stage|capital|investors?)$/.test(next?.lower ?? ""));
 
 /** "Pallabeck Railways", "Ostel Dairy": a capital after a capital inside a sentence is a name, not a statement. */
 function isPartOfName(text: string, token: Token, previous: Token | undefined): boolean {
@@ -128,7 +176,14 @@ function findPattern(
   for (const { pattern, weight } of patterns) {
     const match = text.match(pattern);
     if (match?.index !== undefined)
-      return [{ start: match.index, end: match.index + match[0].length, weight }];
+      return [
+        {
+          start: match.index,
+          end: match.index + match[0].length,
+          weight,
+          phrase: match[0].toLowerCase(),
+        },
+      ];
   }
   return [];
 }
@@ -150,7 +205,9 @@ function wordMatcher(criterionText: string, wantsAudience: boolean): TopicMatche
       if (wanted.length === 0) return [];
       const tokens = new Set(tokenize(text));
       const share = wanted.filter((term) => tokens.has(term)).length / wanted.length;
-      return share < 0.6 ? [] : [{ start: 0, end: 0, weight: share === 1 ? 0.9 : 0.45 }];
+      return share < 0.6
+        ? []
+        : [{ start: 0, end: 0, weight: share === 1 ? 0.9 : 0.45, phrase: criterionText }];
     },
   };
 }
