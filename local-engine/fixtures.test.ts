@@ -10,7 +10,7 @@ import {
   resend,
   startRecordedApp,
 } from "./testing/recording";
-import { createClient, Log, serveApp } from "./testing/serve-app";
+import { createClient, Log, patiently, serveApp } from "./testing/serve-app";
 
 // Recorded between SDK 4.24 and a real Inngest server, with checkpointing and without.
 const modes = ["ckpt-true", "ckpt-false"];
@@ -138,7 +138,7 @@ describe.each(modes)("%s", (mode) => {
         // An event in the middle answers a wait: the calls before it have to be over.
         const before = calls.filter(({ t }) => t < entry.t).length;
         await arrived.count(before);
-        await expect.poll(() => engine.stats()).toMatchObject({ queued: 0, running: 0 });
+        await expect.poll(() => engine.stats(), patiently).toMatchObject({ queued: 0, running: 0 });
         // The ids follow from the seed that the SDK sends, so even they have to be equal.
         const answer = await resend(engine.url, entry);
         expect(answer).toEqual({ status: entry.status, body: entry.resBody });
@@ -146,12 +146,16 @@ describe.each(modes)("%s", (mode) => {
       const answer = readWaitAnswer(calls);
       if (answer) {
         await arrived.count(1);
-        await expect.poll(() => engine.stats()).toMatchObject({ runs: 1, queued: 0, running: 0 });
+        await expect
+          .poll(() => engine.stats(), patiently)
+          .toMatchObject({ runs: 1, queued: 0, running: 0 });
         await createClient(engine.url, { isDev: true }).send(answer);
       }
       await arrived.count(calls.length);
       if (name !== "fnerr") {
-        await expect.poll(() => engine.stats()).toMatchObject({ runs: 0, queued: 0, running: 0 });
+        await expect
+          .poll(() => engine.stats(), patiently)
+          .toMatchObject({ runs: 0, queued: 0, running: 0 });
         expect(app.unexpected).toEqual([]);
       }
       await engine.close();

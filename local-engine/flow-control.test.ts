@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { LocalEngine, LocalEngineOptions } from "./start-local-engine";
-import { createClient, Log, type ServedApp, serveApp, startEngine } from "./testing/serve-app";
+import {
+  createClient,
+  Log,
+  patiently,
+  type ServedApp,
+  serveApp,
+  startEngine,
+} from "./testing/serve-app";
 
 // The captures do not cover cancellation, timeouts, cron, caps and priority: these follow the SDK's
 // configuration schema (types.js), SDK_SPEC 4.3.2 and Inngest's documentation.
@@ -67,8 +74,8 @@ describe("concurrency", () => {
       ),
     );
     await client.send(Array.from({ length: 12 }, (_, n) => ({ name: "cap/go", data: { n } })));
-    expect(await started.count(3)).toEqual([0, 1, 2]);
-    await expect.poll(() => engine.stats()).toMatchObject({ running: 3, queued: 9 });
+    expect([...(await started.count(3))].sort()).toEqual([0, 1, 2]);
+    await expect.poll(() => engine.stats(), patiently).toMatchObject({ running: 3, queued: 9 });
     for (let count = 4; count <= 12; count += 1) {
       gate.letOne();
       expect((await started.count(count)).at(-1)).toBe(count - 1);
@@ -97,8 +104,8 @@ describe("concurrency", () => {
     await client.send(
       ["a", "a", "a", "a", "b", "b"].map((user) => ({ name: "key/go", data: { user } })),
     );
-    expect(await started.count(3)).toEqual(["a", "a", "b"]);
-    await expect.poll(() => engine.stats()).toMatchObject({ running: 3, queued: 3 });
+    expect([...(await started.count(3))].sort()).toEqual(["a", "a", "b"]);
+    await expect.poll(() => engine.stats(), patiently).toMatchObject({ running: 3, queued: 3 });
     gate.letAll();
     expect(await started.count(6)).toHaveLength(6);
   });
@@ -121,7 +128,7 @@ describe("concurrency", () => {
     await serve(create("one"), create("two"));
     await client.send({ name: "share/go" });
     await started.count(1);
-    await expect.poll(() => engine.stats()).toMatchObject({ running: 1, queued: 1 });
+    await expect.poll(() => engine.stats(), patiently).toMatchObject({ running: 1, queued: 1 });
     gate.letAll();
     expect([...(await started.count(2))].sort()).toEqual(["one", "two"]);
   });
@@ -164,7 +171,7 @@ describe("the global limit", () => {
     );
     await client.send(Array.from({ length: 5 }, () => ({ name: "many/go" })));
     await started.count(2);
-    await expect.poll(() => engine.stats()).toMatchObject({ running: 2, queued: 3 });
+    await expect.poll(() => engine.stats(), patiently).toMatchObject({ running: 2, queued: 3 });
     gate.letAll();
     await started.count(5);
   });
@@ -208,16 +215,16 @@ describe("cancellation", () => {
       create("other", "y", "3", "hold"),
     ]);
     await log.count(3);
-    await expect.poll(() => engine.stats()).toMatchObject({ runs: 4, running: 2, queued: 1 });
+    await expect
+      .poll(() => engine.stats(), patiently)
+      .toMatchObject({ runs: 4, running: 2, queued: 1 });
     await client.send({ name: "work/stop", data: { search: "x" } });
     const names = (await cancelled.count(3)).map(({ event }) => event.data.name).sort();
     expect(names).toEqual(["executing", "queued", "sleeping"]);
     gate.letAll();
     await log.until((entries) => entries.includes("other went on"));
     // The SDK tries five times to hand in the step of a run that is no more, as it would on a real server.
-    await expect
-      .poll(() => engine.stats(), { timeout: 15_000 })
-      .toMatchObject({ runs: 0, running: 0 });
+    await expect.poll(() => engine.stats(), patiently).toMatchObject({ runs: 0, running: 0 });
     expect(log.entries).not.toContain("queued started");
     expect(log.entries).not.toContain("sleeping went on");
   });
@@ -249,7 +256,7 @@ describe("cancellation", () => {
     await started.count(2);
     await client.send({ name: "match/stop", data: { id: "b" } });
     expect(await cancelled.count(1)).toEqual(["b"]);
-    await expect.poll(() => engine.stats()).toMatchObject({ runs: 1, running: 0 });
+    await expect.poll(() => engine.stats(), patiently).toMatchObject({ runs: 1, running: 0 });
     expect(cancelled.entries).toEqual(["b"]);
   });
 
@@ -274,7 +281,9 @@ describe("cancellation", () => {
     await client.send({ name: "parent/stop" });
     gate.letAll();
     expect(await log.count(2)).toEqual(["child started", "child ended"]);
-    await expect.poll(() => engine.stats()).toMatchObject({ runs: 0, queued: 0, running: 0 });
+    await expect
+      .poll(() => engine.stats(), patiently)
+      .toMatchObject({ runs: 0, queued: 0, running: 0 });
     expect(log.entries).not.toContain("parent went on");
   });
 });
@@ -306,7 +315,7 @@ describe("timeouts", () => {
     await client.send([{ name: "slow/go" }, { name: "slow/go" }]);
     expect([...(await cancelled.count(3))].sort()).toEqual(["app-late", "app-long", "app-long"]);
     gate.letAll();
-    await expect.poll(() => engine.stats()).toMatchObject({ runs: 0 });
+    await expect.poll(() => engine.stats(), patiently).toMatchObject({ runs: 0 });
     expect(failed.entries).toEqual([]);
   });
 });
@@ -327,7 +336,9 @@ describe("events", () => {
     await client.send({ name: "once/a", id: "same" });
     await client.send({ name: "once/a", id: "different" });
     expect([...(await started.count(3))].sort()).toEqual(["a", "a", "b"]);
-    await expect.poll(() => engine.stats()).toMatchObject({ runs: 0, queued: 0, running: 0 });
+    await expect
+      .poll(() => engine.stats(), patiently)
+      .toMatchObject({ runs: 0, queued: 0, running: 0 });
     expect(started.entries).toHaveLength(3);
   });
 
@@ -351,8 +362,45 @@ describe("events", () => {
     expect(lost).toBe(2);
     expect(ids).toHaveLength(1);
     await started.count(1);
-    await expect.poll(() => engine.stats()).toMatchObject({ runs: 0, queued: 0, running: 0 });
+    await expect
+      .poll(() => engine.stats(), patiently)
+      .toMatchObject({ runs: 0, queued: 0, running: 0 });
     expect(started.entries).toHaveLength(1);
+  });
+
+  it("tells of the end of every run, but not of those that such news started", async () => {
+    const heard = new Log<string>();
+    const listen = (id: string, event: string) =>
+      client.createFunction({ id, triggers: [{ event }], retries: 0 }, async ({ event: news }) => {
+        heard.push(`${id} ${news.data.function_id} ${news.data._inngest.status}`);
+        if (id === "on-failed") throw new Error("fails itself");
+      });
+    const failing = client.createFunction(
+      { id: "failing", triggers: [{ event: "end/go" }], retries: 0 },
+      () => {
+        throw new Error("no");
+      },
+    );
+    const working = client.createFunction(
+      { id: "working", triggers: [{ event: "end/go" }] },
+      () => 1,
+    );
+    await serve(
+      failing,
+      working,
+      listen("on-finished", "inngest/function.finished"),
+      listen("on-failed", "inngest/function.failed"),
+    );
+    await client.send({ name: "end/go" });
+    await heard.count(3);
+    await expect
+      .poll(() => engine.stats(), patiently)
+      .toMatchObject({ runs: 0, queued: 0, running: 0 });
+    expect([...heard.entries].sort()).toEqual([
+      "on-failed app-failing Failed",
+      "on-finished app-failing Failed",
+      "on-finished app-working Completed",
+    ]);
   });
 
   it("starts only what the trigger's expression, idempotency and singleton let through", async () => {
@@ -394,7 +442,9 @@ describe("events", () => {
       "single 3",
     ]);
     gate.letAll();
-    await expect.poll(() => engine.stats()).toMatchObject({ runs: 0, queued: 0, running: 0 });
+    await expect
+      .poll(() => engine.stats(), patiently)
+      .toMatchObject({ runs: 0, queued: 0, running: 0 });
     expect(started.entries).toHaveLength(6);
   });
 });

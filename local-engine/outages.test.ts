@@ -6,6 +6,7 @@ import {
   createClient,
   Log,
   listen,
+  patiently,
   serveApp,
   startEngine,
   stop,
@@ -31,11 +32,13 @@ it("waits for an app that is down, without using up an attempt, and calls it at 
   await before.register();
   await before.close();
   await client.send({ name: "patient/go" });
-  await expect.poll(() => engine.stats()).toMatchObject({ runs: 1, delayed: 1, running: 0 });
+  await expect
+    .poll(() => engine.stats(), patiently)
+    .toMatchObject({ runs: 1, delayed: 1, running: 0 });
   const after = await serveApp(client, [fn]);
   await after.register();
   expect(await log.count(1)).toEqual([0]);
-  await expect.poll(() => engine.stats()).toMatchObject({ runs: 0 });
+  await expect.poll(() => engine.stats(), patiently).toMatchObject({ runs: 0 });
   await after.close();
 });
 
@@ -51,9 +54,9 @@ it("gives up on an app that stays away for a minute", async () => {
   await app.register();
   await app.close();
   await sender.send({ name: "gone/go" });
-  await expect.poll(() => impatient.stats()).toMatchObject({ delayed: 1 });
+  await expect.poll(() => impatient.stats(), patiently).toMatchObject({ delayed: 1 });
   aheadMs = 61_000;
-  await expect.poll(() => impatient.stats(), { timeout: 5_000 }).toMatchObject({ runs: 0 });
+  await expect.poll(() => impatient.stats(), patiently).toMatchObject({ runs: 0 });
   await impatient.close();
 });
 
@@ -74,7 +77,7 @@ it("counts a broken connection as an attempt and tries again soon", async () => 
   const second = await serveApp(client, [fn]);
   await second.register();
   expect(await log.count(2)).toEqual([0, 1]);
-  await expect.poll(() => engine.stats()).toMatchObject({ runs: 0 });
+  await expect.poll(() => engine.stats(), patiently).toMatchObject({ runs: 0 });
   await second.close();
 });
 
@@ -135,7 +138,7 @@ it("tells the SDK to stop when it hands in steps of a dispatch that was given up
   expect((await handIn({ ctx: { run_id: "01GONE" }, steps: {} }, "c")).status).toBe(404);
   release();
   expect(await results.count(1)).toEqual(["done"]);
-  await expect.poll(() => engine.stats()).toMatchObject({ runs: 0, running: 0 });
+  await expect.poll(() => engine.stats(), patiently).toMatchObject({ runs: 0, running: 0 });
   await stop(proxy);
   await app.close();
 });
@@ -170,7 +173,7 @@ it("understands the SDK's streamed replies", async () => {
   await app.register();
   await client.send({ name: "stream/go" });
   expect(await results.count(1)).toEqual(["streamed"]);
-  await expect.poll(() => engine.stats()).toMatchObject({ runs: 0 });
+  await expect.poll(() => engine.stats(), patiently).toMatchObject({ runs: 0 });
   await app.close();
 });
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Engine } from "./engine";
-import { namedUuid, newUlid, SeenKeys, seededUlid } from "./event-ids";
+import { namedUuid, newUlid, seededUlid } from "./event-ids";
 import {
   checkpointBody,
   type IncomingEvent,
@@ -25,7 +25,6 @@ export type Incoming = {
 export type Answer = { readonly status: number; readonly body: unknown };
 
 const maxEventBytes = 512 * 1024;
-const minuteMs = 60_000;
 
 const ok = (body: unknown, status = 200): Answer => ({ status, body });
 const refuse = (status: number, error: string): Answer => ({ status, body: { error, status } });
@@ -51,8 +50,6 @@ export class Routes {
   readonly #engine: Engine;
   readonly #keys: Keys;
   readonly #now: () => number;
-  /** Events of requests that the SDK may send twice: it gives up on a reply and repeats the request. */
-  readonly #received = new SeenKeys({ spanMs: 10 * minuteMs, limit: 10_000 });
 
   constructor(engine: Engine, keys: Keys, now: () => number) {
     this.#engine = engine;
@@ -108,9 +105,8 @@ export class Routes {
 
   #receiveEvent(incoming: IncomingEvent, seed: string, index: number): string {
     const nowMs = this.#now();
-    const seeded = incoming.id ? null : seededUlid(seed, index);
-    const internalId = seeded ?? newUlid(nowMs);
-    if (seeded && !this.#received.add(seeded, nowMs)) return seeded;
+    // The same request sent again, after a lost reply, gets the same ids and so starts nothing twice.
+    const internalId = (incoming.id ? null : seededUlid(seed, index)) ?? newUlid(nowMs);
     const event: InngestEvent = {
       id: incoming.id || internalId,
       name: incoming.name,

@@ -5,7 +5,7 @@ import type { FunctionConfig, InngestEvent, StepError } from "./protocol";
 import type { Timer } from "./timers";
 
 /** A cap on the steps that execute at once for one key. */
-export type CapacityKey = { readonly name: string; readonly limit: number };
+type CapacityKey = { readonly name: string; readonly limit: number };
 
 export type RunOutcome =
   | { readonly status: "completed"; readonly data: unknown }

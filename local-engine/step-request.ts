@@ -25,7 +25,7 @@ export type Reply =
 const eventsOf = (job: Job) => [job.run.event];
 
 /** The body of a Call Request, in canonical form so that the signed text is the sent text. */
-export function buildStepBody(job: Job): string {
+function buildStepBody(job: Job): string {
   const { run } = job;
   const body = (useApi: boolean) =>
     canonicalJson({
@@ -55,7 +55,7 @@ export function buildStepBody(job: Job): string {
   return Buffer.byteLength(inline) > maxInlineBytes ? body(true) : inline;
 }
 
-export function buildStepHeaders(
+function buildStepHeaders(
   job: Job,
   body: string,
   signature: { signingKey: string | null; nowMs: number },

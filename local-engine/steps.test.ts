@@ -2,7 +2,14 @@ import { invoke, NonRetriableError, RetryAfterError } from "inngest";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { LocalEngine } from "./start-local-engine";
-import { createClient, Log, type ServedApp, serveApp, startEngine } from "./testing/serve-app";
+import {
+  createClient,
+  Log,
+  patiently,
+  type ServedApp,
+  serveApp,
+  startEngine,
+} from "./testing/serve-app";
 
 // The real SDK over real HTTP, signed; once with checkpointing (the SDK's default) and once without.
 describe.each([{ checkpointing: true }, { checkpointing: false }])("steps, %o", (options) => {
@@ -126,6 +133,10 @@ describe.each([{ checkpointing: true }, { checkpointing: false }])("steps, %o", 
                 throw new NonRetriableError("stop");
               })
               .catch((error: Error) => `caught ${error.message}`),
+          functionNonRetriable: async () => {
+            once("try");
+            throw new NonRetriableError("not again");
+          },
           functionError: async () => {
             once("try");
             throw new Error(`function failed at ${attempt}`);
@@ -162,7 +173,6 @@ describe.each([{ checkpointing: true }, { checkpointing: false }])("steps, %o", 
     ["invoke", 42],
     ["invokeFailed", "caught child failed"],
     ["send", 2],
-    ["retryAfter", "attempt 1"],
     ["retried", "attempt 2"],
     ["caught", "caught stop"],
     ["race", "fast"],
@@ -184,17 +194,24 @@ describe.each([{ checkpointing: true }, { checkpointing: false }])("steps, %o", 
   it.each([
     ["exhausted", "never works", 3],
     ["nonRetriable", "stop", 1],
+    ["functionNonRetriable", "not again", 1],
     ["functionError", "function failed at 2", 3],
   ])("%s calls onFailure with the last error", async (kind, failure, tries) => {
     expect(await run(kind)).toMatchObject({ kind, failure, runId: expect.any(String) });
     expect(executions(kind)).toHaveLength(tries);
   });
 
+  it("waits as long as RetryAfterError says, not as long as the backoff", async () => {
+    const startedAt = Date.now();
+    expect(await run("retryAfter")).toEqual({ kind: "retryAfter", result: "attempt 1" });
+    expect(Date.now() - startedAt).toBeGreaterThanOrEqual(1_000);
+  });
+
   it("wakes a waiting run with the event that matches its condition, and no other", async () => {
     await client.send({ name: "proto/go", data: { kind: "waitMatched", key: "mine" } });
     // The wait is stored once nothing is queued or executing any more and the run is still there.
     await expect
-      .poll(() => engine.stats(), { timeout: 5_000 })
+      .poll(() => engine.stats(), patiently)
       .toMatchObject({ runs: 1, queued: 0, running: 0 });
     await client.send({ name: "proto/answer", data: { key: "other", n: 1 } });
     await client.send({ name: "proto/answer", data: { key: "mine", n: 2 } });
@@ -207,6 +224,8 @@ describe.each([{ checkpointing: true }, { checkpointing: false }])("steps, %o", 
 
   it("forgets runs that have ended", async () => {
     await run("none");
-    await expect.poll(() => engine.stats()).toMatchObject({ runs: 0, queued: 0, running: 0 });
+    await expect
+      .poll(() => engine.stats(), patiently)
+      .toMatchObject({ runs: 0, queued: 0, running: 0 });
   });
 });

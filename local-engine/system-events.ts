@@ -3,7 +3,7 @@ import { namedUuid, newUlid } from "./event-ids";
 import type { InngestEvent } from "./protocol";
 import type { Run, RunOutcome } from "./run";
 
-export const functionInvoked = "inngest/function.invoked";
+const functionInvoked = "inngest/function.invoked";
 const functionFailed = "inngest/function.failed";
 const functionFinished = "inngest/function.finished";
 const functionCancelled = "inngest/function.cancelled";

@@ -90,7 +90,7 @@ const address = (url: string) => {
   return `${searchParams.get("fnId")} ${searchParams.get("stepId")}`;
 };
 
-export type ReplayedCall = { readonly recorded: Exchange; readonly live: LiveCall };
+type ReplayedCall = { readonly recorded: Exchange; readonly live: LiveCall };
 
 /**
  * An app that answers each call with the next recorded answer for the same function and step, after it has done

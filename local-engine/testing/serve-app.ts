@@ -74,6 +74,9 @@ export const startEngine = (options: Partial<LocalEngineOptions> = {}): Promise<
 
 export const bearer = { authorization: `Bearer ${hashSigningKey(signingKey)}` };
 
+/** For polling what has no event to wait for, on a machine that may be busy. */
+export const patiently = { timeout: 15_000 };
+
 /** Values that handlers report, awaited by count or by condition instead of by time. */
 export class Log<Entry> {
   readonly entries: Entry[] = [];
