@@ -178,6 +178,7 @@ class Crawl {
     if (isHomepage) this.home = visit;
     if (visit.page) {
       this.seen.add(keyOf(visit.page.finalUrl));
+      // A shell has no text but what it states in structured data and meta tags.
       if (visit.outcome === "ok" || visit.page.facts.length > 0) this.pages.push(visit.page);
       this.addLinks(visit.page);
     }

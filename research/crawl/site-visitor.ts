@@ -101,7 +101,13 @@ export class SiteVisitor {
       url: response.finalUrl,
     });
     const classified = classifyPage(extracted, isHomepage);
-    const page = await this.store(url, response, extracted, classified, look.before);
+    if (!isLasting(classified.outcome)) {
+      return this.digestFailure({ kind: "failed", url, classified, before: look.before });
+    }
+    // Error pages are known by their title; what else they say is not the company's word.
+    const isText = classified.outcome === "ok" || classified.outcome === "needs_javascript";
+    const content = isText ? extracted : { ...emptyPage, title: extracted.title };
+    const page = await this.store(url, response, content, classified, look.before);
     return { ...classified, url, page };
   }
 

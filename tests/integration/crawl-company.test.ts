@@ -292,7 +292,8 @@ describe("what goes wrong", () => {
         "/security",
       );
     site["acme.example/about"] = `<div id="root"></div><script src="a.js"></script>`;
-    site["acme.example/team"] = "<title>Page not found</title><p>Sorry.</p>";
+    site["acme.example/team"] =
+      '<title>Page not found</title><meta name="description" content="Bolts."><p>Sorry.</p>';
     site["acme.example/customers"] = (_request, response) =>
       response.writeHead(200, { "content-type": "application/pdf" }).end("%PDF");
     site["acme.example/reviews"] = (_request, response) =>
@@ -317,6 +318,7 @@ describe("what goes wrong", () => {
       "/security": "blocked",
     });
     expect(reasonOf(result, "/about")?.reason).toBe("the page needs JavaScript");
+    expect(pathsOf(result)).toEqual(["/"]);
     expect(result.skipped.every(({ reason }) => reason.length > 10)).toBe(true);
     expect(result).toMatchObject({ outcome: "partial", homepageRead: true });
   });
