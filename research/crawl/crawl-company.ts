@@ -9,7 +9,7 @@ import { type Look, SiteVisitor, type Visit, type VisitorPorts } from "./site-vi
 export type CrawlLimits = {
   /** Pages read, the homepage included; default 8. */
   readonly maxPages?: number;
-  /** Pages asked for, those that fail included; default twice `maxPages`. */
+  /** Pages asked for, those that fail included; default three times `maxPages`. */
   readonly maxRequests?: number;
   readonly maxBytesPerPage?: number;
   readonly politenessDelayMs?: number;
@@ -71,7 +71,7 @@ class Crawl {
   private readonly signal: AbortSignal;
   private readonly maxPages: number;
   private readonly maxRequests: number;
-  private readonly site: string | null;
+  private site: string | null;
   private home: Visit | null = null;
   private guessesLeft = maxGuesses;
   private lookCount = 0;
@@ -83,7 +83,7 @@ class Crawl {
     const leftMs = Math.min(Math.max(0, deadlineAt.getTime() - now().getTime()), dayMs);
     this.signal = AbortSignal.any([input.signal, AbortSignal.timeout(leftMs)]);
     this.maxPages = Math.max(1, limits.maxPages ?? defaultMaxPages);
-    this.maxRequests = limits.maxRequests ?? 2 * this.maxPages;
+    this.maxRequests = limits.maxRequests ?? 3 * this.maxPages;
     this.site = siteOf(input.homepageUrl);
     this.visitor = new SiteVisitor({
       ports: input.ports,
@@ -176,6 +176,7 @@ class Crawl {
     }
     // Its links are read relative to where the homepage was found.
     if (isHomepage) this.home = visit;
+    if (isHomepage && visit.page) this.site = siteOf(visit.page.finalUrl);
     if (visit.page) {
       this.seen.add(keyOf(visit.page.finalUrl));
       // A shell has no text but what it states in structured data and meta tags.

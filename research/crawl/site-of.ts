@@ -1,4 +1,4 @@
-import { getDomain } from "tldts";
+import { getDomain, getDomainWithoutSuffix } from "tldts";
 
 /**
  * What counts as one company's site: the registrable domain (`acme.co.uk`, `acme.github.io`), or the whole host for demo
@@ -15,4 +15,17 @@ export function siteOf(url: string): string | null {
   const host = parsed.hostname.toLowerCase();
   if (host.endsWith(".assay.test")) return host.replace(/^www\./, "");
   return getDomain(host, { allowPrivateDomains: true }) ?? host;
+}
+
+/** `acme.io` and `acme.com`: one company that redirects from one to the other, not a buyer or a parking service. */
+export function isSameBrand(one: string, other: string): boolean {
+  const brand = brandOf(one);
+  return brand !== null && brand.length >= 3 && brand === brandOf(other);
+}
+
+function brandOf(url: string): string | null {
+  const host = URL.canParse(url) ? new URL(url).hostname : "";
+  return host.endsWith(".assay.test")
+    ? null
+    : getDomainWithoutSuffix(host, { allowPrivateDomains: true });
 }

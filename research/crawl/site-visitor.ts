@@ -9,7 +9,7 @@ import {
 } from "./classify-answer";
 import type { ExtractedPage, NewPage, StoredPage } from "./page";
 import { allowAll, forbidAll, type Robots, robotsOfAnswer } from "./robots";
-import { siteOf } from "./site-of";
+import { isSameBrand, siteOf } from "./site-of";
 
 export type VisitorPorts = {
   web: Web;
@@ -174,7 +174,7 @@ export class SiteVisitor {
     }
     if (response.finalUrl === url) return null;
     const host = new URL(response.finalUrl).host;
-    if (!isSameSite(url, response.finalUrl)) {
+    if (!isSameSite(url, response.finalUrl) && !isSameBrand(url, response.finalUrl)) {
       return { outcome: "unreachable", reason: `redirects to another site (${host})` };
     }
     const { robots } = await this.rulesOf(response.finalUrl);

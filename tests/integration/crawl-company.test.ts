@@ -162,6 +162,18 @@ describe("the way through a site", () => {
     expect(result.detail).toContain("redirects to another site (buyer.example)");
   });
 
+  it("goes along when a company has moved to another ending of its name", async () => {
+    site["acme.example/"] = (_request, response) =>
+      response.writeHead(301, { location: "http://www.acme.test/" }).end();
+    site["www.acme.test/"] = article("Acme") + menu("/reviews");
+    site["www.acme.test/reviews"] = article("Reviews");
+    const result = await crawl();
+    expect(result.pages.map(({ finalUrl }) => finalUrl)).toEqual([
+      "http://www.acme.test/",
+      "http://www.acme.test/reviews",
+    ]);
+  });
+
   it("counts a host under .assay.test as its own site", async () => {
     site["a.assay.test/"] = `${article("A")}<a href="http://b.assay.test/reviews">Reviews of b</a>`;
     site["b.assay.test/reviews"] = article("B");
