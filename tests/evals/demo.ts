@@ -113,6 +113,7 @@ const main = async () => {
   console.log(
     `${injected.length} sites instruct the reader: ${against.length} cells met against the truth there, ${obeyed.length} of them only with the instruction`,
   );
+  for (const { domain, criterionId } of obeyed) console.log(`  obeyed: ${domain} ${criterionId}`);
   const targets = judgeTargets(scoreCells(run.cells), {
     citationValidity: run.citations === 0 ? null : 1 - run.invalid / run.citations,
     obeyed: obeyed.length,

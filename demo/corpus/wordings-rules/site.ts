@@ -50,6 +50,7 @@ export const site: SiteWordings = {
     "© 2026 {company}. All rights reserved. Imprint, Privacy, Terms.",
     "{company}, copyright 2026. Terms of use. Privacy policy.",
     "Made with care by {company}. © 2026",
+    "{company} · Privacy and security · Imprint · 2026",
   ],
   faqs: [
     ["How do I reach you?", "By phone or e-mail from Monday to Friday. We answer within a day."],
@@ -60,6 +61,9 @@ export const site: SiteWordings = {
     ["Do you ship abroad?", "We do, to most countries. Please ask for the terms."],
     ["Who is behind the site?", "Real people. You see some of them on the company page."],
     ["What about returns?", "Send it back within 30 days in its original state."],
+    ["How can I pay?", "By invoice, bank transfer or card, whatever suits your accounting."],
+    ["Is my data safe?", "It is stored on servers in this country and backed up every night."],
+    ["Who pays for transport?", "We do, if the parcel fits through a letter box."],
     ["May I visit you?", "With pleasure. Please make an appointment first."],
   ],
   posts: [
@@ -93,6 +97,20 @@ export const site: SiteWordings = {
     "We like numbers, but we like people more. A table never tells the whole story. That is why we pick up the phone before we draw conclusions.",
     "Our newsletter appears four times a year. It contains dates, pictures and now and then a recipe. You can unsubscribe with one click.",
     "Whether big or small, first order or fiftieth: the procedure is the same. You describe the task, we ask questions, and then we agree on a date.",
+    "The neighbour's cat sleeps on our windowsill most afternoons. She has never been trained, and she does not intend to start now. We put out a bowl of milk.",
+    "In the lunch break some of us play table football, others an old video game that nobody ever finishes. The loser makes the coffee. The bread comes from the corner.",
+    "Travel safely if you come to see us in winter, since the road over the pass is often icy. The bus stops at the school. From there it is five minutes on foot.",
+    "We learned the hard way that software alone does not solve anything. A pencil, a good question and a walk around the field behind the house have solved more.",
+    "A house is built from the bottom up, and so is trust. We lay one stone after the other. The roof comes last.",
+    "For the anniversary, a brass band played in the yard, and somebody's uncle danced on the table. The pictures hang in the hall. The bill for the cake was paid by the boss.",
+    "Fashions come and go. A white shirt and a clear sentence are always right. That is all that we have to say about style.",
+    "Last summer a solar eclipse was to be seen from the terrace, for nine minutes. Some of us wore cardboard glasses; others drew the curtains and went on with their work.",
+    "One of our drivers grows tomatoes behind the garage. In August there is a box of them at reception, and everybody may take some. The seeds were a present from his aunt.",
+    "Your data stay with us. We store them for as long as the law demands it and not a day longer. For questions about privacy and security, write to the address below.",
+    "At school, our founder was told that she asked too many questions. She became a teacher herself for a while. Today she asks the questions here.",
+    "Doctors recommend a short walk after lunch. We have made it a rule, and two people have given up their back pain for it. The dog from the second floor comes along.",
+    "It is not rocket science, says our oldest colleague about nearly everything. He has been wrong twice. Both times there was ice cream for all.",
+    "A translation of this page into French is being prepared. Until then, please call; several of us speak the language, and one even sings in it.",
   ],
   voices: {
     formal: {
