@@ -19,7 +19,7 @@ export function PagesList({
   return (
     <details className="border-t border-line px-5 py-3 text-sm" open={read === 0}>
       <summary className="text-ink-2 hover:text-ink">
-        {countOf(read, "page", "pages")} read
+        {read === 0 ? "No page" : countOf(read, "page", "pages")} read
         {skipped > 0 ? `, ${skipped} skipped` : ""}
       </summary>
       <ul className="mt-2 space-y-1.5">

@@ -12,7 +12,7 @@ export function SearchList({ searches, now }: { searches: readonly SearchView[];
         <li key={search.id}>
           <Link
             href={`/searches/${search.id}`}
-            className="grid grid-cols-[1fr_auto] gap-x-6 px-1 py-2.5 transition-colors duration-150 hover:bg-hover sm:grid-cols-[1fr_11rem_5.5rem]"
+            className="grid grid-cols-[1fr_auto] gap-x-6 px-1 py-2.5 transition-colors duration-150 hover:bg-hover sm:grid-cols-[1fr_auto_5.5rem]"
           >
             <span className="col-span-2 min-w-0 sm:col-span-1">
               <span className="block truncate">{search.query}</span>

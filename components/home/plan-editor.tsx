@@ -36,7 +36,7 @@ export function PlanEditor({
       <div className="flex flex-wrap items-center gap-2">
         <span className="text-sm text-ink-3">
           Understood as <span className="text-ink">{entity}</span>
-          {criteria.length > 0 ? " where each one" : ""}
+          {criteria.length > 0 ? " · criteria" : ""}
         </span>
         {criteria.map((criterion, index) => (
           <CriterionChip

@@ -107,8 +107,10 @@ function Relaxations({ search }: { search: SearchView }) {
 }
 
 function describeStrictest({ criteria }: SearchView): string {
-  const fixed = criteria.filter(({ condition }) => condition !== null).map(({ text }) => text);
+  const fixed = criteria
+    .filter(({ condition }) => condition !== null)
+    .map(({ text }) => `“${text}”`);
   if (fixed.length === 0)
     return "No company there has anything to do with these words. Try others, or another list of companies.";
-  return `No company there ${fixed.join(" and ")}. Leave out or widen a condition, or choose another list of companies.`;
+  return `No company there fits ${fixed.join(" and ")}. Leave out or widen a condition, or choose another list of companies.`;
 }

@@ -25,7 +25,9 @@ export function CriteriaBar({
             <Popover.Portal>
               <Popover.Positioner side="bottom" align="start" sideOffset={6} className="z-30">
                 <Popover.Popup className="max-w-xs animate-appear rounded-md border border-line-strong bg-surface px-4 py-3 text-sm shadow-panel outline-none">
-                  <Popover.Title className="font-medium">Each company {text}</Popover.Title>
+                  <Popover.Title className="font-medium first-letter:uppercase">
+                    {text}
+                  </Popover.Title>
                   <Popover.Description className="mt-1 text-ink-2">
                     {describePassRate(passRates.get(id) ?? null)}{" "}
                     {condition === null

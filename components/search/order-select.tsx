@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown } from "lucide-react";
+import { ArrowDownUp, ChevronDown } from "lucide-react";
 import { type RowOrder, rowOrders } from "@/components/results/select-rows";
 
 const labels: Record<RowOrder, string> = {
@@ -23,7 +23,7 @@ export function OrderSelect({
       <select
         aria-label="Order"
         value={order}
-        className="h-9 cursor-pointer appearance-none rounded-md bg-transparent pr-6 pl-2 text-right text-sm hover:bg-sunk [&>option]:bg-surface [&>option]:text-ink"
+        className="h-9 cursor-pointer appearance-none rounded-md bg-transparent pr-6 pl-2 text-right text-sm hover:bg-sunk max-sm:w-9 max-sm:p-0 max-sm:text-transparent [&>option]:bg-surface [&>option]:text-ink"
         onChange={(event) => {
           const chosen = rowOrders.find((each) => each === event.target.value);
           if (chosen) onOrder(chosen);
@@ -35,7 +35,16 @@ export function OrderSelect({
           </option>
         ))}
       </select>
-      <ChevronDown size={13} aria-hidden className="pointer-events-none absolute right-2" />
+      <ChevronDown
+        size={13}
+        aria-hidden
+        className="pointer-events-none absolute right-2 max-sm:hidden"
+      />
+      <ArrowDownUp
+        size={15}
+        aria-hidden
+        className="pointer-events-none absolute left-2.5 sm:hidden"
+      />
     </span>
   );
 }

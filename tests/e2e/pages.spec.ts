@@ -1,0 +1,62 @@
+import { expect, test } from "./assay-test";
+
+test.use({ expectedError: /status of (404|400)/ });
+
+test("the preview colours the words that became criteria and names the others", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const box = page.getByLabel("What companies are you looking for?");
+  await box.fill("Companies in Germany that are AI-related");
+  await expect(page.getByRole("button", { name: /^AI-related/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /Germany/ }).first()).toBeVisible();
+  await box.fill("Companies in Kenya that are AI-related");
+  await expect(page.getByRole("button", { name: /Kenya/ }).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: /Germany/ })).toHaveCount(0);
+});
+
+test("an example fills the box and shows its plan", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: /^Fintechs in Africa/ }).click();
+  await expect(page.getByText("Understood as")).toBeVisible();
+  await expect(page.getByRole("button", { name: /Africa/ }).first()).toBeVisible();
+});
+
+test("a query that is too short is refused with a sentence", async ({ page }) => {
+  await page.goto("/");
+  await page.getByLabel("What companies are you looking for?").fill("AI");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Write at least 3 characters.")).toBeVisible();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test("the chosen theme is there from the first byte after a reload", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Theme: as the system" }).click();
+  await page.getByRole("button", { name: "Theme: light" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect
+    .poll(async () =>
+      (await page.request.get("/")).text().then((html) => /<html[^>]*data-theme="dark"/.test(html)),
+    )
+    .toBe(true);
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Theme: dark" })).toBeVisible();
+});
+
+test("an address that leads nowhere says so and leads on", async ({ page }) => {
+  const answer = await page.goto("/nowhere");
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole("heading", { name: /nothing here/ })).toBeVisible();
+  await page.getByRole("link", { name: "New search" }).click();
+  await expect(page.getByLabel("What companies are you looking for?")).toBeVisible();
+});
+
+test("the starter list is imported with one press", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("radio", { name: /Starter list/ }).check({ force: true });
+  await page.getByRole("button", { name: "Import the starter list" }).click();
+  await expect(page.getByRole("radio", { name: /Starter list (?!0$)\d{3}/ })).toBeChecked({
+    timeout: 30_000,
+  });
+});

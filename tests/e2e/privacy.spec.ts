@@ -1,0 +1,31 @@
+import { expect, startSearch, test } from "./assay-test";
+
+test.use({ expectedError: /status of 404/ });
+
+test("another browser cannot read, stream, stop or list a search", async ({ page, browser }) => {
+  const id = await startSearch(page, { wanted: 3, maxCandidates: 3 });
+  await expect(page.getByRole("grid")).toBeVisible();
+  const snapshot = await (await page.request.get(`/api/searches/${id}`)).json();
+  const candidateId = snapshot.candidates[0].id;
+
+  const stranger = await browser.newContext();
+  const other = await stranger.newPage();
+  await other.goto(`/searches/${id}`);
+  await expect(other.getByRole("heading", { name: /not there, or it is not yours/ })).toBeVisible();
+
+  const path = `/api/searches/${id}`;
+  for (const url of [path, `${path}/events`, `${path}/candidates/${candidateId}`])
+    expect((await other.request.get(url)).status(), url).toBe(404);
+  for (const url of [`${path}/stop`, `${path}/resume`])
+    expect((await other.request.post(url, { data: {} })).status(), url).toBe(404);
+  expect(await (await other.request.get("/api/searches")).json()).toEqual({ searches: [] });
+  await stranger.close();
+});
+
+test("a visit makes no user: no cookie before the first search", async ({ page, context }) => {
+  await page.goto("/");
+  await expect(page.getByRole("radio").first()).toBeVisible();
+  await page.goto("/history");
+  await expect(page.getByText("No searches yet")).toBeVisible();
+  expect(await context.cookies()).toEqual([]);
+});
