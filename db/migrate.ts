@@ -34,7 +34,12 @@ export const migrateDatabase = async (
   url: string,
   migrationsDir: string,
 ): Promise<Result<MigrateReport, MigrateErrorCode>> => {
-  const migrations = await readMigrations(migrationsDir);
+  let migrations: Migration[];
+  try {
+    migrations = await readMigrations(migrationsDir);
+  } catch (error) {
+    return fail("migration_failed", `The migrations cannot be read: ${messageOf(error)}.`);
+  }
   const client = new pg.Client({ connectionString: url, application_name: "assay-migrate" });
   client.on("error", () => {});
   try {

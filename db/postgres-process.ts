@@ -39,7 +39,7 @@ const giveTo = (file: string, { uid, gid }: PostgresAccount) => {
 };
 
 /** Creates a folder that belongs to the account and that nobody else can read. */
-export const makePrivateFolder = (folder: string, account: PostgresAccount) => {
+const makePrivateFolder = (folder: string, account: PostgresAccount) => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   giveTo(folder, account);
 };
@@ -48,7 +48,7 @@ export const makePrivateFolder = (folder: string, account: PostgresAccount) => {
  * The server that runs on this data folder, whoever started it, or null. A pid file left by a killed server, or one
  * whose pid now belongs to another program, counts as none.
  */
-export const findServer = (serverDir: string): RunningServer | null => {
+const findServer = (serverDir: string): RunningServer | null => {
   let lines: string[];
   try {
     lines = readFileSync(path.join(serverDir, "postmaster.pid"), "utf8").split("\n");

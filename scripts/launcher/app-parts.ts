@@ -48,7 +48,15 @@ export const appParts = (
 
   // The demo web and the engine learn nothing of the user's environment: no key reaches them by accident.
   const bareEnv = (port: number | null) => ({
-    ...pickEnv("PATH", "HOME", "TMPDIR", "TEMP", "SystemRoot", "NODE_EXTRA_CA_CERTS", "ASSAY_DEMO_LATENCY_MS"),
+    ...pickEnv(
+      "PATH",
+      "HOME",
+      "TMPDIR",
+      "TEMP",
+      "SystemRoot",
+      "NODE_EXTRA_CA_CERTS",
+      "ASSAY_DEMO_LATENCY_MS",
+    ),
     NODE_ENV: nodeEnv,
     HOST: "127.0.0.1",
     PORT: String(port ?? 0),

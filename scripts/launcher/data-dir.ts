@@ -41,9 +41,10 @@ export const explainFileError = (
 ): Result<never, DataDirErrorCode> => {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const message = error instanceof Error ? error.message : String(error);
-  return code === "ENOSPC" || code === "EDQUOT"
-    ? fail("disk_full", `The disk is full: ${folder} cannot be written.`)
-    : fail("data_dir_unusable", `The data folder ${folder} cannot be used: ${message}.`);
+  if (code === "ENOSPC" || code === "EDQUOT") {
+    return fail("disk_full", `The disk is full: ${folder} cannot be written.`);
+  }
+  return fail("data_dir_unusable", `The data folder ${folder} cannot be used: ${message}.`);
 };
 
 /** The key that signs sessions: made once, so that people stay who they are over restarts. */

@@ -24,9 +24,11 @@ export type LaunchOptions = {
   readonly standIns?: (addresses: Addresses, settings: Settings) => PartCommands;
 };
 
-export type LaunchError = { readonly code: string; readonly message: string };
-
 const STOPPED = fail("stopped", "Stopped while starting.");
+const NO_DEV_SERVER = fail(
+  "part_failed",
+  "The Inngest Dev Server did not start (npx inngest-cli@latest downloads its program from the network): try npm run dev without --inngest.",
+);
 const START_TIMEOUT_MS = 120_000;
 const REGISTRATION_WAIT_MS = 20_000;
 /** After Ctrl-C: the web server until then, the engine and the demo web until then; Postgres takes the rest of 5 s. */
@@ -52,7 +54,9 @@ export const launch = async (options: LaunchOptions): Promise<Result<undefined, 
       lock.value.release();
     }
   } catch (error) {
-    return explainFileError(error, settings.dataDir);
+    const isFileError = error instanceof Error && "syscall" in error;
+    if (isFileError) return explainFileError(error, settings.dataDir);
+    return fail("stopped", `Assay stopped: ${error instanceof Error ? error.message : error}.`);
   }
 };
 
@@ -153,7 +157,7 @@ const run = async (
     }
     for (const part of services) {
       const started = await part.started;
-      if (!started.ok) return started;
+      if (!started.ok) return settings.engine === "dev-server" ? NO_DEV_SERVER : started;
       const address = `http://127.0.0.1:${started.value}`;
       if (part.name === "demo web") addresses.demoWeb = address;
       else if (settings.engine === "local") addresses.engine = address;

@@ -108,7 +108,7 @@ export const supervisePart = (options: PartOptions): Part => {
     });
     readLines(running.stderr, (line) => {
       log.write(`${line}\n`);
-      if (line.trim() === "" || isStackLine(line)) return;
+      if (line.trim() === "" || isStackLine(line) || line.startsWith("npm warn")) return;
       // The first line that speaks of an error says more than what follows it.
       if (!/error/i.test(lastError)) lastError = line.trim();
       if (everReady || options.verbose) show(line);

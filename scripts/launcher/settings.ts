@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from "@/research/result";
 export type LaunchMode = "start" | "dev";
 
 /** Who runs the jobs: our engine, the Inngest that the environment names, or its Dev Server, started by us. */
-export type EngineChoice = "local" | "environment" | "dev-server";
+type EngineChoice = "local" | "environment" | "dev-server";
 
 export type Settings = {
   readonly mode: LaunchMode;

@@ -91,6 +91,8 @@ test(
       process.kill(engine, "SIGKILL");
       await launcher.waitForLine(/The job engine ended \(SIGKILL\); starting it again/);
       await waitUntil(() => (readPartPids(data.folder)["job engine"] ?? engine) !== engine);
+      // A new engine knows no functions: the app is registered with it once more.
+      await waitUntil(async () => (await (await fetch(url)).json()).puts === 2);
 
       await askDatabase(databaseUrl, "INSERT INTO kept VALUES (1)");
       const postmaster = postmasterPid(data.folder);
