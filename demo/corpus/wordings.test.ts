@@ -16,6 +16,12 @@ const normalise = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}{}]+/gu, " ")
     .trim();
+const wordsOf = (text: string) => new Set(normalise(text).split(" "));
+/** Shared words over all words (Jaccard). */
+const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>) => {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared / (one.size + other.size - shared);
+};
 const phrasings = (bank: WordingBank) => {
   const { half: _half, foreign: _foreign, ...rest } = bank;
   // The root path and the standard's own names cannot be worded otherwise.
@@ -29,6 +35,21 @@ describe("the two halves of the wordings", () => {
     const rules = new Map(phrasings(rulesBank).map(([path, text]) => [normalise(text), path]));
     const shared = phrasings(heldOutBank).filter(([, text]) => rules.has(normalise(text)));
     expect(shared).toEqual([]);
+  });
+
+  it("have no phrasing of a fact that is nearly one of the other half's", () => {
+    const facts = (bank: WordingBank) =>
+      phrasings(bank).filter(([path]) => /^bank\.(?:company|offer|trust)\./.test(path));
+    const rules = facts(rulesBank).map(([, text]) => [text, wordsOf(text)] as const);
+    const near = facts(heldOutBank).flatMap(([, text]) => {
+      const own = wordsOf(text);
+      // Two words say too little to be like anything.
+      if (own.size < 4) return [];
+      return rules
+        .filter(([, words]) => likeness(own, words) >= 0.75)
+        .map(([other]) => [text, other]);
+    });
+    expect(near).toEqual([]);
   });
 
   it("share no foreign sentence", () => {

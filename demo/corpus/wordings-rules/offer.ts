@@ -57,7 +57,7 @@ export const offer: OfferWordings = {
     "Our price is {price} {unit}, taxes included.",
     "You pay {price} {unit} for {plan}.",
     "{plan}: {price} {unit}.",
-    "{plan} is available for {price} {unit}.",
+    "You can have {plan} at {price} {unit}.",
     "Our rate is {price} {unit}.",
     "Choose {plan} at {price} {unit}.",
     "Only {price} {unit}.",
