@@ -3,8 +3,24 @@ const config = {
   ...(process.env.ASSAY_STANDALONE ? { output: "standalone" } : {}),
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ["piscina", "pg", "tsx", "undici"],
+  // Taken from node_modules as they are: workers and sockets need it, and the build is much faster.
+  serverExternalPackages: [
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "@streamparser/json",
+    "better-auth",
+    "countries-list",
+    "csv-parse",
+    "inngest",
+    "openai",
+    "pg",
+    "piscina",
+    "tldts",
+    "tsx",
+    "undici",
+  ],
   logging: { incomingRequests: { ignore: [/^\/api\/inngest/] } },
+  // `npm run check` checks the types, with the compiler that the project uses.
   typescript: { ignoreBuildErrors: true },
 };
 

@@ -9,6 +9,7 @@ import type { Verdict } from "./verify/verdict";
 
 export type ResearchLimits = {
   readonly maxPages: number;
+  readonly maxRequests?: number;
   readonly politenessMs: number;
   readonly maxPageAgeMs: number;
   /** The whole research of one company; what is known by then is returned. */
@@ -123,6 +124,7 @@ async function readSite(input: {
     ports,
     limits: {
       maxPages: limits.maxPages,
+      ...(limits.maxRequests === undefined ? {} : { maxRequests: limits.maxRequests }),
       politenessDelayMs: limits.politenessMs,
       maxAgeMs: limits.maxPageAgeMs,
       deadline: Date.now() + limits.deadlineMs,

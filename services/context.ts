@@ -45,6 +45,8 @@ export type ChainSettings = {
 
 export type CrawlSettings = {
   readonly maxPages: number;
+  /** Requests of one company at most, vain ones included. */
+  readonly maxRequests: number;
   /** Pause between two requests to a company's host; none where no stranger's server is asked. */
   readonly politenessMsFor: (domain: string) => number;
   readonly maxPageAgeMs: number;

@@ -58,6 +58,8 @@ export function createContext(input: {
     chain: chainSettings(environment),
     crawl: {
       maxPages: environment.ASSAY_MAX_PAGES,
+      // Stored pages cost nobody anything, and many addresses are not among them.
+      maxRequests: environment.ASSAY_MAX_PAGES * (environment.ASSAY_WEB === "live" ? 3 : 5),
       politenessMsFor: (domain) =>
         isDemo(domain) || environment.ASSAY_WEB !== "live" ? 0 : environment.ASSAY_POLITENESS_MS,
       maxPageAgeMs: 7 * 24 * 3600 * 1000,

@@ -54,6 +54,7 @@ async function research(
       },
       limits: {
         maxPages: ctx.crawl.maxPages,
+        maxRequests: ctx.crawl.maxRequests,
         maxPageAgeMs: ctx.crawl.maxPageAgeMs,
         politenessMs: ctx.crawl.politenessMsFor(company.domain),
         deadlineMs: ctx.chain.researchDeadlineMs,

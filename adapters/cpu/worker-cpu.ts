@@ -2,6 +2,8 @@ import path from "node:path";
 import { Piscina } from "piscina";
 import type { ResearchCpu } from "@/research/ports";
 
+type AssessInput = Parameters<ResearchCpu["assess"]>[0];
+
 /**
  * Worker threads beside the web process's event loop. `threads` bounds the CPU, the queue bounds the memory: above
  * it a call fails and its company is tried again.
@@ -16,7 +18,13 @@ export function createWorkerCpu(threads: number): ResearchCpu & { close(): Promi
   });
   return {
     extract: (input) => pool.run(input, { name: "extract" }),
-    assess: (input) => pool.run(input, { name: "assess" }),
+    assess: (input) => pool.run(withoutLinks(input), { name: "assess" }),
     close: () => pool.destroy(),
   };
+}
+
+/** Judging reads no links, and they are the larger part of what would be copied to the thread. */
+function withoutLinks(input: AssessInput): AssessInput {
+  const pages = input.site.pages.map((page) => ({ ...page, links: [] }));
+  return { ...input, site: { ...input.site, pages } };
 }
