@@ -76,7 +76,8 @@ export async function researchCompany(input: {
     const verdict = local.find((one) => one.criterionId === criterion.id);
     return verdict?.judge !== "fact";
   });
-  const readable = site.pages.some((page) => page.text !== "");
+  // A shell may still give a line of metadata; it is no reading of the site.
+  const readable = crawl.outcome === "read" || crawl.outcome === "partial";
   let verdicts = local;
   if (ports.judge && undecided.length > 0 && readable) {
     const judged = await ports.judge.judge(

@@ -14,6 +14,7 @@ export function createAuth(input: {
     ...(input.appUrl ? { baseURL: input.appUrl } : {}),
     secret: input.secret,
     telemetry: { enabled: false },
+    logger: { level: "error" },
     database: prismaAdapter(input.database.prisma, { provider: "postgresql" }),
     session: { expiresIn: 60 * 60 * 24 * 365, updateAge: 60 * 60 * 24 * 7 },
     advanced: {
