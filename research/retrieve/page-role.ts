@@ -20,20 +20,23 @@ export type PageRole = (typeof pageRoles)[number];
 
 const rolePatterns: readonly (readonly [PageRole, RegExp])[] = [
   ["legal", /\b(privacy|terms|legal|cookies?|imprint|impressum|gdpr|dpa|accessibility)\b/],
-  [
-    "blog",
-    /\b(blog|news|press|insights|articles?|posts?|journal|stories|resources|changelog|media)\b/,
-  ],
   ["pricing", /\b(pricing|prices?|plans?|fees|rates|cost|costs|packages|membership|tariffs?)\b/],
-  ["reviews", /\b(reviews?|testimonials?|ratings?|love|feedback)\b/],
+  [
+    "reviews",
+    /\b(reviews?|testimonials?|ratings?|love|feedback|opinions?|voices|experiences?|guestbook|praise)\b/,
+  ],
   [
     "careers",
-    /\b(careers?|jobs?|hiring|openings|vacancies|positions|join|work-with-us|join-us|recruiting)\b/,
+    /\b(careers?|jobs?|hiring|openings|vacancies|positions|join|work-with-us|join-us|recruiting|recruitment|opportunities|employment|talent|apply|openings)\b/,
   ],
   ["security", /\b(security|trust|compliance|certifications?|certificates?|quality|standards)\b/],
   [
     "customers",
     /\b(customers?|clients?|case-stud(?:y|ies)|cases|references|portfolio|projects|partners?)\b/,
+  ],
+  [
+    "blog",
+    /\b(blog|news|press|insights|articles?|posts?|journal|stories|resources|changelog|media)\b/,
   ],
   [
     "docs",

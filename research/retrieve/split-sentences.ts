@@ -1,7 +1,7 @@
 export type TextSpan = { readonly start: number; readonly end: number };
 
 const abbreviation =
-  /(?:^|[\s(])(?:[A-Za-z]|e\.g|i\.e|etc|vs|inc|ltd|corp|co|dr|mr|mrs|ms|st|no|approx|est|fig|jr|sr|dept|U\.S|u\.k)\.$/i;
+  /(?:^|[\s(])(?:[A-Za-z]|e\.g|i\.e|etc|vs|dr|mr|mrs|ms|st|no|approx|est|fig|jr|sr|dept|U\.S|u\.k)\.$/i;
 
 /**
  * Sentences of `text.slice(start, end)` as trimmed offsets into `text`. A line break always ends a sentence; a full stop does

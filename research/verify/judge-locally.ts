@@ -80,7 +80,7 @@ function judgePositive(
     case "reviews":
       return judgeReviews(criterion, evidence);
     case "certification":
-      return judgeCertification(criterion, evidence);
+      return judgeCertification(criterion, evidence, name);
     case "customers":
       return judgeCustomers(criterion, evidence, name);
     case "pricing":

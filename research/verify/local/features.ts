@@ -13,6 +13,8 @@ export type Feature = {
   /** Sentences about somebody or something else. */
   readonly ignores?: RegExp;
   readonly needs?: (sentence: Pick<Sentence, "text" | "role" | "heading">) => boolean;
+  /** A denial in words that no pattern knows. */
+  readonly hints?: (sentence: Pick<Sentence, "text" | "role">) => boolean;
   /** Told in the company's own news as well. */
   readonly inNews?: boolean;
   /** A denial counts only when nothing is shown ("contact us for a quote" beside a price list). */
@@ -22,6 +24,9 @@ export type Feature = {
 const money = new RegExp(moneySource, "i");
 const priceContext =
   /\b(?:pric\w+|costs?|fees?|per|each|a (?:month|year|user|seat|piece|person|visit|night|day|week|head|kilo|bag)|month(?:ly)?|year(?:ly)?|annual(?:ly)?|from|starts? at|starting|only|plans?|subscription|pay|charge|billed|\/ ?(?:mo|month|yr|year|user|seat)|rate|rates|included|excl|vat|tax|standard|for)\b/i;
+/** Away from a price page, an amount is a price only when the sentence says so. */
+const strongPriceContext =
+  /\b(?:pric\w+|costs?|fees?|per (?:\w+ )?(?:month|year|user|seat|piece|person|visit|night|day|week|head|kilo|bag|project|booking|hour|unit|licen[cs]e)|a (?:month|year|piece|night|person|head|seat) |monthly|annually|subscription|starts? at|starting (?:at|from)|you pay|billed|\/ ?(?:mo|month|yr|year|user|seat))\b/i;
 const notAPrice =
   /\b(?:rais(?:e|ed|ing)|funding|fund(?:ed)?|investors?|investment|invested|seed|series [a-h]|valuation|revenues?|saved?|savings?|saves|donat\w+|given|gave|grants?|turnover|market|worth of|billion|million|refund\w*|insured (?:for|up)|cover(?:age|s)? (?:up|of)|prize|budget|losses|fines?|salary|salaries|processed)\b/i;
 
@@ -31,7 +36,8 @@ export const features: readonly Feature[] = [
     asks: /\b(?:free trial|trial|try (?:it )?(?:for )?free|test (?:it )?(?:for )?free)\b/i,
     shows: [
       /\b(?:free|no[- ]cost|complimentary)\b[^.;]{0,30}\b(?:trial|test (?:period|phase|run|month|week|drive))\b/i,
-      /\btrials?\b/i,
+      /\btrials?\b|\b(?:test|free|trial|demo) versions?\b/i,
+      /\bfirst (?:\w+ )?(?:days?|weeks?|months?)\b[^.;]{0,40}\b(?:free|nothing|on us|without charge)\b/i,
       /\b(?:try|test|use|start|explore|evaluate|sample|get)\b[^.;]{0,50}\b(?:free(?: of charge)?|without (?:paying|charge|cost)|at no (?:cost|charge)|for nothing|(?:costs|pay) (?:you )?nothing|on the house|on us)\b[^.;]{0,30}(?:\bdays?\b|\bweeks?\b|\bmonths?\b|\bfor \d)/i,
       /\b(?:first|\d+|two|three|four|one|thirty|fourteen|seven)[- ](?:\w+[- ])?(?:days?|weeks?|months?)\b[^.;]{0,40}\b(?:free|costs? (?:you )?nothing|on us|on the house|without (?:charge|paying)|cost-free|at no (?:cost|charge))\b/i,
       /\bfree (?:for )?(?:the first |your first |\d+|two|three|four|thirty|fourteen|seven)\s*[- ]?(?:\w+[- ])?(?:days?|weeks?|months?)\b/i,
@@ -64,8 +70,20 @@ export const features: readonly Feature[] = [
     ],
     ignores: notAPrice,
     needs: ({ text, role, heading }) =>
-      role === "pricing" || priceContext.test(text) || /\bpric|\bplans?\b/i.test(heading),
+      role === "pricing" ||
+      strongPriceContext.test(text) ||
+      ((role === "product" || role === "home") &&
+        /\bpric|\bplans?\b/i.test(heading) &&
+        priceContext.test(text)),
     denialYields: true,
+    hints: ({ text, role }) =>
+      role === "pricing" &&
+      /\b(?:pric\w+|costs?|quotes?|quotation|offers?|estimates?|fees?|budget|figure|proposal|rates?)\b/i.test(
+        text,
+      ) &&
+      /\b(?:ask|call|write|contact|talk|speak|discuss|meet|conversation|request\w*|individual\w*|depend\w*|differ\w*|var(?:y|ies)|custom\w*|tailor\w*|each|every|scope|needs?|negotiat\w*|personal\w*|sales)\b/i.test(
+        text,
+      ),
   },
   {
     noun: "an API",
@@ -75,7 +93,7 @@ export const features: readonly Feature[] = [
       /\b(?:webhooks?|SDKs?|GraphQL|REST (?:end ?points?|interface)|end ?points?)\b/i,
     ],
     denies: [
-      /\b(?:no|not|without|lacks?)\b[^.;]{0,40}\b(?:API|programming interface|interface for (?:developers|programs)|way to connect)\b/i,
+      /\b(?:no|not|without|lacks?|cannot|can['’]t|nor|never|n['’]t)\b[^.;]{0,50}\b(?:API|(?:programming |technical |public |open )?interface|connect(?:ed|ion|ions)?|programmatic\w*|end ?points?|machine access|automated access)\b/i,
     ],
     ignores:
       /\b(?:uses? the \w+ API|API of (?:other|third)|test(?:s|ing)? (?:your )?APIs|monitor\w* (?:your )?APIs|API (?:testing|monitoring|security) (?:for|of) your|every commit)\b/i,
@@ -85,9 +103,9 @@ export const features: readonly Feature[] = [
     asks: /\b(?:open[- ]sourced?|source[- ]available|free software)\b/i,
     shows: [
       /\b(?:is|are|as|our|fully|entirely|completely|been|100%|an?|on) open[- ]?sourced?\b|\bopen[- ]source (?:under|and|software|project|platform|tool|product|company|core|code|license|licence|alternative|edition|framework|database|library)\b|^open[- ]source\b/i,
-      /\b(?:is|as) free software\b|\bfree and open\b/i,
-      /\b(?:MIT|Apache|A?GPL\w*|LGPL|BSD|MPL|Mozilla Public|GNU)\b[^.;]{0,20}\b(?:licen[cs]ed?)\b|\b(?:licen[cs]ed?|released|published|available|publish\w*|release|distribut\w+)\b[^.;]{0,40}\b(?:MIT|Apache|A?GPL\w*|LGPL|BSD|MPL|GNU|(?:open|free|permissive|copyleft)[- ](?:source )?licen[cs]e)\b/,
-      /\b(?:source code|code|source)\b[^.;]{0,60}\b(?:public(?:ly)?|github|gitlab|codeberg|yourself|fork|freely|anyone|everyone|everybody|in the open|open to all)\b|\b(?:public|open) (?:code |git )?repositor(?:y|ies)\b|\bdeveloped in the open\b|\b(?:anyone|everyone|everybody|you) (?:can|may|is free to|are free to) (?:read|inspect|fork|study|audit|change|see)[^.;]{0,30}\b(?:code|source)\b/i,
+      /\b(?:is|as) free software\b|\bfree and open\b|\bis (?:fully |completely )?open[.,;!]?$|\bopen to contributions\b|\b(?:download|get|read|browse|inspect|study|fork|clone) the (?:whole |full |complete )?(?:source|code)\b/i,
+      /\b(?:MIT|Apache|A?GPL\w*|LGPL|BSD|MPL|EUPL|ISC|Mozilla Public|GNU)\b[^.;]{0,20}\b(?:licen[cs]ed?)\b|\b(?:licen[cs]ed?|released|published|available|stands|comes|publish\w*|release|distribut\w+)\b[^.;]{0,40}\b(?:MIT|Apache|A?GPL\w*|LGPL|BSD|MPL|EUPL|ISC|GNU|(?:open|free|permissive|copyleft)[- ](?:source )?licen[cs]e)\b/,
+      /\b(?:source code|(?:our|the|its|whole|complete) (?:code(?:base)?|source))\b[^.;]{0,60}\b(?:public(?:ly)?|github|gitlab|codeberg|yourself|fork|freely|anyone|everyone|everybody|in the open|open to all)\b|\b(?:public|open) (?:code |git )?repositor(?:y|ies)\b|\bdeveloped in the open\b|\b(?:anyone|everyone|everybody|you) (?:can|may|is free to|are free to) (?:read|inspect|fork|study|audit|change|see)[^.;]{0,30}\b(?:code|source)\b/i,
     ],
     denies: [
       /\b(?:proprietary|closed[- ]source|commercial licen[cs]e|trade secret)\b/i,
@@ -118,9 +136,10 @@ export const features: readonly Feature[] = [
     shows: [
       /\b(?:we|our \w+|us|[A-Z][\w-]+) (?:has |have |was |were |also |recently |just |twice )*(?:won|received|win|took|earned|picked up|been (?:awarded|honou?red|named|recogni[sz]ed)|awarded|honou?red|collected|took home)\b[^.;]{0,80}\b(?:\p{Lu}[\p{L}-]*|awards?|prize|medal)\b/u,
       /\b(?:winners?|laureate|recipient|finalist|holder) of (?:the )?|\baward[- ]winning\b|\b(?:gave|given|presented|granted|handed) (?:us|to us|to \w+)?[^.;]{0,30}\b(?:first place|prize|award|medal)\b|\b(?:proud|honou?red) to have (?:been awarded|won|received)\b|\bfirst (?:place|prize)\b|\b(?:went|goes) to us\b/i,
+      /\b(?:we|us|our|ours)\b.*\b(?:\p{Lu}[\p{L}-]+ )+(?:Award|Prize|Medal|Trophy|Cup)\b|\b(?:\p{Lu}[\p{L}-]+ )+(?:Award|Prize|Medal|Trophy|Cup)\b.*\b(?:we|us|our|ours|is ours)\b|\bour (?:trophy|medal|award|prize)|\b(?:awarded|honou?red|distinguished) (?:with|by) (?:the )?\p{Lu}/u,
     ],
     denies: [/\b(?:never won|no awards?|not won)\b/i],
     ignores:
-      /\b(?:congratulat\w+|sponsor\w*|students|architect|building won|judges?|nominate|winning the|customers? (?:won|received))\b/i,
+      /\b(?:certif\w+|congratulat\w+|sponsor\w*|students|architect|building won|judges?|nominate|winning the|customers? (?:won|received)|jury member|(?:sit|sat|serve) on the jury|tickets|ceremony|watched|applied for|hope|shortlist\w*|neighbou?rs?)\b/i,
   },
 ];

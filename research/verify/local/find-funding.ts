@@ -11,17 +11,17 @@ const raisePattern = new RegExp(
   "i",
 );
 const bootstrapPattern =
-  /\b(?:bootstrapp\w+|self[- ](?:funded|financed)|(?:no|without|never (?:taken|raised|accepted)|not (?:taken|raised)|zero|haven['’]t (?:taken|raised)) (?:any |a (?:cent|penny|dollar) (?:of|from) |outside |external |venture )*(?:investors?|funding|venture capital|capital|money|investment)|funded (?:entirely |only |solely )?(?:by|from|through) (?:our |its |the )?(?:own )?(?:customers|revenues?|profits|sales|savings|founders)|profits? (?:fund|pay for) )/i;
+  /\b(?:bootstrapp\w+|(?:self|founder|owner|customer|revenue|family|employee)[- ](?:funded|financed)|(?:no|without|never (?:taken|raised|accepted)|not (?:taken|raised)|zero|haven['’]t (?:taken|raised)) (?:any |a (?:cent|penny|dollar) (?:of|from) |outside |external |venture )*(?:investors?|funding|venture capital|capital|money|investment)|funded (?:entirely |only |solely )?(?:by|from|through) (?:our |its |the )?(?:own )?(?:customers|revenues?|profits|sales|savings|founders)|profits? (?:fund|pay for) )/i;
 const stagePatterns: readonly (readonly [NonNullable<CompanyProfile["fundingStage"]>, RegExp])[] = [
   [
     "public",
     /\b(?:publicly (?:listed|traded)|(?:listed|traded|shares trade) on (?:the )?[A-Z]|went public|initial public offering|ipo in|NASDAQ:|NYSE:)/,
   ],
-  ["series_d_plus", /\bseries [d-h]\b/i],
-  ["series_c", /\bseries c\b/i],
-  ["series_b", /\bseries b\b/i],
-  ["series_a", /\bseries a\b/i],
-  ["pre_seed", /\bpre-?seed\b/i],
+  ["series_d_plus", /\bseries[- ]?[d-h]\b/i],
+  ["series_c", /\bseries[- ]?c\b|\bC[- ](?:series|round)\b/i],
+  ["series_b", /\bseries[- ]?b\b|\bB[- ](?:series|round)\b/i],
+  ["series_a", /\bseries[- ]?a\b|\bA[- ](?:series|round)\b/i],
+  ["pre_seed", /\bpre[- ]?seed\b/i],
   [
     "seed",
     /\b(?<!pre-)seed (?:round|funding|financing|investment|stage|capital|extension|money)|\bseed-(?:stage|funded|backed)\b|\b(?<!pre-)seed\b(?=.*\b(?:investors?|rais\w+|led|lead|board|round|financ\w+|capital)\b)|\b(?:investors?|raised|led|closed|round|financ\w+|capital|announced|our) [^.;]{0,40}\b(?<!pre-)seed\b/i,
@@ -29,13 +29,23 @@ const stagePatterns: readonly (readonly [NonNullable<CompanyProfile["fundingStag
 ];
 
 const notOwnRound =
-  /\b(?:admire|competitors?|neighbou?rs?|rivals?|our (?:customers?|clients?|partners?|friends)|other compan(?:y|ies)|invest in|we back|portfolio|startups from|companies from|from seed to|sav(?:e|ed|ing)|donat\w+|given|gave|grants? to|customers? (?:raise|have raised)|helped|sponsor\w*)\b/i;
+  /\b(?:admire|competitors?|neighbou?rs?|rivals?|our (?:customers?|clients?|partners?|friends)|other compan(?:y|ies)|invest in|we back|portfolio|startups from|companies from|from seed to|sav(?:e|ed|ing)|donat\w+|(?:given|gave) (?!us)|grants? to|customers? (?:raise|have raised)|helped|sponsor\w*)\b/i;
+
+const investorWords =
+  /\b(?:invest\w*|fund(?:s|ed|ing)?|capital|round|series|seed|venture\w*|cheques?|checks?|backer\w*|backed|shareholders?|equity|stake|partners|holding|angels?|financ\w+|rais\w+)\b/i;
 
 /** Largest amount first: of several rounds it is the total, or at least the lower bound that counts. */
 export function findFunding({ sentences }: SiteEvidence): Statement<number>[] {
+  const own = sentences.filter(
+    ({ text }) => !notOwnRound.test(text) && !/\brevenues?\b/i.test(text),
+  );
+  const anyAmount = new RegExp(`(${moneySource})`, "i");
   return findStatements(
-    sentences.filter(({ text }) => !notOwnRound.test(text) && !/\brevenues?\b/i.test(text)),
-    [raisePattern],
+    own.filter(
+      ({ text }) =>
+        raisePattern.test(text) || (investorWords.test(text) && /\b(?:we|our|us)\b/i.test(text)),
+    ),
+    [raisePattern, anyAmount],
     (match) => parseMoneyUsd(match[1] ?? match[2] ?? ""),
     { allowOthers: true, allowBlog: true },
   )
@@ -51,7 +61,7 @@ export function findStage({ sentences }: SiteEvidence, name: RegExp): Statement<
     allowBlog: true,
   }).filter(
     ({ sentence: { text } }) =>
-      name.test(text) || /\b(?:we|our|us|is|company|fully|proudly|been|own)\b/i.test(text),
+      name.test(text) || /\b(?:we|our|us|is|company|fully|proudly|been|own|founder)\b/i.test(text),
   );
   const staged = stagePatterns.flatMap(([stage, pattern]) =>
     findStatements(own, [pattern], () => stage, { allowOthers: true, allowBlog: true }),

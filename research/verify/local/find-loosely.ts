@@ -46,7 +46,7 @@ export function looseFounded(sentences: readonly Sentence[], name: RegExp): Stat
 const workforce =
   /\b(?:payroll|headcount|head count|workforce|staff\w*|team|crew|colleagues|employ\w*|people|persons?|pairs of hands|heads|hands|co-?workers|work (?:here|for us|at|with us)|of us|strong|desks|join(?:ed)? us|members)\b/i;
 const countOfElse =
-  /\b(?:customers?|clients?|users?|patients?|guests?|visitors?|attendees|students|residents|subscribers|trust|served?|million|percent|%|years?|hours?|days?|weeks?|months?|minutes|countries|offices|cities|stores|projects|orders|reviews?|ratings?|stars|languages|kg|km|€|\$|£|page|positions|roles|openings|vacancies|speakers|homes|companies|up to|every|per)\b/i;
+  /\b(?:customers?|clients?|users?|patients?|guests?|visitors?|attendees|students|residents|subscribers|trust|served?|million|percent|%|years?|hours?|days?|weeks?|months?|minutes|countries|offices|cities|stores|projects|orders|reviews?|ratings?|stars|languages|kg|km|€|\$|£|page|positions|roles|openings|vacancies|speakers|homes|companies|up to|every|per|tables?|chairs|seats|rooms|floors?|steps|times|pieces|dogs?|visit\w*|groups? of|fair|stand|parties|metres|meters|years|first (?:team|office)|founders?|friends|siblings|brothers|sisters|sons|daughters|generations?|square)\b/i;
 
 export function looseEmployees(sentences: readonly Sentence[], name: RegExp): Statement<number>[] {
   const number = new RegExp(`(?<![\\w.,])${numberSource}(?![\\w%]|[.,]\\d)`, "gi");
@@ -58,8 +58,14 @@ export function looseEmployees(sentences: readonly Sentence[], name: RegExp): St
     )
       return [];
     const values = [...sentence.text.matchAll(number)]
+      .filter(
+        ({ index }) =>
+          !/\b(?:before|after|until|at|by|since|past|within|around|from) $/i.test(
+            sentence.text.slice(0, index),
+          ),
+      )
       .map(([raw]) => parseNumber(raw))
-      .filter((value) => value !== null && value > 1 && !(value >= 1900 && value <= 2100));
+      .filter((value) => value !== null && value > 3 && !(value >= 1900 && value <= 2100));
     const value = only(values);
     return value ? [{ value, sentence, confidence: 0.72 }] : [];
   });
@@ -86,8 +92,10 @@ export function loosePlaces(sentences: readonly Sentence[], name: RegExp): State
   });
 }
 
+const jobTitle =
+  /\b(?:engineers?|designers?|developers?|managers?|specialists?|assistants?|clerks?|technicians?|drivers?|welders?|analysts?|accountants?|scientists?|nurses?|bakers?|representatives?|marketers?|administrators?|operators?|mechanics?|electricians?|carpenters?|cooks?|chefs?|writers?|editors?|interns?|trainees?|apprentices?)\b/i;
 const positions =
-  /\b(?:vacanc\w*|openings?|open(?: \w+)? (?:positions?|roles?|jobs)|(?:positions?|roles?|jobs|places) (?:is|are) (?:open|free|available|vacant)|hiring|recruit\w*|we (?:need|want|seek|are after)|wanted|(?:looking|searching|on the lookout|hunting) for (?:an? |our next |new |more |another |people|colleagues|someone)|apply|applications?|join (?:us|our|the)|jobs?|new colleagues?|send (?:us )?your)\b/i;
+  /\b(?:vacanc\w*|openings?|open(?: \w+)? (?:positions?|roles?|jobs)|(?:positions?|roles?|jobs|places) (?:is|are) (?:open|free|available|vacant)|hiring|recruit\w*|we (?:need|want|seek|are after)|wanted|needed|is missing|to fill|free desk|reinforce\w*|on board|become (?:our|a|part)|come (?:and )?work|start as|could use|would (?:like|love)|(?:looking|searching|on the lookout|hunting) for (?:an? |our next |new |more |another |people|colleagues|someone)|apply|applications?|join (?:us|our|the)|jobs?|new colleagues?|send (?:us )?your)\b/i;
 const notOurHiring =
   /\b(?:agenc(?:y|ies)|recruiters|headhunters|hard|customers?|clients?|help\w*|software|written|newsletter|community|apply to all|apply for (?:a )?(?:refund|loan|quote))\b/i;
 
@@ -96,7 +104,7 @@ export function looseHiring(sentences: readonly Sentence[]): Statement<boolean>[
   const found = sentences.flatMap((sentence): Statement<boolean>[] => {
     const { text, role, kind } = sentence;
     if (role !== "careers" || kind === "heading" || notOurHiring.test(text)) return [];
-    const match = text.match(positions);
+    const match = text.match(positions) ?? text.match(jobTitle);
     if (match?.index === undefined) return [];
     const value = polarityAt(text, match.index, match.index + match[0].length) === "affirmed";
     return [{ value, sentence, confidence: 0.72 }];

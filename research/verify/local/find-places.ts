@@ -23,7 +23,7 @@ const seatPatterns = [
     "u",
   ),
   new RegExp(
-    `^(?:Headquarters|Address|HQ|Head office|Main office|Location|Office|Seat|Based in|Visit us|Find us|Place|Where):?\\s+(?:in )?(?:.{0,60}?, ?(?:[A-Z]{0,2}-?\\d{3,6}\\w* )?)?${placeName}`,
+    `^(?:Headquarters|Address|HQ|Head office|Main office|Location|Office|Seat|Registered office|Registered address|Based in|Domicile|Visit us|Find us|Place|Where):?\\s+(?:in )?(?:.{0,60}?, ?(?:[A-Z]{0,2}-?\\d{3,6}\\w* )?)?${placeName}`,
     "u",
   ),
   new RegExp(

@@ -1,5 +1,5 @@
 import { type Sentence, type SiteEvidence, sentenceAt } from "./read-evidence";
-import { sentimentOf } from "./sentiment";
+import { readSentiment } from "./sentiment";
 
 export type ReviewSignal = {
   readonly sentence: Sentence;
@@ -15,12 +15,12 @@ const ratingWords =
 const reviewsAsProduct =
   /\b(?:get|gets|earn|collect|collects|gather|win|manage|monitor|generate|boost|help(?:s|ing)? (?:you|your|\w+ )|respond to|reply to|track|aggregate|analy[sz]e)\b[^.]{0,40}\b(?:reviews?|ratings?|stars?|feedback)\b/i;
 const invitation =
-  /\b(?:(?:write|leave|post|submit|add|give us|share|read) (?:a |an |your |us |our |the |more |all )?(?:review|feedback|rating|testimonial|opinion)s?|rate (?:us|this|your))\b/i;
+  /\b(?:(?:write|leave|post|submit|add|give us|share|read) (?:a |an |your |us |our |the |more |all )?(?:review|feedback|rating|testimonial|opinion)s?|^(?:please )?rate (?:us|this|your))\b/i;
 const noReviews =
   /\b(?:no (?:customer |user |public )?(?:reviews|ratings|testimonials)(?: (?:yet|so far))?|not (?:been )?(?:yet )?(?:reviewed|rated)|(?:do not|don['’]t|never) (?:publish|show|collect|display|post|ask for|print|quote) (?:\w+ ){0,3}(?:reviews|ratings|testimonials|praise|quotes))\b/i;
 
 const outOf =
-  /(?<![\d.,$€£])(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:\/|out of|of|von)\s*(5|10|100|five|ten)\b(?![\d.,]*\d)(?!\s*(?:years|months|days|people|staff))/i;
+  /(?<![\d.,$€£])(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:stars?|points?)?\s*(?:\/|out of|of|from|in|von)\s*(?:a (?:possible|maximum of) )?(5|10|100|five|ten)(?:[.,]0)?\b(?![\d.,]*\d)(?!\s*(?:years|months|days|people|staff))/i;
 const stars = /(?<![\d.,])([0-5](?:[.,]\d{1,2})?|one|two|three|four|five)(?:\s?-\s?|\s)stars?\b/i;
 const starGlyphs = /[★⭐✭✮]{1,10}\s?[☆✩]{0,5}(?:\s?½)?/u;
 const ratedPlain =
@@ -79,13 +79,27 @@ export function readRating(text: string, context: string): number | null {
   }
   const named = text.match(stars)?.[1];
   if (named && numberOf(named) <= 5) return numberOf(named) / 5;
-  const plain = text.match(ratedPlain)?.[1];
+  const plain = text.match(ratedPlain)?.[1] ?? (inContext ? onlyDecimal(text) : undefined);
   if (plain && numberOf(plain) <= 10) return numberOf(plain) / (numberOf(plain) > 5 ? 10 : 5);
   return null;
 }
 
+/** "212 buyers, 4.7 on average": one decimal up to 5 in a sentence about opinions, and no unit behind it. */
+function onlyDecimal(text: string): string | undefined {
+  if (
+    !/\b(?:rat\w+|reviews?|reviewers?|stars?|scor\w+|average|opinions?|feedback|grade|marks?)\b/i.test(
+      text,
+    )
+  )
+    return undefined;
+  const decimals = text.match(
+    /(?<![\d.,$€£])[1-5][.,]\d(?!\d*\s*(?:%|kg|km|cm|mm|m\b|g\b|l\b|million|billion|percent|hours|years|days|times|[€$£]))(?![\d.,]*\d)/g,
+  );
+  return decimals?.length === 1 ? decimals[0] : undefined;
+}
+
 const testimonialHeading =
-  /\b(?:testimonials?|reviews?|(?:what|how|why) (?:our )?(?:\w+ )?(?:customers?|clients?|users?|people|guests?|patients?|others?|they|teams|buyers)|in their (?:own )?words|kind words|word of mouth|voices|feedback|love|praise|happy (?:customers|clients)|wall of love|heard from|letters)\b/i;
+  /\b(?:testimonials?|reviews?|(?:what|how|why) (?:our )?(?:\w+ )?(?:customers?|clients?|users?|people|guests?|patients?|others?|they|teams|buyers)|in their (?:own )?words|kind words|word of mouth|voices|feedback|love|praise|opinions?|experiences?|said|says?|saying|tells?|told|think|guestbook|verdicts?|voices|heard|words|mail(?:bag|box)?|post(?:bag|cards)|who (?:buys?|uses?)|notes from|happy (?:customers|clients)|wall of love|heard from|letters)\b/i;
 const quoted = /^["“”„«'‘].{25,}["”“»'’]?|["“][^"”]{30,}["”]/u;
 const gaveOpinion =
   /\b(?:I|we|my|our|us|they|their|them|he|she|you guys|the team|this (?:company|product|tool|team|place))\b/i;
@@ -107,9 +121,10 @@ function readSentence(sentence: Sentence): ReviewSignal | null {
   if (words < 3 || sentence.kind === "heading") return null;
   const isQuote = sentence.kind === "quote" || quoted.test(text);
   const underHeading = testimonialHeading.test(heading) || role === "reviews";
-  const sentiment = sentimentOf(text);
+  const { share: sentiment, opinions } = readSentiment(text);
   if (sentiment === 0 || !(isQuote || underHeading)) return null;
   if (!isQuote && companyVoice.test(text)) return null;
+  if (!isQuote && opinions < 2 && !(words <= 14 && gaveOpinion.test(text))) return null;
   // A quote without a speaker's "I" or "we" may be a slogan; under a heading for reviews it is none.
   if (!underHeading && !gaveOpinion.test(text) && Math.abs(sentiment) < 0.9) return null;
   return { sentence, share: (sentiment + 1) / 2, kind: "testimonial", count: null };

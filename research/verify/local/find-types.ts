@@ -8,7 +8,7 @@ type Status = NonNullable<CompanyProfile["status"]>;
 /** "we are a", "it sees itself as an", "remains a", then adjectives, but no preposition: "a supplier of manufacturers" is none. */
 const adjectives =
   "(?:(?!(?:of|for|to|with|by|from|in|that|which|not|and)\\b)[\\p{L}’'-]+,? ){0,6}?";
-const self = `(?:\\b(?:(?:we|it|company|[\\p{Lu}][\\p{L}-]+) (?:are|is|remains?|became|stays?|works? as|operates? as|acts? as|runs? as)|we['’]re|(?:ourselves|itself|us|being|organi[sz]ed|structured|registered|incorporated|established|founded|run|set up|operat\\w+|known|proud|started)(?: (?:out|up))? as|call (?:ourselves|us)|as)\\b (?:an? |the |your )?|^(?:an? |the )?)${adjectives}`;
+const self = `(?:\\b(?:(?:we|it|company|[\\p{Lu}][\\p{L}-]+) (?:are|is|remains?|became|stays?|works? as|operates? as|acts? as|runs? as)|we['’]re|(?:ourselves|itself|us|being|organi[sz]ed|structured|registered|incorporated|established|founded|run|set up|operat\\w+|known|proud|started)(?: (?:out|up))? as|call (?:ourselves|us)|as)\\b (?:an? |the |your )?|^(?!(?:we|our|you|they|it|us)\\b)(?:an? |the )?)${adjectives}`;
 const typePatterns: readonly (readonly [CompanyType, readonly RegExp[]])[] = [
   [
     "nonprofit",
@@ -109,7 +109,7 @@ function statusPatterns(name: RegExp): readonly (readonly [Status, RegExp])[] {
     [
       "acquired",
       new RegExp(
-        `\\b(?:acquired|bought|taken over|purchased|absorbed|bought out|swallowed) by\\b|\\b(?:acquisition|takeover|take-over|purchase|buyout) by ${bigName}|\\b(?:acquisition|takeover|take-over|purchase|buyout) of ${self}|\\b(?:acquired|bought|purchased|took over) ${self}\\b|\\bsold (?:${self} |itself |ourselves )?to ${bigName}|\\b(?:through|after|following|since) (?:an|the|our|this) (?:acquisition|takeover|merger)\\b|\\b(?:part|members?|subsidiary|division|brand|unit|arm|daughter) of (?:the )?\\p{Lu}|\\bbelong(?:s|ed|ing)? to (?:the )?\\p{Lu}|\\b(?:is|are|been|now|wholly) owned by (?:the )?\\p{Lu}|\\b(?:${bigName}|our|the) (?:is |are )?(?:our |the )?(?:new |sole )?(?:parent company|new owner|sole owner|sole shareholder)\\b|\\bmerged (?:into|with) ${bigName}`,
+        `\\b(?:acquired|bought|taken over|purchased|absorbed|bought out|swallowed) by\\b|\\b(?:acquisition|takeover|take-over|purchase|buyout) by ${bigName}|\\b(?:acquisition|takeover|take-over|purchase|buyout) of ${self}|\\b(?:acquired|bought|purchased|took over|owns?) (?:all |the |a majority |100 ?% |most )?(?:of )?(?:the )?(?:shares (?:of|in) |majority of |stake in )?${self}\\b|\\bsold (?:${self} |itself |ourselves )?to ${bigName}|\\b(?:through|after|following|since) (?:an|the|our|this) (?:acquisition|takeover|merger)\\b|\\b(?:part|members?|subsidiary|division|brand|unit|arm|daughter) of (?:the )?\\p{Lu}|\\bbelong(?:s|ed|ing)? to (?:the )?\\p{Lu}|\\b(?:is|are|been|now|wholly) owned by (?:the )?\\p{Lu}|\\b(?:${bigName}|our|the) (?:is |are )?(?:our |the )?(?:new |sole )?(?:parent company|new owner|sole owner|sole shareholder)\\b|\\bmerged (?:into|with) ${bigName}`,
         "u",
       ),
     ],

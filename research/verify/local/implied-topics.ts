@@ -14,7 +14,7 @@ const artificialIntelligence: readonly ImpliedPattern[] = [
   },
   {
     pattern:
-      /\b(?:trained|fine-tuned|learn(?:s|ed|t|ing)?) (?:\w+ ){0,3}(?:on|from|with) (?:\w+ ){0,4}(?:data|examples|images|photos|scans|recordings|records|cases|hours|samples|documents|texts|conversations|feedback|pictures|observations|measurements)\b/i,
+      /\b(?:has|have|was|were|is|are) (?:been )?(?:trained|taught|fine-tuned) to\b|\b(?:statistical|supervised|unsupervised|adaptive|continuous|automated) learning\b|\b(?:has|have|had) (?:learned|learnt) to\b|\b(?:teaches|taught) itself\b|\b(?:trained|fine-tuned|learn(?:s|ed|t|ing)?) (?:\w+ ){0,3}(?:on|from|with) (?:\w+ ){0,4}(?:data|examples|images|photos|scans|recordings|records|cases|hours|samples|documents|texts|conversations|feedback|pictures|observations|measurements)\b/i,
     weight: 0.85,
   },
   {

@@ -54,17 +54,27 @@ export function standardsIn(text: string): readonly Standard[] {
 }
 
 /** Words that turn the name of a standard into a statement that it is held. */
+const certified =
+  /\b(?:certifi\w+|complian(?:t|ce)|compl(?:y|ies|ied)|accredit\w+|attest\w+|conform\w*|adher\w+)\b/i;
 const holding =
-  /\b(?:certifi\w+|complian(?:t|ce)|compl(?:y|ies|ied)|accredit\w+|attest\w+|audit\w*|report|conform\w*|adher\w+|meets?|approved|cleared|registered|follow(?:s|ing)?|accordance|line with|under|hold|holds|held|have|has|earned|obtained|achieved|awarded|passed|received|renewed|verified|label|seal|badge|completed|according|standards?|recogni[sz]ed|proud|as an?|is a|are a|satisf\w+|requirements|rules|law|part of|joined|became)\b/i;
+  /\b(?:audit\w*|meets?|approved|cleared|registered|follow(?:s|ing)?|accordance|line with|hold|holds|held|have|has|earned|obtained|achieved|awarded|passed|received|renewed|verified|label|seal|badge|completed|according|carr(?:y|ies)|recogni[sz]ed|proud|as a|is a|are a|satisf\w+|fulfill?s?|in (?:full )?(?:line|accordance|compliance|agreement)|part of|joined|became|got)\b/i;
+const ownSubject =
+  /\b(?:we|our|ours|us|company|platform|product|service|data|systems?|site|everything|all of|office|plant|factory)\b/i;
 const ofOthers =
-  /\b(?:help(?:s|ing)? (?:you|our|your|clients|customers|companies|teams)|(?:prepare|get|become|stay|ready|readiness|consult\w*|advis\w+|guide|train\w*)\b[^.;]{0,30}\b(?:for|certified|compliant|compliance)|(?:hosting|cloud|data ?cent(?:er|re)|payment|infrastructure|other|your|their|many|some|most|all) (?:\w+ )?(?:providers?|suppliers?|partners?|vendors?|customers?|clients?|companies|processors?)\b|hosted (?:in|on|by)|ask (?:your|other)|suppliers?['’]?s?\b[^.;]{0,30}\bwhether|what is|means|stands for|why|difference between|guide to|how to)\b/i;
+  /\b(?:help(?:s|ing)? (?:you|our|your|clients|customers|companies|teams)|(?:ready|readiness|consult\w*|advis\w+|guide|train\w*)\b[^.;]{0,30}\b(?:for|certified|compliant|compliance)|\byou\b[^.;]{0,20}\b(?:get|become|stay|prepare)\b|(?:hosting|cloud|data ?cent(?:er|re)|payment|infrastructure|other|your|their|many|some|most|all) (?:\w+ )?(?:providers?|suppliers?|partners?|vendors?|customers?|clients?|companies|processors?)\b|hosted (?:in|on|by)|ask (?:your|other)|suppliers?['’]?s?\b[^.;]{0,30}\bwhether|what is|means|stands for|why|difference between|guide to|how to|courses?|training|seminar|workshop|books?|templates?|checklists?|explain\w*|consultants?|advice|landlord|neighbou?rs?|friends|auditors for|introduc\w+|founder (?:once|used|previously)|used to|sell|article|wrote)\b/i;
 const stillOpen =
-  /\b(?:in progress|under ?way|ongoing|underway|working (?:towards?|on|for)|plan(?:s|ned|ning)?|expect\w*|started|starting|beg[au]n|prepar\w+|pursu\w+|soon|next (?:year|spring|quarter|summer|autumn)|aim\w*|pending|applied|appl(?:y|ying) for|roadmap|not yet|yet to|later this|scheduled|target\w*|hope|candidate|on (?:the|our) way|will be|intend\w*|in preparation|halfway|seeking|followed? later|to follow|process of|before (?:the )?(?:end|year))\b/i;
+  /\b(?:in progress|under ?way|ongoing|underway|working (?:towards?|on|for)|plan(?:s|ned|ning)?|expect\w*|started|starting|beg[au]n|prepar\w+|pursu\w+|soon|next (?:year|spring|quarter|summer|autumn)|aim\w*|pending|applied|appl(?:y|ying) for|roadmap|not yet|yet to|later this|scheduled|target\w*|hope|candidate|on (?:the|our) way|will be|intend\w*|in preparation|halfway|seeking|followed? later|to follow|process of|before (?:the )?(?:end|year)|still|await\w*|booked|pipeline|in the works|being (?:\w+ )?(?:audited|prepared|checked|examined|assessed)|future|later|upcoming|application|submitted|gap analysis|due|try(?:ing)?|attempt\w*|want|would like|consider\w*|thinking|one day|have yet|begin\w*|under (?:review|assessment|preparation|evaluation)|final stage|last step|nearly|almost)\b/i;
 const absent =
   /\b(?:not (?:available|held|certified|compliant|applicable|offered|planned)|unavailable|none|lapsed|expired|withdrawn|revoked|lost|without|lacks?|gave up|dropped|let .{0,20}(?:lapse|expire)|no longer|decided against|cannot (?:show|offer|present)|missing)\b/i;
 
-export function judgeCertification(criterion: Criterion, evidence: SiteEvidence): Draft {
-  const drafts = standardsIn(criterion.text).map((standard) => judgeStandard(standard, evidence));
+export function judgeCertification(
+  criterion: Criterion,
+  evidence: SiteEvidence,
+  name: RegExp,
+): Draft {
+  const drafts = standardsIn(criterion.text).map((standard) =>
+    judgeStandard(standard, evidence, name),
+  );
   const anyOf = /\bor\b/i.test(criterion.text);
   const pick = (outcome: Draft["outcome"]) => drafts.find((one) => one.outcome === outcome);
   const order = anyOf
@@ -73,7 +83,11 @@ export function judgeCertification(criterion: Criterion, evidence: SiteEvidence)
   return order.map(pick).find(Boolean) ?? abstain(evidence, "none names a certification");
 }
 
-function judgeStandard({ name, pattern }: Standard, evidence: SiteEvidence): Draft {
+function judgeStandard(
+  { name, pattern }: Standard,
+  evidence: SiteEvidence,
+  companyName: RegExp,
+): Draft {
   const held: Sentence[] = [];
   const open: Sentence[] = [];
   let passing: Sentence | null = null;
@@ -86,7 +100,7 @@ function judgeStandard({ name, pattern }: Standard, evidence: SiteEvidence): Dra
       sentence.kind === "quote"
     )
       continue;
-    const reading = readMention(sentence, match.index, match.index + match[0].length);
+    const reading = readMention(sentence, match.index, match.index + match[0].length, companyName);
     if (reading === "held") held.push(sentence);
     else if (reading === "open") open.push(sentence);
     else passing ??= sentence;
@@ -106,11 +120,15 @@ function readMention(
   { text, role, heading, kind }: Sentence,
   start: number,
   end: number,
+  name: RegExp,
 ): "held" | "open" | "passing" {
   if (ofOthers.test(text)) return "passing";
   const polarity = polarityAt(text, start, end);
   if (polarity !== "affirmed" || stillOpen.test(text) || absent.test(text)) return "open";
-  if (holding.test(text)) return role === "legal" && !/\bcertifi/i.test(text) ? "passing" : "held";
+  const own = ownSubject.test(text) || name.test(text);
+  if (certified.test(text) && (own || role === "security" || text.split(/\s+/).length <= 8))
+    return role === "legal" && !/\bcertifi/i.test(text) ? "passing" : "held";
+  if (holding.test(text) && (own || role === "security") && role !== "legal") return "held";
   const bare = text.split(/\s+/).length <= 6;
   const shown =
     role === "security" || /\b(?:certif|complian|secur|trust|standard|quality)/i.test(heading);

@@ -7,12 +7,16 @@ const properName =
   "(?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: (?:of|the|and|&|for|de|du|van|von)(?= \\p{Lu}))?(?: \\p{Lu}[\\p{L}\\p{N}&.'’-]*)*)";
 const nameList = `(?:the )?${properName}(?:,? (?:and|&|or) (?:the )?${properName}|, (?:the )?${properName})*`;
 const introduced = new RegExp(
-  `\\b(?:(?:[Cc]ustomers?|[Cc]lients?|[Uu]sers|[Bb]uyers|[Rr]eferences|[Pp]artners) (?:\\p{Ll}+ ){0,4}?(?:include[sd]?|including|are|such as|like|range from|count|among them|named|:)|[Tt]rusted by|[Uu]sed (?:daily |every day )?(?:by|at|in)|[Rr]elied on by|[Ll]oved by|[Cc]hosen by|[Ww]orks? (?:for|with)|[Ww]orked (?:for|with)|[Ss]erv(?:e|es|ed|ing)|[Dd]eliver(?:s|ed)? to|[Ss]uppl(?:y|ies|ied)|[Pp]roud(?:ly)? (?:to )?(?:serve|work with|count)|[Cc]ompanies (?:like|such as)|[Tt]eams at|[Bb]rands (?:like|such as)|[Aa]mong (?:them|our customers|our clients)(?: are)?:?|[Ff]or example,?|[Ii]n use at|[Ww]ork is done for|[Oo]rders? (?:come )?from|[Cc]ase study:?|[Cc]ontracts? with|[Hh]elped|[Bb]ought by|[Rr]ecommended by|[Cc]ount)[: ]+(?:\\p{Ll}+ ){0,2}?(${nameList})`,
+  `\\b(?:(?:[Cc]ustomers?|[Cc]lients?|[Uu]sers|[Bb]uyers|[Rr]eferences|[Pp]artners) (?:\\p{Ll}+ ){0,4}?(?:include[sd]?|including|are|such as|like|range from|count|among them|named)|[Tt]rusted by|[Uu]sed (?:daily |every day )?(?:by|at|in)|[Rr]elied on by|[Ll]oved by|[Cc]hosen by|[Ww]orks? (?:for|with)|[Ww]orked (?:for|with)|[Ss]erv(?:e|es|ed|ing)|[Dd]eliver(?:s|ed)? to|[Ss]uppl(?:y|ies|ied)|[Pp]roud(?:ly)? (?:to )?(?:serve|work with|count)|[Cc]ompanies (?:like|such as)|[Tt]eams at|[Bb]rands (?:like|such as)|[Aa]mong (?:them|our customers|our clients)(?: are)?:?|[Ff]or example,?|[Ii]n use at|[Ww]ork is done for|[Oo]rders? (?:come )?from|[Cc]ase study:?|[Cc]ontracts? with|[Hh]elped|[Bb]ought by|[Rr]ecommended by|[Cc]ount)[: ]+(?:\\p{Ll}+ ){0,2}?(${nameList})`,
+  "u",
+);
+const labelled = new RegExp(
+  `\\b(?:[Cc]ustomers?|[Cc]lients?|[Rr]eferences|[Uu]sers|[Bb]uyers):\\s+(${nameList})`,
   "u",
 );
 const followedSource = `(${nameList})(?:,? and (?:many|several|dozens of|hundreds of) (?:others|more))?,? (?:are|is|were|all|both|have been|has been|each|already|now|and others)? ?(?:all |both |each |already |now |long )*(?:among (?:our|the) (?:\\p{Ll}+ )?(?:customers|clients|users|references|buyers|names)|(?:our|happy|regular|long-standing|loyal|long-time)? ?(?:customers|clients) of ours|our (?:\\p{Ll}+ )?(?:customers|clients)|(?:buy|order|rent|lease)(?:s)? from (?:us|SELF)|(?:rel(?:y|ies)|runs?|counts?|depends?|builds?) on (?:us|our|SELF)|(?:trust|use|chose|choose|pick|picked|bought|buy|like|prefer|hire|hired)(?:s)? (?:us|our|SELF)|(?:work|stay|sign|signed)(?:s)? with us|have (?:all )?(?:chosen|trusted|hired|picked) (?:us|our|SELF))`;
 const undisclosed =
-  /\b(?:(?:not|never|n['’]t|cannot|refuse to|rather not|without)\b[^.;]{0,50}\b(?:publish|name|naming|disclose|reveal|list|share|say|tell|mention|show|advertise|publici[sz]e|identify|print|discuss|talk about)\b[^.;]{0,50}\b(?:customers?|clients?|names?|who)|(?:customers?|clients?|client list|references|names|relationships|who (?:we work for|buys))\b[^.;]{0,60}\b(?:confidential\w*|private|secret|undisclosed|anonymous|discretion|nda|non-disclosure|not (?:be )?(?:published|named|disclosed|made public|listed|shared)|stays? (?:with|between) us|under wraps|unnamed|to ourselves)|(?:confidential\w*|discretion|discreet|nda|non-disclosure)\b[^.;]{0,60}\b(?:customers?|clients?|names|references))\b/i;
+  /\b(?:(?:do not|don['’]t|please) (?:\w+ ){0,2}ask (?:us )?(?:for|about|who)[^.;]{0,40}\b(?:customers?|clients?|names)|(?:not|never|n['’]t|cannot|refuse to|rather not|without)\b[^.;]{0,50}\b(?:publish|name|naming|disclose|reveal|list|share|say|tell|mention|show|advertise|publici[sz]e|identify|print|discuss|talk about)\b[^.;]{0,50}\b(?:customers?|clients?|names?|who)|(?:customers?|clients?|client list|references|names|relationships|who (?:we work for|buys))\b[^.;]{0,60}\b(?:confidential\w*|private|secret|undisclosed|anonymous|discretion|nda|non-disclosure|not (?:be )?(?:published|named|disclosed|made public|listed|shared)|stays? (?:with|between) us|under wraps|unnamed|to ourselves)|(?:confidential\w*|discretion|discreet|nda|non-disclosure)\b[^.;]{0,60}\b(?:customers?|clients?|names|references))\b/i;
 const aboutOthers =
   /\b(?:customers? of|ourselves|our suppliers?|partners? include|investors?|integrat\w+|speakers?)\b/i;
 const customerHeading =
@@ -20,6 +24,17 @@ const customerHeading =
 /** Words that begin a sentence or name a thing of the page, and are no company. */
 const noCompany =
   /^(?:We|Our|The|This|They|You|Every|All|Each|It|If|In|On|At|And|But|For|Read|Contact|Learn|See|Home|About|Europe|Germany|Monday|Friday|English|API|FAQ|Q&A|I|People|Customers?|Clients?|Companies|Teams)$/;
+
+/** "Harbor Foods, Mistral Rail and Tinsel & Sons use Kestrel every day": three names, and a product as the object. */
+function listedUsers(text: string, properNames: ReadonlySet<string>): string | null {
+  const match = text.match(
+    new RegExp(
+      `^(${properName}(?:, ${properName})+,? and ${properName}) (?:all |already |now )?(?:use|run|order|trust|choose|buy|like|love|prefer)s? (\\p{Lu}[\\p{L}\\d]+)`,
+      "u",
+    ),
+  );
+  return match?.[1] && match[2] && properNames.has(match[2]) ? match[1] : null;
+}
 
 const followedBy = new Map<string, RegExp>();
 /** "Harbor Foods and Mistral Rail rely on us": the object has to be the company. */
@@ -36,10 +51,11 @@ function followedPattern(name: RegExp): RegExp {
 export function customerNames(
   { text, role, heading, kind }: Sentence,
   name: RegExp,
+  properNames: ReadonlySet<string>,
 ): string | null {
   if (aboutOthers.test(text) || undisclosed.test(text)) return null;
-  const match = text.match(introduced) ?? text.match(followedPattern(name));
-  const names = match?.[1];
+  const match = text.match(labelled) ?? text.match(introduced) ?? text.match(followedPattern(name));
+  const names = match?.[1] ?? listedUsers(text, properNames);
   if (
     match?.index !== undefined &&
     polarityAt(text, match.index, match.index + match[0].length) !== "affirmed"
@@ -68,7 +84,7 @@ export function judgeCustomers(criterion: Criterion, evidence: SiteEvidence, nam
     if (sentence.role === "blog" || sentence.role === "legal" || sentence.role === "careers")
       continue;
     if (undisclosed.test(sentence.text)) hidden.push(sentence);
-    const names = customerNames(sentence, name);
+    const names = customerNames(sentence, name, evidence.properNames);
     if (!names) continue;
     if (wantedNames.length === 0 || wantedNames.some((name) => sentence.text.includes(name)))
       named.push(sentence);

@@ -41,5 +41,5 @@ function readSentence(
     const polarity = polarityAt(text, match.index, match.index + match[0].length);
     return polarity === "affirmed" ? "shown" : "denied";
   }
-  return null;
+  return feature.hints?.({ text, role }) ? "denied" : null;
 }

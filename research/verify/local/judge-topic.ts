@@ -16,7 +16,7 @@ type Hit = {
 
 /** Above this a topic is taken as the company's own; below the second it is no part of what the company does. */
 const metScore = 0.6;
-const absentScore = 0.33;
+const absentScore = 0.45;
 
 /** What a topic stated on a page of this role says of the company itself. */
 const roleWeights: Record<Sentence["role"], number> = {
@@ -72,7 +72,10 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
         continue;
       }
       phrases.push(mention.phrase.toLowerCase());
-      best = Math.max(best, scoreHit(sentence, mention, own, matcher, polarity === "hedged"));
+      best = Math.max(
+        best,
+        scoreHit(sentence, mention, own, matcher, polarity === "hedged", evidence.properNames),
+      );
     }
     if (best > 0) hits.push({ sentence, score: best, phrases });
   }
@@ -82,7 +85,11 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
   const score = best + support;
   const [denial] = denials;
   if (denial && score < 1.3) return draft("not_met", 0.9, `${says(denial)}.`, [denial]);
-  if (score >= metScore && best >= 0.5) {
+  if (
+    score >= metScore &&
+    best >= 0.5 &&
+    (matcher.isAttribute || best >= 0.85 || isRepeated(hits))
+  ) {
     const quoted = hits
       .filter((hit) => hit.score >= Math.min(0.5, best))
       .map(({ sentence }) => sentence);
@@ -97,6 +104,10 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
   }
   return absent(matcher, evidence, name, hits, score);
 }
+
+/** What a company does is said more than once; a coincidence of words is not. */
+const isRepeated = (hits: readonly Hit[]): boolean =>
+  hits.filter(({ score }) => score >= 0.25).length > 1 || (hits[0]?.phrases.length ?? 0) > 1;
 
 /** Other words for the topic, in the same sentence or in others, each counted once. */
 function corroboration(hits: readonly Hit[]): number {
@@ -157,17 +168,27 @@ const command =
   /^(?:take|grab|join|see|get|read|ask|contact|start|discover|book|try|order|say|come|learn|find|let|become|unlock|imagine|meet|welcome|hello|hi|no|not|do|it|that|this|there|how|why|what|when|where|who|you|your|if|in|on|at|we|i|one|from|back|more|less|all|privacy|imprint|terms|cookies?|©|follow|subscribe|sign|log|call|make|go|keep|stay|save|every|many|some|since|five|ten|a (?:day|year|small|note))\b/i;
 /** "Kestrel is a viewer for CT images", "With Kestrel, invoices are matched". */
 const productSubject =
-  /^(?:With |In |The |A fleet of )?\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+)?,? (?:\p{Ll}+ ){0,2}?(?:is|are|can|\p{Ll}{2,}s)\b/u;
+  /^(?:With |In |The |A fleet of )?(\p{Lu}[\p{L}\d]+)( \p{Lu}[\p{L}\d]+)?,? (?:\p{Ll}+ ){0,2}?(?:is|are|can|\p{Ll}{2,}s)\b/u;
 
+/** A sentence with a subject and a verb is no label, however short. */
+const fullClause =
+  /\b(?:we|our|us|it|they|he|she|i|my|you|your|who|is|are|was|were|has|have|had|do|does|did|can|will|would|be|been|there|greets?|begins?|ends?|comes?|goes|stands?|lives?|sits?|takes?|makes?|gets?|knows?|loves?|likes?|happens?|works?|helps?|counts?|matters?)\b/i;
 /** How far a sentence is one of those that say what the company does; an idiom in the running text is none. */
-function statesBusiness(sentence: Sentence, own: boolean): number {
-  const { text, kind } = sentence;
+function statesBusiness(
+  sentence: Sentence,
+  own: boolean,
+  properNames: ReadonlySet<string>,
+): number {
+  const { text, kind, order } = sentence;
   if (/\b(?:cookies?|©|all rights reserved|imprint|privacy policy)\b/i.test(text)) return 0.1;
   if (isSelfDescription(text)) return 1;
   const words = text.split(/\s+/).length;
-  if (words <= (kind === "heading" ? 12 : 9) && !command.test(text)) return 0.95;
-  if (productSubject.test(text)) return 0.8;
-  return own ? 0.6 : 0.45;
+  const isLabel = !command.test(text) && !fullClause.test(text);
+  const labelShaped = kind === "heading" || words <= 4 || /\bfor\b/i.test(text);
+  if (words <= (kind === "heading" ? 12 : 9) && labelShaped && isLabel && order < 25) return 0.95;
+  const subject = text.match(productSubject);
+  if (subject?.[1] && (subject[2] || properNames.has(subject[1]))) return 0.75;
+  return own ? 0.4 : 0.25;
 }
 
 /** "software for fintech companies", "our customers are banks", "a talk about AI": the topic is somebody else's. */
@@ -189,6 +210,7 @@ function scoreHit(
   own: boolean,
   matcher: TopicMatcher,
   hedged: boolean,
+  properNames: ReadonlySet<string>,
 ): number {
   const { text } = sentence;
   const before = text.slice(0, hit.start);
@@ -196,11 +218,14 @@ function scoreHit(
   let score = hit.weight * roleWeights[sentence.role];
   if (sentence.kind === "quote") score *= 0.5;
   if (hedged) score *= 0.5;
+  if (text.endsWith("?")) score *= 0.3;
   // "pets while their owners travel": what happens beside it is not the business.
   if (/\b(?:while|when|whenever|before|after|as soon as|during|until)\b[^,;]*$/i.test(before))
     score *= 0.5;
-  if (matcher.wantsAudience)
-    return own || audienceBefore.test(before) || audienceAfter.test(after) ? score : score * 0.6;
+  if (matcher.wantsAudience) {
+    const served = own || audienceBefore.test(before) || audienceAfter.test(after);
+    return score * (served ? 1 : 0.6) * statesBusiness(sentence, own, properNames);
+  }
   if (passingBefore.test(before) || passingAfter.test(after) || passingSentence.test(text))
     score *= 0.2;
   else if (
@@ -209,6 +234,9 @@ function scoreHit(
   )
     score *= matcher.isAttribute ? 0.4 : 0.5;
   return (
-    score * (matcher.isAttribute ? attributeShare(sentence, own) : statesBusiness(sentence, own))
+    score *
+    (matcher.isAttribute
+      ? attributeShare(sentence, own)
+      : statesBusiness(sentence, own, properNames))
   );
 }

@@ -36,7 +36,7 @@ const sizePatterns = [
   ),
 ];
 const sizeContext =
-  /\b(?:we|our|us|team|staff|employ\w*|headcount|company|crew|colleagues|people work|strong)\b/i;
+  /\b(?:team|staff|employ\w*|headcount|workforce|crew|colleagues|payroll|people (?:work|on)|strong|we are|we['’]re|of us|grown|company|work (?:here|for us|at|with us)|makers|family of|number|numbering)\b/i;
 const sizeOfOthers =
   /\b(?:customers?|clients?|users?|patients?|guests?|visitors?|attendees|students|residents|subscribers|members|trust|served?|helped|million|thousands?|teams (?:of|from)|up to|per|every|between|fewer than|invited|trained|homes|visit\w*|attend\w*|stand|fair|event|followers?|live in|signed up|came to|readers)\b/i;
 
@@ -45,7 +45,7 @@ const openRole =
 const noRole =
   /\b(?:no (?:current(?:ly)? )?(?:open |job )?(?:positions?|roles?|openings?|vacanc(?:y|ies)|jobs)|not (?:currently |presently |actively )?(?:hiring|recruiting|looking (?:for new|to hire|to add))|n['’]t (?:currently )?(?:hiring|recruiting|looking to hire)|(?:hiring|recruiting|recruitment) (?:is )?(?:paused|frozen|closed|on hold)|hiring freeze|(?:positions|roles) (?:are|have been) (?:all )?filled|nothing open|team is complete|fully staffed)\b/i;
 const nonprofitPattern =
-  /\b(?:non-?profit|not[- ]for[- ]profit|charit(?:y|able)|501\(?c\)?\(?3\)?|tax[- ](?:deductible|exempt)|NGO|non-governmental|(?:funded|financed|paid for|supported|live|lives|run|runs) (?:entirely |only |mainly )?(?:by|from|on|through) (?:\w+ ){0,2}donations|your donations?|donate (?:now|today|to us)|(?:nobody|no one|nobody here) (?:earns|receives|takes) (?:a |any )?(?:dividend|profit)|no (?:shareholders|dividends)|(?:surplus|profit)\w* (?:goes|go|flows?|is put|are put|is reinvested) (?:back|straight|entirely|fully))\b/i;
+  /\b(?:non-?profit|not[- ]for[- ]profit|charit(?:y|able)|do(?:es)? not (?:make|seek|pursue|aim for) (?:a |any )?profits?|501\(?c\)?\(?3\)?|tax[- ](?:deductible|exempt)|NGO|non-governmental|(?:funded|financed|paid for|supported|live|lives|run|runs) (?:entirely |only |mainly )?(?:by|from|on|through) (?:\w+ ){0,2}donations|your donations?|donate (?:now|today|to us)|(?:nobody|no one|nobody here) (?:earns|receives|takes) (?:a |any )?(?:dividend|profit)|no (?:shareholders|dividends)|(?:surplus|profit)\w* (?:goes|go|flows?|is put|are put|is reinvested) (?:back|straight|entirely|fully))\b/i;
 
 const plausibleYear = (raw: string | undefined): number | null => {
   const value = Number(raw);
@@ -86,6 +86,8 @@ export function findEmployees(
 ): Statement<number>[] {
   const plausible = (raw: string | undefined) => {
     const value = raw === undefined ? null : parseNumber(raw);
+    // "One person answers the phone", "two friends": a small number in words counts somebody else.
+    if (value !== null && value < 4 && /^[a-z]/i.test(raw ?? "")) return null;
     return value !== null && value >= 1 && value < 2_000_000 && !isYear(value) ? value : null;
   };
   const structured = statedFacts("numberOfEmployees", { sentences, facts }, (raw) =>
@@ -130,7 +132,7 @@ export function findNonprofit({ sentences }: SiteEvidence): Statement<boolean>[]
   );
   return findStatements(own, [nonprofitPattern], () => true, {
     allowOthers: true,
-    keepNegated: false,
+    keepNegated: true,
   }).concat(
     findStatements(own, [/\b(?:non-?profit|charity)\b/i], () => false, {
       allowOthers: true,

@@ -49,7 +49,7 @@ const usdPerUnit: readonly (readonly [RegExp, number])[] = [
 ];
 
 export const moneySource =
-  "(?:(?:US|C|CA|A|AU|S|R)?[$€£¥₹]|\\b(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|NOK|DKK|INR)\\s?)\\s?\\d[\\d,.]*\\s?(?:k|m|mn|mm|bn|b|million|billion|thousand)?\\b|\\b\\d[\\d,.]*\\s?(?:k|m|mn|million|billion|thousand)?\\s?(?:(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|dollars|euros|pounds|francs)\\b|[€£])";
+  "(?:(?:US|C|CA|A|AU|S|R)?[$€£¥₹]|\\b(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|NOK|DKK|INR)\\s?)\\s?\\d[\\d,.]*\\s?(?:k|m|mn|mm|bn|b|million|billion|thousand)?\\b|\\b\\d[\\d,.]*\\s?(?:k|m|mn|million|billion|thousand)?\\s?(?:(?:USD|EUR|GBP|CHF|CAD|AUD|SEK|(?:US |American )?dollars|euros|pounds|francs)\\b|[€£])";
 
 /** US dollars of "$12M", "€4.5 million", "CHF 900k"; null when it does not parse. */
 export function parseMoneyUsd(raw: string): number | null {

@@ -3,12 +3,12 @@
  * cut at clause borders).
  */
 const negationBefore =
-  /\b(?:no|not|never|none|nor|neither|without|n't|cannot|can't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|haven't|hasn't|free of|instead of|rather than|zero|nothing|nobody|no one|none of|hardly|against|refrain(?:s|ed)? from|abstain(?:s|ed)? from|reject(?:s|ed)?|ban(?:s|ned)?|forgo(?:es)?|left out|leave out|keep(?:s)? out|do(?:es)? without|free from|not a (?:trace|line|bit) of|in place of|opposed to|absent|declin(?:e|es|ed)|lack(?:s|ing)?|stopped|refuse(?:s|d)?|avoid(?:s|ed)?|skip(?:s|ped)?|stay(?:s|ed)? away from|steer(?:s|ed)? clear of|no longer|far from|anything but|without any)\b/i;
+  /\b(?:no|not|never|none|nor|neither|without|n't|cannot|can't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|haven't|hasn't|free of|instead of|rather than|zero|nothing|nobody|no one|none of|hardly|against|refrain(?:s|ed)? from|abstain(?:s|ed)? from|reject(?:s|ed)?|ban(?:s|ned)?|forgo(?:es)?|left out|leave out|keep(?:s)? out|do(?:es)? without|free from|not a (?:trace|line|bit) of|in place of|opposed to|absent|declin(?:e|es|ed)|leave(?:s)? (?:that |it )?to others|prefer\w*|s[ck]eptic\w*|dispens\w+ with|renounc\w*|turn(?:s|ed)? down|opt(?:s|ed)? out|lack(?:s|ing)?|stopped|refuse(?:s|d)?|avoid(?:s|ed)?|skip(?:s|ped)?|stay(?:s|ed)? away from|steer(?:s|ed)? clear of|no longer|far from|anything but|without any)\b/i;
 const negationAfter =
   /^[^.;:!?]{0,40}\b(?:is not|isn't|are not|aren't|not (?:yet |currently )?(?:offered|available|included|provided|used|involved|supported|published|part of)|unavailable|has no place|have no place|play(?:s)? no (?:part|role)|do(?:es)? not|don't|doesn't|nowhere|is nothing|stays? out|is banned|are banned|is missing|is absent|has no role|-free)\b/i;
 /** "not only", "no longer just", "no need to", "not just": these negate something else. */
 const falseNegation =
-  /\b(?:not (?:only|just|merely|simply|to mention|surprisingly)|no (?:doubt|wonder|matter|need|more|one else|hassle|fuss|problem|hidden|credit card|obligation|commitment|strings|code|-code|brainer)|nothing (?:less|short) than|never (?:miss|stop|again|lose|worry|guess|been|have to)|nothing but|why not|if not|whether or not|no-code|no-brainer|without (?:having|the (?:hassle|need)|hassle|worr\w+|fuss|compromis\w+))\b/gi;
+  /\b(?:not (?:only|just|merely|simply|to mention|surprisingly)|no (?:doubt|risk|strings|catch|card|worries|wonder|matter|need|more|one else|hassle|fuss|problem|hidden|credit card|obligation|commitment|strings|code|-code|brainer)|nothing (?:less|short) than|never (?:miss|stop|again|lose|worry|guess|been|have to)|nothing but|why not|if not|whether or not|no-code|no-brainer|without (?:having|the (?:hassle|need)|hassle|worr\w+|fuss|compromis\w+))\b/gi;
 const hedge =
   /\b(?:plan(?:s|ned|ning)? to|planned|will (?:soon|be)|soon|upcoming|coming|in progress|under ?way|working (?:towards?|on)|not yet|on (?:our|the) roadmap|roadmap|intend(?:s)? to|aim(?:s|ing)? (?:to|for)|hope(?:s)? to|pursuing|preparing for|expected|pending|in the process|target(?:s|ing)? (?:for|by)|next (?:year|quarter)|toward(?:s)?|started (?:the|our|an?) \w* ?(?:audit|process))\b/i;
 const clauseBorder =
@@ -23,7 +23,7 @@ export function polarityAt(text: string, start: number, end: number): Polarity {
   if (negationBefore.test(cleanBefore.replace(/[’]/g, "'")) || /n['’]t\b/.test(cleanBefore))
     return "negated";
   if (negationAfter.test(after.replace(falseNegation, " ").replace(/[’]/g, "'"))) return "negated";
-  if (hedge.test(before) || hedge.test(after)) return "hedged";
+  if (hedge.test(before) || hedge.test(after.slice(0, 45))) return "hedged";
   return "affirmed";
 }
 

@@ -27,6 +27,8 @@ export type SiteEvidence = {
   readonly pages: readonly { readonly page: StoredPage; readonly role: PageRole }[];
   readonly sentences: readonly Sentence[];
   readonly facts: readonly EvidenceFact[];
+  /** Words that are capitalised inside sentences and never written small: products and people. */
+  readonly properNames: ReadonlySet<string>;
   readonly homepageRead: boolean;
   /** Pages in other languages, by name ("German"); their text is not judged by English rules. */
   readonly foreignLanguages: readonly string[];
@@ -43,12 +45,14 @@ export function readEvidence(site: SiteReading): SiteEvidence {
     .sort((a, b) => pageRoles.indexOf(a.role) - pageRoles.indexOf(b.role));
   const english = read.filter(({ page }) => isEnglish(page));
   const seen = new Set<string>();
+  const sentences = read.flatMap(({ page, role }) => {
+    const all = sentencesOf(page, role, seen);
+    return isEnglish(page) ? all : all.filter(({ kind }) => kind === "fact");
+  });
   return {
     pages: english,
-    sentences: read.flatMap(({ page, role }) => {
-      const all = sentencesOf(page, role, seen);
-      return isEnglish(page) ? all : all.filter(({ kind }) => kind === "fact");
-    }),
+    sentences,
+    properNames: findProperNames(sentences),
     facts: read.flatMap(({ page, role }) => page.facts.map((fact) => ({ ...fact, page, role }))),
     homepageRead: site.homepageRead,
     foreignLanguages: [
@@ -56,6 +60,17 @@ export function readEvidence(site: SiteReading): SiteEvidence {
     ],
     skippedReasons: site.skipped.map(({ reason }) => reason),
   };
+}
+
+function findProperNames(sentences: readonly Sentence[]): Set<string> {
+  const names = new Set<string>();
+  const small = new Set<string>();
+  for (const { text } of sentences) {
+    for (const [word] of text.matchAll(/(?<=[\p{Ll},] )\p{Lu}[\p{L}\d]+/gu)) names.add(word);
+    for (const [word] of text.matchAll(/\p{Ll}{3,}/gu)) small.add(word);
+  }
+  for (const name of names) if (small.has(name.toLowerCase())) names.delete(name);
+  return names;
 }
 
 const isEnglish = (page: StoredPage) => page.language === null || /^en\b/i.test(page.language);
