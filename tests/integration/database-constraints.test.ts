@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Database, openDatabase } from "@/db/database";
+import { addEvidenceRows, type EvidenceRows, refusalOf } from "../support/evidence-rows";
+import { createTestDatabase, type TestDatabase } from "../support/test-database";
+
+let testDatabase: TestDatabase;
+let database: Database;
+let named = 0;
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase();
+  database = openDatabase(testDatabase.url);
+});
+afterAll(async () => {
+  await database.close();
+  await testDatabase.close();
+});
+
+type Violation = (rows: EvidenceRows) => readonly [sql: string, ...values: unknown[]];
+
+const setCompany =
+  (assignment: string): Violation =>
+  (rows) => [`UPDATE company SET ${assignment} WHERE id = $1`, rows.companyId];
+const setSearch =
+  (assignment: string): Violation =>
+  (rows) => [`UPDATE search SET ${assignment} WHERE id = $1`, rows.searchId];
+const setCandidate =
+  (assignment: string): Violation =>
+  (rows) => [`UPDATE candidate SET ${assignment} WHERE id = $1`, rows.candidateId];
+const newCriterion =
+  (values: string): Violation =>
+  (rows) => [
+    `INSERT INTO criterion (search_id, position, version, text, kind, condition) SELECT $1::uuid, ${values}`,
+    rows.searchId,
+  ];
+const newVerdict =
+  (values: string): Violation =>
+  (rows) => [
+    `INSERT INTO verdict (candidate_id, criterion_id, attempt, reasoning, outcome, confidence, judge)
+     SELECT $1::uuid, $2::uuid, 1, '', ${values}`,
+    rows.candidateId,
+    rows.criterionId,
+  ];
+const newUsage =
+  (values: string): Violation =>
+  (rows) => [
+    `INSERT INTO usage (search_id, purpose, model, reserved_tokens, reserved_micros, state, settled_at)
+     SELECT $1::uuid, 'judge', 'm', 1, 1, ${values}`,
+    rows.searchId,
+  ];
+const newCitation =
+  (quote: string, start: number, end: number, position: number): Violation =>
+  (rows) => [
+    `WITH v AS (INSERT INTO verdict (candidate_id, criterion_id, attempt, reasoning, outcome, confidence, judge)
+       VALUES ($1, $2, 1, '', 'unclear', 0, 'local') RETURNING id)
+     INSERT INTO citation (verdict_id, page_id, quote, start, "end", position, fetched_at)
+     SELECT id, $3::uuid, $4, $5::int, $6::int, $7::int, now() FROM v`,
+    rows.candidateId,
+    rows.criterionId,
+    rows.pageId,
+    quote,
+    start,
+    end,
+    position,
+  ];
+
+/** Each check constraint with statements that break it and nothing else. */
+const violations: Readonly<Record<string, readonly Violation[]>> = {
+  company_domain_lower: [setCompany("domain = 'Upper.test'"), setCompany("domain = ''")],
+  company_name_present: [setCompany("name = ''")],
+  company_sources_known: [setCompany("sources = ARRAY['demo', 'elsewhere']")],
+  company_status_known: [setCompany("status = 'asleep'")],
+  company_funding_stage_known: [setCompany("funding_stage = 'series_z'")],
+  company_type_known: [setCompany("company_type = 'club'")],
+  company_founded_year_range: [setCompany("founded_year = 999"), setCompany("founded_year = 2201")],
+  company_employees_range: [setCompany("employees = -1")],
+  company_funding_range: [setCompany("funding_usd = -0.01")],
+  page_outcome_known: [(rows) => ["UPDATE page SET outcome = 'odd' WHERE id = $1", rows.pageId]],
+  search_state_known: [setSearch("state = 'paused'")],
+  search_stop_reason_known: [setSearch("state = 'stopped', stop_reason = 'bored'")],
+  search_over_has_reason: [
+    setSearch("state = 'finished'"),
+    setSearch("state = 'stopped'"),
+    setSearch("stop_reason = 'all_checked'"),
+  ],
+  search_source_known: [setSearch("source = 'elsewhere'")],
+  search_query_length: [setSearch("query = 'ab'"), setSearch("query = repeat('x', 2001)")],
+  search_limits: [
+    setSearch("wanted = 0"),
+    setSearch("wanted = 1001"),
+    setSearch("max_candidates = 0"),
+    setSearch("max_candidates = 1001"),
+  ],
+  search_counts_positive: [
+    setSearch("epoch = 0"),
+    setSearch("attempt = -1"),
+    setSearch("last_seq = -1"),
+    setSearch("spent_micros = -1"),
+    setSearch("reserved_micros = -1"),
+    setSearch("spent_tokens = -1"),
+    setSearch("reserved_tokens = -1"),
+  ],
+  criterion_kind_known: [newCriterion("1, 1, 'odd one', 'odd', NULL")],
+  criterion_structured_has_condition: [
+    newCriterion("1, 1, 'in Germany', 'structured', NULL"),
+    newCriterion("1, 1, 'makes robots', 'topic', '{}'::jsonb"),
+  ],
+  criterion_version_positive: [
+    newCriterion("1, 0, 'makes robots', 'topic', NULL"),
+    newCriterion("-1, 1, 'makes robots', 'topic', NULL"),
+  ],
+  candidate_state_known: [setCandidate("state = 'odd', lease_until = NULL")],
+  candidate_attempt_positive: [
+    setCandidate("attempt = -1"),
+    setCandidate("failures = -1"),
+    setCandidate("rank = 0"),
+  ],
+  candidate_in_flight_has_lease: [
+    setCandidate("lease_until = NULL"),
+    setCandidate("state = 'pending'"),
+  ],
+  candidate_decided_has_date: [
+    setCandidate("state = 'unclear', lease_until = NULL"),
+    setCandidate("decided_at = now()"),
+  ],
+  candidate_failed_has_code: [
+    setCandidate("state = 'failed', lease_until = NULL, decided_at = now()"),
+    setCandidate("error_code = 'odd'"),
+  ],
+  candidate_score_range: [setCandidate("score = 1.01"), setCandidate("score = -0.01")],
+  verdict_outcome_known: [newVerdict("'maybe', 0.5, 'local'")],
+  verdict_judge_known: [newVerdict("'unclear', 0.5, 'oracle'")],
+  verdict_confidence_range: [
+    newVerdict("'unclear', 1.01, 'local'"),
+    newVerdict("'unclear', -0.01, 'local'"),
+  ],
+  citation_quote_present: [
+    newCitation("", 0, 1, 0),
+    newCitation("robots", -1, 5, 0),
+    newCitation("robots", 5, 5, 0),
+    newCitation("robots", 0, 6, -1),
+  ],
+  usage_state_known: [newUsage("'lost', NULL")],
+  usage_settled_complete: [newUsage("'settled', NULL"), newUsage("'reserved', now()")],
+};
+
+test("every check constraint of the database has a statement here that breaks it", async () => {
+  const { rows } = await database.pool.query(
+    "SELECT conname FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace",
+  );
+  expect(rows.map(({ conname }) => conname).sort()).toEqual(Object.keys(violations).sort());
+});
+
+test.each(
+  Object.entries(violations).flatMap(([name, list]) =>
+    list.map((violate, index) => ({ name, number: index + 1, violate })),
+  ),
+)("$name refuses ($number)", async ({ name, violate }) => {
+  named += 1;
+  const [sql, ...values] = violate(await addEvidenceRows(database.pool, `rows${named}`));
+  expect(await refusalOf(() => database.pool.query(sql, values))).toBe(name);
+});

@@ -1,0 +1,334 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Database, openDatabase } from "@/db/database";
+import { inTransaction } from "@/db/transaction";
+import {
+  addEvidenceRows,
+  addVerdict,
+  type EvidenceRows,
+  refusalOf,
+  type VerdictDraft,
+} from "../support/evidence-rows";
+import { createTestDatabase, type TestDatabase } from "../support/test-database";
+
+let testDatabase: TestDatabase;
+let database: Database;
+let named = 0;
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase();
+  database = openDatabase(testDatabase.url);
+});
+afterAll(async () => {
+  await database.close();
+  await testDatabase.close();
+});
+
+const addRows = () => {
+  named += 1;
+  return addEvidenceRows(database.pool, `rows${named}`);
+};
+const query = (sql: string, values: readonly unknown[] = []) =>
+  database.pool.query(sql, [...values]);
+
+/** Verdict and, with `state`, the candidate's state in one transaction, as a result is recorded. */
+const record = (rows: EvidenceRows, draft: VerdictDraft, state?: string) =>
+  inTransaction(database.pool, async (client) => {
+    const id = await addVerdict(client, rows, draft);
+    if (state) {
+      await client.query(
+        "UPDATE candidate SET state = $2, lease_until = NULL, decided_at = now() WHERE id = $1",
+        [rows.candidateId, state],
+      );
+    }
+    return id;
+  });
+
+describe("triggers", () => {
+  test("are all named in this file", async () => {
+    const { rows } = await query(
+      "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal ORDER BY tgname",
+    );
+    expect(rows.map(({ tgname }) => tgname)).toEqual([
+      "candidate_state_agrees",
+      "citation_immutable",
+      "citation_on_page",
+      "company_text",
+      "criterion_immutable",
+      "page_text_immutable",
+      "search_event_immutable",
+      "verdict_append_only",
+      "verdict_keeps_evidence",
+      "verdict_needs_evidence",
+      "verdict_within_search",
+    ]);
+  });
+
+  test.each(["met", "not_met"])(
+    "%s without citation and fact is refused at commit",
+    async (outcome) => {
+      const rows = await addRows();
+      const client = await database.pool.connect();
+      try {
+        await client.query("BEGIN");
+        await addVerdict(client, rows, { outcome, quote: null });
+        expect(await refusalOf(() => client.query("COMMIT"))).toContain(
+          "without a citation or a structured fact",
+        );
+      } finally {
+        client.release();
+      }
+      expect(
+        (await query("SELECT 1 FROM verdict WHERE candidate_id = $1", [rows.candidateId])).rows,
+      ).toEqual([]);
+    },
+  );
+
+  test.each([
+    ["met with a quote", {}],
+    ["not met with a quote", { outcome: "not_met" }],
+    [
+      "met with a fact",
+      { quote: null, fact: { field: "country", value: "Germany", origin: "profile" } },
+    ],
+    ["unclear with nothing", { outcome: "unclear", quote: null }],
+    ["met by the user", { judge: "user", quote: null }],
+  ])("%s is accepted", async (_name, draft) => {
+    const rows = await addRows();
+    expect(await refusalOf(() => record(rows, draft))).toBeNull();
+  });
+
+  test("the last citation of a verdict cannot be deleted, one of two can", async () => {
+    const rows = await addRows();
+    const id = await record(rows, {});
+    const deleteAll = () => query("DELETE FROM citation WHERE verdict_id = $1", [id]);
+    expect(await refusalOf(deleteAll)).toContain("without a citation");
+    await query(
+      `INSERT INTO citation (verdict_id, page_id, position, quote, start, "end", fetched_at)
+       VALUES ($1, $2, 1, 'Our robots', 0, 10, now())`,
+      [id, rows.pageId],
+    );
+    await query("DELETE FROM citation WHERE verdict_id = $1 AND position = 0", [id]);
+    expect(await refusalOf(deleteAll)).toContain("without a citation");
+  });
+
+  test("a quote that is not on the page is refused, also one of another page", async () => {
+    const rows = await addRows();
+    expect(await refusalOf(() => record(rows, { quote: "rated 4.9" }))).toContain(
+      "not in the text",
+    );
+    const other = await addRows();
+    await query(
+      `INSERT INTO page (company_id, url, final_url, outcome, content_hash, text, blocks, facts, links, fetched_at)
+       VALUES ($1, 'https://x.test/', 'https://x.test/', 'ok', 'h', 'Only here.', '[]', '[]', '[]', now())`,
+      [other.companyId],
+    );
+    expect(await refusalOf(() => record(rows, { quote: "Only here." }))).toContain(
+      "not in the text",
+    );
+  });
+
+  test("a citation never changes", async () => {
+    const rows = await addRows();
+    const id = await record(rows, {});
+    expect(
+      await refusalOf(() =>
+        query("UPDATE citation SET quote = 'Our robots' WHERE verdict_id = $1", [id]),
+      ),
+    ).toContain("immutable");
+  });
+
+  test.each([
+    "text = 'makes drones'",
+    "kind = 'other'",
+    "kind = 'structured', condition = '{}'",
+    "position = 3",
+    "version = 2",
+  ])("a criterion never changes: %s", async (assignment) => {
+    const { criterionId } = await addRows();
+    const change = () => query(`UPDATE criterion SET ${assignment} WHERE id = $1`, [criterionId]);
+    expect(await refusalOf(change)).toContain("immutable");
+  });
+
+  test("a criterion can be retired, and then a new version takes its position", async () => {
+    const { criterionId, searchId } = await addRows();
+    const addVersion = () =>
+      query(
+        "INSERT INTO criterion (search_id, position, version, text, kind) VALUES ($1, 0, 2, 'makes drones', 'topic')",
+        [searchId],
+      );
+    expect(await refusalOf(addVersion)).toBe("criterion_live_position");
+    await query("UPDATE criterion SET retired_at = now() WHERE id = $1", [criterionId]);
+    expect(await refusalOf(addVersion)).toBeNull();
+  });
+
+  test.each([
+    "outcome = 'unclear'",
+    "confidence = 0.1",
+    "reasoning = 'Changed.'",
+    "judge = 'llm'",
+    "model = 'other'",
+    `fact = '{"field":"x"}'`,
+    "attempt = 9",
+  ])("a verdict never changes: %s", async (assignment) => {
+    const rows = await addRows();
+    const id = await record(rows, {});
+    expect(
+      await refusalOf(() => query(`UPDATE verdict SET ${assignment} WHERE id = $1`, [id])),
+    ).toContain("immutable");
+  });
+
+  test("a candidate has one current verdict per criterion; an older one may step back", async () => {
+    const rows = await addRows();
+    const first = await record(rows, {});
+    expect(await refusalOf(() => record(rows, { attempt: 2 }))).toBe("verdict_one_current");
+    await query("UPDATE verdict SET is_current = false WHERE id = $1", [first]);
+    expect(await refusalOf(() => record(rows, { attempt: 2 }))).toBeNull();
+  });
+
+  test("an attempt gives one verdict per criterion", async () => {
+    const rows = await addRows();
+    await record(rows, {});
+    expect(await refusalOf(() => record(rows, { current: false }))).toBe(
+      "verdict_candidate_id_criterion_id_attempt_key",
+    );
+  });
+
+  test.each(["text = 'Something else'", "content_hash = 'other'", "url = 'https://other.test/'"])(
+    "a stored page never changes: %s",
+    async (assignment) => {
+      const { pageId } = await addRows();
+      expect(
+        await refusalOf(() => query(`UPDATE page SET ${assignment} WHERE id = $1`, [pageId])),
+      ).toContain("immutable");
+    },
+  );
+
+  test("a page may be seen again later, and a cited one cannot be deleted", async () => {
+    const rows = await addRows();
+    await record(rows, {});
+    await query("UPDATE page SET fetched_at = now() WHERE id = $1", [rows.pageId]);
+    expect(await refusalOf(() => query("DELETE FROM page WHERE id = $1", [rows.pageId]))).toBe(
+      "citation_page_id_fkey",
+    );
+  });
+
+  test("an event never changes", async () => {
+    const { searchId } = await addRows();
+    await query("INSERT INTO search_event (search_id, seq, type, data) VALUES ($1, 1, 'x', '{}')", [
+      searchId,
+    ]);
+    expect(
+      await refusalOf(() =>
+        query("UPDATE search_event SET data = '[]' WHERE search_id = $1", [searchId]),
+      ),
+    ).toContain("immutable");
+  });
+
+  test.each([
+    ["matched", "not_met"],
+    ["matched", "unclear"],
+    ["rejected", "met"],
+    ["rejected", "unclear"],
+  ])("a candidate is not %s when its verdict is %s", async (state, outcome) => {
+    const rows = await addRows();
+    expect(await refusalOf(() => record(rows, { outcome }, state))).toContain(
+      "against its verdicts",
+    );
+  });
+
+  test("a candidate is not matched while one of its criteria has no verdict, or without any", async () => {
+    const rows = await addRows();
+    await query(
+      "INSERT INTO criterion (search_id, position, text, kind) VALUES ($1, 1, 'is good', 'other')",
+      [rows.searchId],
+    );
+    expect(await refusalOf(() => record(rows, {}, "matched"))).toContain("against its verdicts");
+    await query("UPDATE criterion SET retired_at = now() WHERE search_id = $1", [rows.searchId]);
+    expect(await refusalOf(() => record(rows, {}, "matched"))).toContain("against its verdicts");
+  });
+
+  test.each([
+    ["matched", "met"],
+    ["rejected", "not_met"],
+  ])("a candidate is %s when its verdict is %s", async (state, outcome) => {
+    const rows = await addRows();
+    expect(await refusalOf(() => record(rows, { outcome }, state))).toBeNull();
+  });
+
+  test("a verdict on another search's criterion is refused", async () => {
+    const rows = await addRows();
+    const other = await addRows();
+    expect(await refusalOf(() => record(rows, { criterionId: other.criterionId }))).toContain(
+      "across searches",
+    );
+  });
+
+  test("a company is found by the words of its name, and by new ones after a change", async () => {
+    const { companyId } = await addRows();
+    const finds = async (word: string) =>
+      (
+        await query(
+          "SELECT 1 FROM company WHERE id = $1 AND search_vector @@ to_tsquery('english', $2)",
+          [companyId, word],
+        )
+      ).rows.length === 1;
+    await query("UPDATE company SET name = 'Zeppelin Works' WHERE id = $1", [companyId]);
+    expect(await finds("zeppelin")).toBe(true);
+    await query("UPDATE company SET name = 'Balloon Works' WHERE id = $1", [companyId]);
+    expect([await finds("zeppelin"), await finds("balloon")]).toEqual([false, true]);
+  });
+});
+
+describe("keys", () => {
+  test("a company is a candidate of a search once", async () => {
+    const rows = await addRows();
+    const again = () =>
+      query("INSERT INTO candidate (search_id, company_id, rank) VALUES ($1, $2, 2)", [
+        rows.searchId,
+        rows.companyId,
+      ]);
+    expect(await refusalOf(again)).toBe("candidate_search_id_company_id_key");
+  });
+
+  test("deleting a user removes all of theirs and nothing of others'", async () => {
+    const rows = await addRows();
+    const other = await addRows();
+    for (const one of [rows, other]) {
+      await record(one, {}, "matched");
+      await query(
+        "INSERT INTO search_event (search_id, seq, type, data) VALUES ($1, 1, 'x', '{}')",
+        [one.searchId],
+      );
+      await query(
+        "INSERT INTO usage (search_id, purpose, model, reserved_tokens, reserved_micros) VALUES ($1, 'judge', 'm', 1, 1)",
+        [one.searchId],
+      );
+      await query(
+        "INSERT INTO session (id, token, expires_at, user_id) VALUES ($1, $1, now(), $1)",
+        [one.userId],
+      );
+    }
+    const countOf = async ({ userId, searchId, candidateId, companyId }: EvidenceRows) => {
+      const counted = await query(
+        `SELECT (SELECT count(*)::int FROM "user" WHERE id = $1) AS users,
+           (SELECT count(*)::int FROM session WHERE user_id = $1) AS sessions,
+           (SELECT count(*)::int FROM search WHERE id = $2) AS searches,
+           (SELECT count(*)::int FROM criterion WHERE search_id = $2) AS criteria,
+           (SELECT count(*)::int FROM candidate WHERE search_id = $2) AS candidates,
+           (SELECT count(*)::int FROM verdict WHERE candidate_id = $3) AS verdicts,
+           (SELECT count(*)::int FROM search_event WHERE search_id = $2) AS events,
+           (SELECT count(*)::int FROM usage WHERE search_id = $2) AS usages,
+           (SELECT count(*)::int FROM citation q JOIN page p ON p.id = q.page_id WHERE p.company_id = $4) AS citations,
+           (SELECT count(*)::int FROM page WHERE company_id = $4) AS pages`,
+        [userId, searchId, candidateId, companyId],
+      );
+      return counted.rows[0];
+    };
+    const before = await countOf(other);
+    expect(new Set(Object.values(before))).toEqual(new Set([1]));
+    await query(`DELETE FROM "user" WHERE id = $1`, [rows.userId]);
+    const gone = Object.fromEntries(Object.keys(before).map((key) => [key, 0]));
+    expect(await countOf(rows)).toEqual({ ...gone, pages: 1 });
+    expect(await countOf(other)).toEqual(before);
+  });
+});
