@@ -3,7 +3,7 @@ import { inngest } from "./client";
 import { searchRequested, searchStopped, verificationRequested } from "./events";
 
 /** Event ids name the attempt, so a send that is repeated is dropped by the engine. */
-export const toSearchEvent = (request: SearchRequest) =>
+const toSearchEvent = (request: SearchRequest) =>
   searchRequested.create(request, {
     id: `search:${request.searchId}:${request.epoch}:${request.attempt}`,
   });

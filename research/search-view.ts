@@ -16,7 +16,7 @@ import {
 
 /** What the API answers and the page, the CLI and the stream show. Dates are ISO 8601 strings, money is in US dollars. */
 
-export const searchStates = [
+const searchStates = [
   "queued",
   "planning",
   "finding",
@@ -25,11 +25,11 @@ export const searchStates = [
   "finished",
   "failed",
 ] as const;
-export const searchStateSchema = z.enum(searchStates);
+const searchStateSchema = z.enum(searchStates);
 export type SearchState = z.infer<typeof searchStateSchema>;
 
 /** Why a search is not running any more. `all_checked`: every candidate was decided. */
-export const stopReasons = [
+const stopReasons = [
   "all_checked",
   "wanted_reached",
   "budget_spent",
@@ -37,10 +37,10 @@ export const stopReasons = [
   "no_candidates",
   "failed",
 ] as const;
-export const stopReasonSchema = z.enum(stopReasons);
+const stopReasonSchema = z.enum(stopReasons);
 export type StopReason = z.infer<typeof stopReasonSchema>;
 
-export const candidateStates = [
+const candidateStates = [
   "pending",
   "sent",
   "running",
@@ -49,10 +49,10 @@ export const candidateStates = [
   "unclear",
   "failed",
 ] as const;
-export const candidateStateSchema = z.enum(candidateStates);
+const candidateStateSchema = z.enum(candidateStates);
 export type CandidateState = z.infer<typeof candidateStateSchema>;
 
-export const criterionViewSchema = z.object({
+const criterionViewSchema = z.object({
   id: z.string(),
   text: z.string(),
   kind: criterionKindSchema,
@@ -61,7 +61,7 @@ export const criterionViewSchema = z.object({
 });
 export type CriterionView = z.infer<typeof criterionViewSchema>;
 
-export const searchCountsSchema = z.object({
+const searchCountsSchema = z.object({
   total: z.number().int(),
   pending: z.number().int(),
   inFlight: z.number().int(),
@@ -98,7 +98,7 @@ export const searchViewSchema = z.object({
 export type SearchView = z.infer<typeof searchViewSchema>;
 
 /** One cell of the table: short; the whole evidence is fetched when the panel opens. */
-export const cellViewSchema = z.object({
+const cellViewSchema = z.object({
   criterionId: z.string(),
   outcome: outcomeSchema,
   confidence: z.number(),
@@ -154,7 +154,7 @@ export const searchSnapshotSchema = z.object({
 });
 export type SearchSnapshot = z.infer<typeof searchSnapshotSchema>;
 
-export const verdictViewSchema = cellViewSchema.extend({
+const verdictViewSchema = cellViewSchema.extend({
   criterionText: z.string(),
   model: z.string().nullable(),
   fact: structuredFactSchema.nullable(),
@@ -225,7 +225,7 @@ export type CreateSearch = z.infer<typeof createSearchSchema>;
 export const searchListSchema = z.object({ searches: z.array(searchViewSchema) });
 
 /** GET /api/sources */
-export const sourceSummarySchema = z.object({
+const sourceSummarySchema = z.object({
   source: sourceSchema,
   label: z.string(),
   companies: z.number().int(),

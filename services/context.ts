@@ -43,7 +43,7 @@ export type ChainSettings = {
   readonly maxFailures: number;
 };
 
-export type CrawlSettings = {
+type CrawlSettings = {
   readonly maxPages: number;
   /** Requests of one company at most, vain ones included. */
   readonly maxRequests: number;
@@ -60,7 +60,7 @@ export type ModelFactory = {
   forSearch(searchId: string): { planner: Planner; judge: Judge };
 };
 
-export type ResearchTools = {
+type ResearchTools = {
   readonly web: Web;
   readonly cpu: ResearchCpu;
   readonly hostGate: HostGate;

@@ -11,7 +11,7 @@ export class BlockedAddressError extends Error {
  * True only for addresses of the public internet: not private, loopback, link-local, reserved or multicast, and none that
  * carries an IPv4 address inside (NAT64, 6to4, Teredo). IPv4-mapped ones are judged by their IPv4 address.
  */
-export function isPublicAddress(address: string): boolean {
+function isPublicAddress(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
   if (!ipaddr.isValid(bare)) return false;
   const parsed = ipaddr.process(bare);

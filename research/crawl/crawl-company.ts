@@ -6,7 +6,7 @@ import { chooseChildSitemap, readSitemap } from "./read-sitemap";
 import { siteOf } from "./site-of";
 import { type Look, SiteVisitor, type Visit, type VisitorPorts } from "./site-visitor";
 
-export type CrawlLimits = {
+type CrawlLimits = {
   /** Pages read, the homepage included; default 8. */
   readonly maxPages?: number;
   /** Pages asked for, those that fail included; default three times `maxPages`. */
@@ -37,7 +37,7 @@ export type CrawledSite = SiteReading & {
   /** A sentence for a person. */
   readonly detail: string;
 };
-export type SkippedPage = {
+type SkippedPage = {
   readonly url: string;
   readonly reason: string;
   readonly outcome: PageOutcome;

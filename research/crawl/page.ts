@@ -41,7 +41,7 @@ export const pageLinkSchema = z.object({
 });
 export type PageLink = z.infer<typeof pageLinkSchema>;
 
-export const pageOutcomes = [
+const pageOutcomes = [
   "ok",
   "not_found",
   "needs_javascript",

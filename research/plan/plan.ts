@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { companyStatuses, companyTypes, fundingStages } from "../company";
 
-export const placeSchema = z.object({
+const placeSchema = z.object({
   kind: z.enum(["country", "region", "city"]),
   /** Canonical English name: "Germany", "Latin America", "Berlin". */
   name: z.string().min(1).max(80),

@@ -8,7 +8,7 @@ import { createContext } from "@/services/create-context";
 import { createInProcessDispatcher } from "@/services/run-in-process";
 
 /** A problem to be told in one line, without a stack. */
-export class CommandError extends Error {}
+class CommandError extends Error {}
 
 /** Database (brought along or `DATABASE_URL`), migrations, and the services with a driver in this process. */
 export async function openServices(options: {

@@ -70,7 +70,10 @@ export const appParts = (
       INNGEST_EVENT_KEY: keys.eventKey,
       INNGEST_SIGNING_KEY: keys.signingKey,
       INNGEST_SERVE_ORIGIN: origin,
-      INNGEST_DEV: undefined,
+      INNGEST_SERVE_PATH: "/api/inngest",
+      // Explicitly off: a developer's own INNGEST_DEV would turn signatures off.
+      INNGEST_DEV: "0",
+      INNGEST_ENABLE_UNAUTHED_SYNC: "false",
     };
   };
 

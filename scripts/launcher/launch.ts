@@ -95,7 +95,11 @@ const run = async (
   const commands =
     options.standIns?.(addresses, settings) ?? appParts(settings, projectDir, addresses, keys);
   const appUrl = `http://${reachableHost(settings.host)}:${settings.port}`;
-  const registration = keepAppRegistered(`${appUrl}/api/inngest`, print);
+  const registration = keepAppRegistered({
+    url: `${appUrl}/api/inngest`,
+    signingKey: commands.appEnv().INNGEST_SIGNING_KEY ?? null,
+    print,
+  });
   const records = openPartRecords(dataDir.recordsFile);
   const startPart = (
     own: Pick<PartOptions, "name" | "command" | "ready"> & Partial<PartOptions>,

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { requestSync } from "@/local-engine/request-sync";
 
 export type Registration = {
   /** Registers now (again): asks until the app has handed its functions to the engine. */
@@ -9,23 +10,28 @@ export type Registration = {
 };
 
 /** The app tells the engine which functions it has when it is asked to by PUT; a memory-only engine forgets them. */
-export const keepAppRegistered = (url: string, print: (line: string) => void): Registration => {
+export const keepAppRegistered = (input: {
+  readonly url: string;
+  /** Null under an engine that does not sign (a Dev Server). */
+  readonly signingKey: string | null;
+  readonly print: (line: string) => void;
+}): Registration => {
   const stopped = new AbortController();
   let current = new AbortController();
   let isDone = false;
   const waiting: (() => void)[] = [];
 
   const register = async (signal: AbortSignal) => {
-    let reason = "";
     for (let attempt = 0; !signal.aborted; attempt++) {
-      reason = await tryRegister(url, signal);
+      const reason = await requestSync(input.url, input.signingKey, signal);
       if (signal.aborted) return;
-      if (reason === "") {
+      if (reason === null) {
         isDone = true;
         for (const resume of waiting.splice(0)) resume();
         return;
       }
-      if (attempt === 12) print(`The app is not registered with the job engine yet: ${reason}.`);
+      if (attempt === 12)
+        input.print(`The app is not registered with the job engine yet: ${reason}.`);
       await wait(Math.min(2_000, 100 * 2 ** attempt), undefined, { signal }).catch(() => {});
     }
   };
@@ -48,18 +54,4 @@ export const keepAppRegistered = (url: string, print: (line: string) => void): R
     },
     stop: () => stopped.abort(),
   };
-};
-
-/** "" when it worked, else why not. */
-const tryRegister = async (url: string, signal: AbortSignal): Promise<string> => {
-  try {
-    const response = await fetch(url, {
-      method: "PUT",
-      signal: AbortSignal.any([signal, AbortSignal.timeout(30_000)]),
-    });
-    const text = await response.text();
-    return response.ok ? "" : `HTTP ${response.status} ${text.slice(0, 160)}`;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 };

@@ -1,5 +1,5 @@
 /** What an imported row can say; each field takes the first column whose header names it. */
-export const importFields = [
+const importFields = [
   "name",
   "website",
   "oneLiner",

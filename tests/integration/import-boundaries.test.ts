@@ -79,7 +79,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
     "scripts",
     "env",
   ],
-  scripts: ["app", "components", "inngest", "local-engine"],
+  scripts: ["app", "components", "inngest"],
 };
 
 const forbiddenPackages: Readonly<Record<string, readonly string[]>> = {

@@ -16,7 +16,7 @@ export type Outbox = Dispatcher & {
   readonly stops: { searchId: string; epoch: number }[];
 };
 
-export function createOutbox(): Outbox {
+function createOutbox(): Outbox {
   const searches: SearchRequest[] = [];
   const claims: VerificationClaim[] = [];
   const stops: { searchId: string; epoch: number }[] = [];
