@@ -1,14 +1,17 @@
 import type { PageSummary } from "@/research/search-view";
 
-/** "/customers" of an address; the home page is "/". */
+/** "/customers" of an address, "home page" for its root. */
 export function pathOf(url: string): string {
   try {
     const { pathname, search } = new URL(url);
-    return decodeURI(pathname + search);
+    return pathname + search === "/" ? "home page" : decodeURI(pathname + search);
   } catch {
     return url;
   }
 }
+
+/** Only such addresses become links: lists of companies are written by anybody. */
+export const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
 const date = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",

@@ -9,6 +9,7 @@ import { countOf } from "@/components/search/describe-search";
 import { IconButton } from "@/components/ui/icon-button";
 import type { CandidateDetail, CandidateView } from "@/research/search-view";
 import type { Citation } from "@/research/verify/verdict";
+import { isWebAddress } from "./describe-page";
 import { PagesList } from "./pages-list";
 import { StoredPage } from "./stored-page";
 import { VerdictItem } from "./verdict-item";
@@ -76,8 +77,8 @@ function CompanyHead({ candidate, fictional }: { candidate: CandidateView; ficti
     <div className="mr-auto min-w-0">
       <h2 className="truncate text-lg font-semibold tracking-tight">{company.name}</h2>
       <p className="text-sm text-ink-3">
-        {fictional ? (
-          <>{company.domain} · fictional</>
+        {fictional || !isWebAddress(company.homepageUrl) ? (
+          company.domain
         ) : (
           <a
             href={company.homepageUrl}
@@ -88,6 +89,7 @@ function CompanyHead({ candidate, fictional }: { candidate: CandidateView; ficti
             {company.domain}
           </a>
         )}
+        {fictional && " · fictional"}
         {facts.map((fact) => ` · ${fact}`).join("")}
       </p>
       {company.oneLiner && <p className="mt-1 text-sm text-ink-2">{company.oneLiner}</p>}

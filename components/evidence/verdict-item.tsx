@@ -10,7 +10,7 @@ import {
 import { OutcomeGlyph } from "@/components/results/state-glyph";
 import type { VerdictView } from "@/research/search-view";
 import type { Citation } from "@/research/verify/verdict";
-import { describeDate, pathOf } from "./describe-page";
+import { describeDate, isWebAddress, pathOf } from "./describe-page";
 import { storedPagePath } from "./stored-page-path";
 
 /** One criterion of one company: the verdict, how sure, why, and the quotes. */
@@ -104,7 +104,7 @@ function Quote({
         </button>
       </blockquote>
       <figcaption className="flex flex-wrap items-center gap-x-2 text-sm text-ink-3">
-        {fictional ? (
+        {fictional || !isWebAddress(citation.url) ? (
           <Link href={stored} className={linkLook}>
             <span className="truncate">{path}</span>
           </Link>

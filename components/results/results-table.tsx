@@ -136,7 +136,7 @@ function TableHead({
   );
 }
 
-/** A move by key brings the cell into view and, unless the focus is elsewhere on purpose, focuses it. */
+/** A move by key brings the cell into view and, unless the evidence is being read, focuses it. */
 function useFocusFollowsCursor(
   scroller: RefObject<HTMLDivElement | null>,
   cursor: Cursor,
@@ -148,9 +148,8 @@ function useFocusFollowsCursor(
     if (cursor.moves === done.current || cursorRow === -1) return;
     done.current = cursor.moves;
     scrollToIndex(cursorRow);
-    const focused = document.activeElement;
-    const free = focused === document.body || scroller.current?.contains(focused);
-    if (!free) return;
+    // In the evidence, moving on means reading on: the focus stays there.
+    if (document.activeElement?.closest("aside")) return;
     // The row may only exist after the scroll has been rendered.
     requestAnimationFrame(() => {
       const name = CSS.escape(`${cursor.candidateId}:${cursor.column}`);

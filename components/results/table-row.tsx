@@ -65,7 +65,7 @@ export const TableRow = memo(function TableRow({
         aria-colindex={1}
         className={`sticky left-0 z-1 justify-end text-ink-3 ${cellBase} ${ground}`}
       >
-        {position}
+        {waiting ? "" : position}
       </td>
       <td
         {...asCell(0)}

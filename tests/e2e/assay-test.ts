@@ -42,7 +42,7 @@ export async function startSearch(
 
 /** Until the search says why it ended. */
 export async function waitForEnd(page: Page): Promise<void> {
-  await expect(page.getByText(/^(All \d+ compan|Ended at \d+ match)/)).toBeVisible({
+  await expect(page.getByText(/^(All \d+ compan|Ended at \d+ match)/).first()).toBeVisible({
     timeout: 120_000,
   });
 }
