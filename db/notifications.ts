@@ -40,6 +40,7 @@ export function listenForNotifications(url: string): Notifications {
     connecting.on("end", lost);
     try {
       await connecting.connect();
+      if (closed) return await connecting.end();
       client = connecting;
       for (const channel of listeners.keys()) {
         await connecting.query(`LISTEN ${connecting.escapeIdentifier(channel)}`);

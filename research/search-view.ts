@@ -2,6 +2,7 @@ import { z } from "zod";
 import { companyProfileSchema, sourceSchema } from "./company";
 import { pageOutcomeSchema } from "./crawl/page";
 import {
+  type Condition,
   conditionSchema,
   criterionKindSchema,
   plannedCriterionSchema,
@@ -205,15 +206,32 @@ export const pageDetailSchema = z.object({
 });
 export type PageDetail = z.infer<typeof pageDetailSchema>;
 
+/** A criterion that a person wrote: structured exactly when it has a condition, and a range has a bound. */
+const requestedCriterionSchema = plannedCriterionSchema
+  .refine(({ kind, condition }) => (kind === "structured") === (condition !== null), {
+    path: ["condition"],
+    message: "A criterion has a condition exactly when its kind is structured.",
+  })
+  .refine(({ condition }) => condition === null || hasBound(condition), {
+    path: ["condition"],
+    message: "A range needs a lower or an upper bound.",
+  });
+
+const hasBound = (condition: Condition) =>
+  "anyOf" in condition ||
+  "is" in condition ||
+  condition.gte !== undefined ||
+  condition.lte !== undefined;
+
 /** POST /api/searches. Without `criteria` the server plans the query itself. */
 export const createSearchSchema = z.object({
   query: z
     .string()
     .trim()
-    .min(3, "Write at least 3 characters.")
+    .refine((query) => [...query].length >= 3, "Write at least 3 characters.")
     .max(2000, "Keep the query under 2,000 characters."),
   source: sourceSchema.default("demo"),
-  criteria: z.array(plannedCriterionSchema).min(1).max(12).optional(),
+  criteria: z.array(requestedCriterionSchema).min(1).max(12).optional(),
   wanted: z.number().int().min(1).max(1000).default(25),
   maxCandidates: z.number().int().min(1).max(1000).default(100),
   /** Hard limit on model spend for this search; ignored without a model. */

@@ -36,19 +36,41 @@ export async function readBody<Schema extends z.ZodType>(
   });
   const text = await readText(request);
   if (text === null) {
-    return refuse(413, "too_large", `The request is larger than ${maxBodyBytes / 1000} kB.`);
+    return refuse(
+      413,
+      "too_large",
+      `The request is larger than ${maxBodyBytes / 1000} kB.`,
+      "body",
+    );
   }
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    return refuse(400, "bad_json", "The body is not JSON.");
+    return refuse(400, "bad_json", "The body is not JSON.", "body");
   }
   const parsed = schema.safeParse(body);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  const issue = parsed.error.issues[0];
-  const field = issue?.path.join(".") || undefined;
-  return refuse(400, "bad_input", issue?.message ?? "The input is not valid.", field);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const field = issue?.path.join(".") || "body";
+    return refuse(400, "bad_input", issue?.message ?? "The input is not valid.", field);
+  }
+  const field = findUnstorable(parsed.data, []);
+  if (field === null) return { ok: true, value: parsed.data };
+  return refuse(400, "bad_input", "It has characters that are not text; remove them.", field);
+}
+
+/** The path of a string that Postgres cannot hold (NUL, half a surrogate pair), or null. */
+function findUnstorable(value: unknown, path: readonly string[]): string | null {
+  if (typeof value === "string") {
+    return value.includes("\u0000") || !value.isWellFormed() ? path.join(".") || "body" : null;
+  }
+  if (typeof value !== "object" || value === null) return null;
+  for (const [key, part] of Object.entries(value)) {
+    const found = findUnstorable(part, [...path, key]);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 async function readText(request: Request): Promise<string | null> {

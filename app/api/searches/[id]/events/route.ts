@@ -33,6 +33,8 @@ export async function GET(
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
       const write = (text: string) => {
+        // A client that has gone leaves a closed stream: writing to it would throw, in the timer even uncaught.
+        if (signal.aborted) return;
         if ((controller.desiredSize ?? 0) < -maxBufferedChunks) closing.abort();
         else controller.enqueue(encoder.encode(text));
       };
