@@ -37,7 +37,10 @@ export async function importCompanies(input: {
 }): Promise<ImportReport> {
   const { listener } = input;
   return inTransaction(input.database.pool, async (client) => {
-    let columns: ColumnMap | null = null;
+    const columnsOf = rememberColumns();
+    let firstColumns: ColumnMap | null = null;
+    /** Records without the columns that a company needs, until one has them: JSON records differ, tables do not. */
+    let unmapped: { line: number; problem: string }[] = [];
     let rows = 0;
     let imported = 0;
     let skipped = 0;
@@ -47,7 +50,8 @@ export async function importCompanies(input: {
       listener.skipped(line, reason);
     };
     const flush = async () => {
-      if (imported === 0) listener.preview(columns ?? {}, [...batch.values()].slice(0, previewed));
+      if (imported === 0)
+        listener.preview(firstColumns ?? {}, [...batch.values()].slice(0, previewed));
       await upsertCompanies(client, [...batch.values()], input);
       imported += batch.size;
       batch = new Map();
@@ -59,7 +63,17 @@ export async function importCompanies(input: {
         skip(read.line, read.problem);
         continue;
       }
-      columns ??= readHeader(read.record);
+      const columns = columnsOf(read.record);
+      const problem = findMissing(columns, read.record);
+      if (problem !== null) {
+        if (firstColumns !== null) skip(read.line, problem);
+        else unmapped.push({ line: read.line, problem });
+        if (unmapped.length >= maxUnmapped) break;
+        continue;
+      }
+      firstColumns ??= columns;
+      for (const earlier of unmapped) skip(earlier.line, earlier.problem);
+      unmapped = [];
       const company = toCompany(read.record, columns);
       if (!company.ok) {
         skip(read.line, company.error.message);
@@ -69,21 +83,36 @@ export async function importCompanies(input: {
       if (batch.size >= batchSize || batch.has(company.value.domain)) await flush();
       batch.set(company.value.domain, company.value);
     }
+    if (unmapped[0]) throw new BrokenFileError(unmapped[0].problem);
     if (rows === 0) throw new BrokenFileError("The file has no rows.");
     if (batch.size > 0) await flush();
     return { rows, imported, skipped };
   });
 }
 
-function readHeader(record: Readonly<Record<string, unknown>>): ColumnMap {
-  const headers = Object.keys(record);
-  const columns = mapColumns(headers);
+const maxUnmapped = 100;
+const maxRemembered = 200;
+
+/** `mapColumns` for each record: a table's records share their keys, JSON records may not. */
+function rememberColumns(): (record: Readonly<Record<string, unknown>>) => ColumnMap {
+  const known = new Map<string, ColumnMap>();
+  return (record) => {
+    const headers = Object.keys(record);
+    const key = headers.join("\n");
+    const columns = known.get(key) ?? mapColumns(headers);
+    if (known.size < maxRemembered) known.set(key, columns);
+    return columns;
+  };
+}
+
+function findMissing(columns: ColumnMap, record: Readonly<Record<string, unknown>>): string | null {
   const missing = [
     ...(columns.name === undefined ? ["a name (name, company)"] : []),
     ...(columns.website === undefined ? ["a website (website, url, domain)"] : []),
   ];
-  if (missing.length === 0) return columns;
-  throw new BrokenFileError(
-    `No column gives ${missing.join(" or ")}. The columns are: ${headers.slice(0, 30).join(", ")}.`,
-  );
+  if (missing.length === 0) return null;
+  const headers = Object.keys(record)
+    .slice(0, 30)
+    .map((header) => header.slice(0, 60));
+  return `No column gives ${missing.join(" or ")}. The columns are: ${headers.join(", ")}.`;
 }

@@ -47,20 +47,27 @@ async function open(location: string): Promise<{ bytes: AsyncIterable<Uint8Array
 
 async function* decode(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  try {
-    for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
-    yield decoder.decode();
-  } catch (error) {
-    if (error instanceof TypeError) {
+  const decodeNext = (chunk?: Uint8Array) => {
+    try {
+      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+    } catch {
       throw new BrokenFileError(
         "The file is not UTF-8 text: save it as UTF-8 and import it again.",
       );
     }
-    throw error;
+  };
+  try {
+    for await (const chunk of bytes) yield decodeNext(chunk);
+  } catch (error) {
+    if (error instanceof BrokenFileError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BrokenFileError(`The file could not be read to its end: ${reason}.`);
   }
+  yield decodeNext();
 }
 
-const maxLineChars = 1_000_000;
+/** Longer fields are cut when they are mapped; this only bounds the memory that one record can take. */
+const maxRecordChars = 8_000_000;
 
 async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerator<ReadRecord> {
   let rest = "";
@@ -68,8 +75,8 @@ async function* readJsonLines(text: AsyncIterable<string>): AsyncGenerator<ReadR
   for await (const chunk of text) {
     const lines = (rest + chunk).split("\n");
     rest = lines.pop() ?? "";
-    if (rest.length > maxLineChars)
-      throw new BrokenFileError("A line is longer than a million characters.");
+    if (rest.length > maxRecordChars)
+      throw new BrokenFileError("A line is longer than eight million characters.");
     for (const one of lines) {
       line += 1;
       if (one.trim() !== "") yield readLine(one, line);
@@ -117,18 +124,20 @@ async function* readJsonArray(text: AsyncIterable<string>): AsyncGenerator<ReadR
     throw new BrokenFileError("The file is not complete: the JSON array does not end.");
 }
 
-async function* readDelimited(text: AsyncIterable<string>): AsyncGenerator<ReadRecord> {
+async function* readDelimited(text: AsyncGenerator<string>): AsyncGenerator<ReadRecord> {
+  const start = await readHeaderLine(text);
   const parser = parseCsv({
     columns: true,
     info: true,
-    bom: true,
-    delimiter: [",", ";", "\t"],
+    delimiter: findDelimiter(start),
     relax_column_count: true,
+    // A quote inside an unquoted field is text: names are written like that.
+    relax_quotes: true,
     skip_empty_lines: true,
     trim: true,
-    max_record_size: maxLineChars,
+    max_record_size: maxRecordChars,
   });
-  const source = Readable.from(text);
+  const source = Readable.from(joinText(start, text));
   source.on("error", (error) => parser.destroy(error));
   source.pipe(parser);
   const rowSchema = z.object({ record: recordSchema, info: z.object({ lines: z.number() }) });
@@ -139,8 +148,38 @@ async function* readDelimited(text: AsyncIterable<string>): AsyncGenerator<ReadR
     }
   } catch (error) {
     if (error instanceof BrokenFileError) throw error;
-    throw new BrokenFileError(
-      `The table cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new BrokenFileError(`The table cannot be read: ${reason}.`);
+  } finally {
+    source.destroy();
   }
+}
+
+async function* joinText(start: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  if (start !== "") yield start;
+  yield* rest;
+}
+
+const maxHeaderChars = 200_000;
+
+/** The text up to the end of the first line that is not empty, and what was read with it. */
+async function readHeaderLine(text: AsyncGenerator<string>): Promise<string> {
+  let start = "";
+  while (start.length < maxHeaderChars && !/\S[^\r\n]*[\r\n]/.test(start)) {
+    const next = await text.next();
+    if (next.done) break;
+    start += next.value;
+  }
+  return start;
+}
+
+/** The separator that the header uses most, quoted headers left aside. One file has one: texts contain the others. */
+function findDelimiter(start: string): string {
+  const header =
+    start
+      .replace(/"[^"]*"/g, "")
+      .trimStart()
+      .split(/[\r\n]/, 1)[0] ?? "";
+  const counted = [",", ";", "\t"].map((mark) => ({ mark, count: header.split(mark).length }));
+  return counted.reduce((best, one) => (one.count > best.count ? one : best)).mark;
 }
