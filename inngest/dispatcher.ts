@@ -11,17 +11,30 @@ const toSearchEvent = (request: SearchRequest) =>
 export const toVerificationEvent = (claim: VerificationClaim) =>
   verificationRequested.create(claim, { id: `verify:${claim.candidateId}:${claim.attempt}` });
 
+const maxWaitMs = 3_000;
+
+/**
+ * The SDK tries five times and has no deadline of its own: behind an engine that hangs, a person would wait for
+ * minutes. Then the send goes on alone; the row is stored, and the sweeper sends again what did not arrive.
+ */
+async function sendWithin(sent: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error("the engine does not answer")), maxWaitMs);
+  });
+  try {
+    await Promise.race([sent, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Drives the chain through Inngest. */
 export const inngestDispatcher: Dispatcher = {
-  async requestSearch(request) {
-    await inngest.send(toSearchEvent(request));
-  },
-  async requestVerifications(claims) {
-    await inngest.send(claims.map(toVerificationEvent));
-  },
-  async announceStop({ searchId, epoch }) {
-    await inngest.send(
-      searchStopped.create({ searchId, epoch }, { id: `stop:${searchId}:${epoch}` }),
-    );
-  },
+  requestSearch: (request) => sendWithin(inngest.send(toSearchEvent(request))),
+  requestVerifications: (claims) => sendWithin(inngest.send(claims.map(toVerificationEvent))),
+  announceStop: ({ searchId, epoch }) =>
+    sendWithin(
+      inngest.send(searchStopped.create({ searchId, epoch }, { id: `stop:${searchId}:${epoch}` })),
+    ),
 };
