@@ -49,9 +49,13 @@ export async function importCompanies(input: {
       skipped += 1;
       listener.skipped(line, reason);
     };
+    let shown = false;
+    const showPreview = () => {
+      if (!shown) listener.preview(firstColumns ?? {}, [...batch.values()].slice(0, previewed));
+      shown = true;
+    };
     const flush = async () => {
-      if (imported === 0)
-        listener.preview(firstColumns ?? {}, [...batch.values()].slice(0, previewed));
+      showPreview();
       await upsertCompanies(client, [...batch.values()], input);
       imported += batch.size;
       batch = new Map();
@@ -82,6 +86,7 @@ export async function importCompanies(input: {
       // One statement cannot merge two rows into the same company; two statements can.
       if (batch.size >= batchSize || batch.has(company.value.domain)) await flush();
       batch.set(company.value.domain, company.value);
+      if (batch.size === previewed) showPreview();
     }
     if (unmapped[0]) throw new BrokenFileError(unmapped[0].problem);
     if (rows === 0) throw new BrokenFileError("The file has no rows.");

@@ -41,7 +41,11 @@ export function toCompany(
   const website = readText(read("website"), 2000);
   if (website === null) return fail("no_website", `"${name}" has no website`);
   const address = readWebsite(website);
-  if (!address) return fail("bad_website", `"${website.slice(0, 80)}" is not a public website`);
+  if (!address)
+    return fail(
+      "bad_website",
+      `"${website.slice(0, 80)}", given for "${name.slice(0, 80)}", is not a public website`,
+    );
 
   const location = readText(read("location"), 500);
   const place = location === null ? null : parseLocation(location);
