@@ -1,0 +1,188 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { clientAddress, limitRequests } from "@/app/api/limit-requests";
+import { readEnvironment } from "@/env";
+import { apiErrorSchema } from "@/research/search-view";
+import type { ServiceContext } from "@/services/context";
+import { createContext } from "@/services/create-context";
+import { dropOldRateLimits, takeRateLimit } from "@/services/take-rate-limit";
+import { ApiClient, openApi } from "../support/api-routes";
+
+const perHour = 4;
+let ctx: ServiceContext;
+let close: () => Promise<void>;
+
+// The windows are hours of the clock: a date in the middle of one, so that no test sees two.
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2030-01-01T10:30:00Z") });
+  ({ ctx, close } = await openApi({
+    ASSAY_SEARCHES_PER_HOUR: String(perHour),
+    TRUST_PROXY: "1",
+  }));
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await close();
+});
+afterEach(async () => {
+  vi.setSystemTime(new Date("2030-01-01T10:30:00Z"));
+  await ctx.database.pool.query("DELETE FROM rate_limit_window");
+});
+
+const headersOf = (forwardedFor: string) => new Headers({ "x-forwarded-for": forwardedFor });
+
+describe("the address that counts", () => {
+  test.each([
+    ["no proxy is trusted: every client is one", 0, "203.0.113.7", "direct"],
+    ["one proxy: the address that it saw", 1, "203.0.113.7", "203.0.113.7"],
+    [
+      "one proxy: what the client put before it is not believed",
+      1,
+      "1.1.1.1, 203.0.113.7",
+      "203.0.113.7",
+    ],
+    [
+      "two proxies: the address that the outer one saw",
+      2,
+      "6.6.6.6, 203.0.113.7, 10.0.0.1",
+      "203.0.113.7",
+    ],
+    ["fewer hops than proxies", 2, "203.0.113.7", "unknown"],
+    ["no header", 1, "", "unknown"],
+    ["no address", 1, "unknown, <script>", "unknown"],
+    ["IPv6 by its /64", 1, "2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
+    ["IPv6 with zeros left out", 1, "2001:db8::1", "2001:db8:0:0::/64"],
+    ["IPv4 written as IPv6", 1, "::ffff:203.0.113.7", "203.0.113.7"],
+  ])("%s", (_what, trusted, header, address) => {
+    expect(clientAddress(headersOf(header), trusted)).toBe(address);
+  });
+});
+
+const post = (client: ApiClient, forwardedFor: string, headers: Record<string, string> = {}) =>
+  client.call("/api/searches", {
+    body: { query: "robot makers" },
+    headers: { "x-forwarded-for": forwardedFor, ...headers },
+  });
+
+const statusesOf = async (count: number, call: () => Promise<Response>): Promise<number[]> => {
+  const statuses: number[] = [];
+  for (let done = 0; done < count; done += 1) statuses.push((await call()).status);
+  return statuses;
+};
+const repeated = (count: number, status: number) => Array.from({ length: count }, () => status);
+
+describe("creating searches", () => {
+  test("is limited per user, whatever address they come from", async () => {
+    const client = new ApiClient();
+    await post(client, "203.0.113.1");
+    let address = 1;
+    const statuses = await statusesOf(perHour + 2, () => {
+      address += 1;
+      return post(client, `203.0.113.${address}`);
+    });
+    expect(statuses).toEqual([...repeated(perHour, 201), 429, 429]);
+    expect((await post(new ApiClient(), "203.0.113.1")).status).toBe(201);
+  });
+
+  test("is limited per address, whatever cookie they leave out", async () => {
+    const statuses = await statusesOf(perHour * 5 + 1, () => post(new ApiClient(), "203.0.113.2"));
+    expect(statuses).toEqual([...repeated(perHour * 5, 201), 429]);
+    expect((await post(new ApiClient(), "203.0.113.3")).status).toBe(201);
+  });
+
+  test("a spoofed header does not open a new account of requests", async () => {
+    let spoofed = 0;
+    const statuses = await statusesOf(perHour * 5 + 1, () => {
+      spoofed += 1;
+      return post(new ApiClient(), `198.51.100.${spoofed}, 203.0.113.4`);
+    });
+    expect(statuses.at(-1)).toBe(429);
+  });
+
+  test("counts the addresses of one IPv6 /64 together and another /64 apart", async () => {
+    let host = 0;
+    const statuses = await statusesOf(perHour * 5 + 1, () => {
+      host += 1;
+      return post(new ApiClient(), `2001:db8:1:2::${host.toString(16)}`);
+    });
+    expect(statuses.at(-1)).toBe(429);
+    expect((await post(new ApiClient(), "2001:db8:1:3::1")).status).toBe(201);
+  });
+
+  test("refuses with the seconds to wait, stores nothing, and opens again in the next hour", async () => {
+    const client = new ApiClient();
+    await statusesOf(perHour + 1, () => post(client, "203.0.113.5"));
+    const countSearches = async () =>
+      (await ctx.database.pool.query("SELECT count(*)::int AS n FROM search")).rows[0]?.n;
+    const before = await countSearches();
+    const refused = await post(client, "203.0.113.5");
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get("retry-after")).toBe("1800");
+    expect(apiErrorSchema.parse(await refused.json()).error).toMatchObject({
+      code: "rate_limited",
+      message: expect.stringMatching(/Try again in 30 minutes\.$/),
+      retryAfterSeconds: 1800,
+    });
+    expect(await countSearches()).toBe(before);
+    vi.setSystemTime(new Date("2030-01-01T11:00:00Z"));
+    expect((await post(client, "203.0.113.5")).status).toBe(201);
+  });
+
+  test("a request that is not valid is not counted", async () => {
+    const client = new ApiClient();
+    await post(client, "203.0.113.6");
+    await statusesOf(10, () =>
+      client.call("/api/searches", {
+        body: { query: "ab" },
+        headers: { "x-forwarded-for": "203.0.113.6" },
+      }),
+    );
+    expect((await post(client, "203.0.113.6")).status).toBe(201);
+  });
+});
+
+describe("counting", () => {
+  const limit = { key: "k", limit: 10, windowSeconds: 3600 };
+
+  test("50 requests at once with a limit of 10 let exactly 10 through", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => takeRateLimit({ ctx, input: [limit] })),
+    );
+    expect(answers.filter((wait) => wait === null)).toHaveLength(10);
+    expect(answers.filter((wait) => wait === 1800)).toHaveLength(40);
+  });
+
+  test("is shared by all processes", async () => {
+    const other = createContext({
+      environment: readEnvironment({ DATABASE_URL: ctx.database.url, ASSAY_WORKERS: "0" }),
+      dispatcher: ctx.dispatcher,
+    });
+    try {
+      const answers = await Promise.all(
+        Array.from({ length: 30 }, (_unused, index) =>
+          takeRateLimit({ ctx: index % 2 === 0 ? ctx : other, input: [limit] }),
+        ),
+      );
+      expect(answers.filter((wait) => wait === null)).toHaveLength(10);
+    } finally {
+      await other.close();
+    }
+  });
+
+  test("the longest wait of several limits is told", async () => {
+    const short = { key: "short", limit: 1, windowSeconds: 60 };
+    const long = { key: "long", limit: 1, windowSeconds: 7200 };
+    expect(await limitRequests(ctx, [short, long])).toBeNull();
+    const refused = await limitRequests(ctx, [short, long]);
+    expect(refused?.headers.get("retry-after")).toBe("5400");
+  });
+
+  test("only windows that are long over are dropped", async () => {
+    await ctx.database.pool.query(
+      `INSERT INTO rate_limit_window (key, window_start, count) VALUES
+         ('old', now() - interval '2 days', 1), ('new', now() - interval '1 hour', 1)`,
+    );
+    await dropOldRateLimits(ctx);
+    const { rows } = await ctx.database.pool.query("SELECT key FROM rate_limit_window");
+    expect(rows).toEqual([{ key: "new" }]);
+  });
+});
