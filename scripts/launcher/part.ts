@@ -81,7 +81,7 @@ export const supervisePart = (options: PartOptions): Part => {
     lastError = "";
     const running = spawn(file, args, {
       cwd: options.cwd,
-      env: { NODE_ENV: "production", ...env },
+      env: { NODE_ENV: "production", ...env, ASSAY_LAUNCHER_PID: String(process.pid) },
       // A group of its own: Ctrl-C in the terminal reaches the launcher alone, which stops the parts in order.
       detached: process.platform !== "win32",
       stdio: ["pipe", "pipe", "pipe"],

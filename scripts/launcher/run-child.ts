@@ -18,7 +18,7 @@ export type ChildRun = {
 export const runChild = async (run: ChildRun): Promise<string> => {
   const child = spawn(run.file, run.args, {
     cwd: run.cwd,
-    env: { NODE_ENV: "production", ...run.env },
+    env: { NODE_ENV: "production", ...run.env, ASSAY_LAUNCHER_PID: String(process.pid) },
     detached: process.platform !== "win32",
     stdio: ["pipe", "pipe", "pipe"],
   });
