@@ -1,7 +1,8 @@
+/** Each finds several matches among the demo companies. */
 const examples = [
   "Companies that have good reviews on their website and are AI-related",
-  "Fintechs in Africa founded after 2018",
-  "Open-source developer tools with fewer than 20 people",
+  "Companies in Europe founded after 2015 that publish their prices",
+  "Companies founded after 2010 that use machine learning",
   "Climate companies that publish their prices",
 ];
 

@@ -148,10 +148,10 @@ function useFocusFollowsCursor(
     if (cursor.moves === done.current || cursorRow === -1) return;
     done.current = cursor.moves;
     scrollToIndex(cursorRow);
-    // In the evidence, moving on means reading on: the focus stays there.
-    if (document.activeElement?.closest("aside")) return;
     // The row may only exist after the scroll has been rendered.
     requestAnimationFrame(() => {
+      // In the evidence, moving on means reading on: the focus stays there.
+      if (document.activeElement?.closest("aside")) return;
       const name = CSS.escape(`${cursor.candidateId}:${cursor.column}`);
       const cell = scroller.current?.querySelector(`[data-cell="${name}"]`);
       if (cell instanceof HTMLElement) cell.focus({ preventScroll: true });
