@@ -21,6 +21,8 @@ const environmentSchema = z.object({
   ASSAY_USER_CONCURRENCY: integer(20, 1, 500),
   /** Companies in flight in all. */
   ASSAY_GLOBAL_CONCURRENCY: integer(50, 1, 1000),
+  /** Where no process lives long enough to sweep (serverless): the sweeper's schedule as an Inngest function. */
+  ASSAY_SWEEP_CRON: z.string().min(9).optional(),
   ASSAY_SEARCHES_PER_HOUR: integer(60, 1, 100_000),
   ASSAY_MAX_PAGES: integer(8, 1, 50),
   ASSAY_POLITENESS_MS: integer(250, 0, 60_000),

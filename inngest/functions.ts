@@ -1,5 +1,8 @@
 import { runSearch } from "./functions/run-search";
+import { sweepSearches } from "./functions/sweep-searches";
 import { verifyCompany } from "./functions/verify-company";
 
+const schedule = process.env.ASSAY_SWEEP_CRON;
+
 /** What the app serves to an engine. */
-export const functions = [runSearch, verifyCompany];
+export const functions = [runSearch, verifyCompany, ...(schedule ? [sweepSearches(schedule)] : [])];
