@@ -13,6 +13,8 @@ const headers = {
 const keepAliveMs = 15_000;
 /** A client that reads slower than this many buffered chunks is dropped; it resumes where it was. */
 const maxBufferedChunks = 64;
+/** The largest integer of the database. */
+const maxSeq = 2_147_483_647;
 
 /** Server-sent events from the rows, after `Last-Event-ID` (or `?after=`); closes with `end` when the search is over. */
 export async function GET(
@@ -74,5 +76,5 @@ function readPosition(request: Request): number {
   const given =
     request.headers.get("last-event-id") ?? new URL(request.url).searchParams.get("after");
   const seq = Number(given ?? 0);
-  return Number.isSafeInteger(seq) && seq >= 0 ? seq : 0;
+  return Number.isInteger(seq) && seq >= 0 && seq <= maxSeq ? seq : 0;
 }
