@@ -6,7 +6,7 @@ import type { RequestFailure } from "@/components/data/request-json";
 import type { Plan } from "@/research/plan/plan";
 
 const pauseMs = 60;
-export const shortestQuery = 3;
+const shortestQuery = 3;
 
 export type PlanPreview = {
   /** The newest plan that arrived and the query it is for; kept while the next is on its way. */
