@@ -18,12 +18,13 @@ export type LauncherProcess = {
   readonly kill: (signal: NodeJS.Signals) => void;
 };
 
-/** Starts the launcher with stand-in parts on a free port, as a process of its own. */
+/** Starts the launcher on a free port, as a process of its own; with stand-in parts unless another script is named. */
 export const startLauncher = (
   dataDir: string,
   env: Readonly<Record<string, string>> = {},
+  script = "tests/support/launch-stand-ins.ts",
 ): LauncherProcess => {
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/launch-stand-ins.ts"], {
+  const child = spawn(process.execPath, ["--import", "tsx", script], {
     env: {
       NODE_ENV: "production",
       PATH: process.env.PATH,
