@@ -24,7 +24,7 @@ export function chainSettings(environment: Environment): ChainSettings {
     windowSize: environment.ASSAY_WINDOW,
     userConcurrency: environment.ASSAY_USER_CONCURRENCY,
     globalConcurrency: environment.ASSAY_GLOBAL_CONCURRENCY,
-    leaseMs: 15_000,
+    leaseMs: 8_000,
     resendAfterMs: 15_000,
     researchDeadlineMs: environment.ASSAY_RESEARCH_SECONDS * 1000,
     maxFailures: 3,
