@@ -5,7 +5,7 @@ import type { Citation, Verdict } from "./verdict";
 
 const maxQuoteLength = 1000;
 const maxReasoningLength = 2000;
-/** A quote of a single letter would be "on the page" nearly always. */
+/** Letters, digits and symbols (stars): a quote of a single letter would be "on the page" nearly always. */
 const minQuoteWordCharacters = 2;
 
 const foldedPages = new WeakMap<StoredPage, FoldedText>();
@@ -55,7 +55,7 @@ const clampConfidence = (confidence: number) =>
 export function locateQuote(page: StoredPage, citation: Citation): Citation | null {
   const { quote } = citation;
   if (typeof quote !== "string" || quote.length > maxQuoteLength) return null;
-  if ((quote.match(/[\p{L}\p{N}]/gu) ?? []).length < minQuoteWordCharacters) return null;
+  if ((quote.match(/[\p{L}\p{N}\p{So}]/gu) ?? []).length < minQuoteWordCharacters) return null;
   const span = findExact(page.text, quote, citation.start) ?? findFolded(page, citation);
   if (!span) return null;
   const slice = page.text.slice(span.start, span.end);

@@ -3,9 +3,10 @@ import { abstain, type Draft, draft, says } from "./draft-verdict";
 import { polarityAt } from "./polarity";
 import type { Sentence, SiteEvidence } from "./read-evidence";
 
-const properName =
-  "(?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: (?:of|the|and|&|for|de|du|van|von)(?= \\p{Lu}))?(?: \\p{Lu}[\\p{L}\\p{N}&.'’-]*)*)";
-const nameList = `(?:the )?${properName}(?:,? (?:and|&|or) (?:the )?${properName}|, (?:the )?${properName})*`;
+// Flat and bounded on purpose: nested lists of names back-track exponentially on hostile text.
+const nameWord = "\\p{Lu}[\\p{L}\\p{N}&.'’-]*";
+const properName = `(?:${nameWord}(?: (?:(?:of|the|&|for|de|du|van|von) )?${nameWord}){0,6})`;
+const nameList = `(?:the )?${nameWord}(?:,?(?: (?:and|&|or|of|the|for|de|du|van|von)){0,2} ${nameWord}){0,24}`;
 const introduced = new RegExp(
   `\\b(?:(?:[Cc]ustomers?|[Cc]lients?|[Uu]sers|[Bb]uyers|[Rr]eferences|[Pp]artners) (?:\\p{Ll}+ ){0,4}?(?:include[sd]?|including|are|such as|like|range from|count|among them|named)|[Tt]rusted by|[Uu]sed (?:daily |every day )?(?:by|at|in)|[Rr]elied on by|[Ll]oved by|[Cc]hosen by|[Ww]orks? (?:for|with)|[Ww]orked (?:for|with)|[Ss]erv(?:e|es|ed|ing)|[Dd]eliver(?:s|ed)? to|[Ss]uppl(?:y|ies|ied)|[Pp]roud(?:ly)? (?:to )?(?:serve|work with|count)|[Cc]ompanies (?:like|such as)|[Tt]eams at|[Bb]rands (?:like|such as)|[Aa]mong (?:them|our customers|our clients)(?: are)?:?|[Ff]or example,?|[Ii]n use at|[Ww]ork is done for|[Oo]rders? (?:come )?from|[Cc]ase study:?|[Cc]ontracts? with|[Hh]elped|[Bb]ought by|[Rr]ecommended by|[Cc]ount)[: ]+(?:\\p{Ll}+ ){0,2}?(${nameList})`,
   "u",
@@ -29,7 +30,7 @@ const noCompany =
 function listedUsers(text: string, properNames: ReadonlySet<string>): string | null {
   const match = text.match(
     new RegExp(
-      `^(${properName}(?:, ${properName})+,? and ${properName}) (?:all |already |now )?(?:use|run|order|trust|choose|buy|like|love|prefer)s? (\\p{Lu}[\\p{L}\\d]+)`,
+      `^(${properName}(?:, ${properName}){1,9},? and ${properName}) (?:all |already |now )?(?:use|run|order|trust|choose|buy|like|love|prefer)s? (\\p{Lu}[\\p{L}\\d]+)`,
       "u",
     ),
   );
