@@ -8,6 +8,7 @@ import {
 } from "@/research/crawl/page";
 import type { PageStore } from "@/research/ports";
 import type { Queryable } from "./queryable";
+import { storableJson, storableText } from "./storable-text";
 
 const columns = `id, url, final_url AS "finalUrl", status, outcome, detail, content_hash AS "contentHash", title, text,
   blocks, facts, links, language, etag, last_modified AS "lastModified", fetched_at AS "fetchedAt"`;
@@ -31,13 +32,6 @@ const storedPageSchema = z.object({
   fetchedAt: z.date(),
 });
 
-/** Postgres text holds no NUL, and JSON no lone surrogates: both become U+FFFD, of the same length. */
-const storable = (text: string) => text.replaceAll("\u0000", "\uFFFD").toWellFormed();
-const storableJson = (value: unknown) =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "string" ? storable(part) : part,
-  );
-
 /** The page cache in Postgres: versions of a URL by content; the newest one counts. */
 export function createPageStore(db: Queryable): PageStore {
   return {
@@ -59,14 +53,14 @@ export function createPageStore(db: Queryable): PageStore {
          RETURNING id, fetched_at AS "fetchedAt"`,
         [
           companyId,
-          storable(page.url),
-          storable(page.finalUrl),
+          storableText(page.url),
+          storableText(page.finalUrl),
           page.status,
           page.outcome,
           page.detail,
           page.contentHash,
-          page.title === null ? null : storable(page.title),
-          storable(page.text),
+          page.title === null ? null : storableText(page.title),
+          storableText(page.text),
           storableJson(page.blocks),
           storableJson(page.facts),
           storableJson(page.links),
@@ -78,7 +72,7 @@ export function createPageStore(db: Queryable): PageStore {
       );
       const row = rows[0];
       if (!row) throw new Error("a page was neither stored nor found");
-      const stored: StoredPage = { ...page, text: storable(page.text), ...row };
+      const stored: StoredPage = { ...page, text: storableText(page.text), ...row };
       return stored;
     },
 

@@ -1,4 +1,5 @@
 import { lockSearch } from "@/db/rows/search-row";
+import { storableJson, storableText } from "@/db/storable-text";
 import { inTransaction } from "@/db/transaction";
 import type { Plan } from "@/research/plan/plan";
 import { planQuery } from "@/research/plan/plan-query";
@@ -44,8 +45,8 @@ export async function planSearch({
       await insertCriteria(client, search.id, plan.criteria);
       await client.query("UPDATE search SET entity = $2, unplaced = $3 WHERE id = $1", [
         search.id,
-        plan.entity,
-        JSON.stringify(plan.unplaced),
+        storableText(plan.entity),
+        storableJson(plan.unplaced),
       ]);
       await announceSearch(client, search.id);
     }

@@ -4,6 +4,7 @@ import { findClaims, loadCandidateViews } from "@/db/rows/candidate-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { countCandidates, lockSearch, type SearchRow } from "@/db/rows/search-row";
 import { appendVerdicts } from "@/db/rows/verdict-row";
+import { storableJson } from "@/db/storable-text";
 import { inTransaction } from "@/db/transaction";
 import type { Verdict } from "@/research/verify/verdict";
 import { advanceSearch, announceSearch, toClaim } from "./chain/advance-search";
@@ -98,7 +99,7 @@ async function settleCandidate(
   result: VerificationResult,
   failures: number,
 ): Promise<void> {
-  const reading = result.reading === null ? null : JSON.stringify(result.reading);
+  const reading = result.reading === null ? null : storableJson(result.reading);
   const id = claim.candidateId;
   if (result.kind === "decided") {
     await client.query(

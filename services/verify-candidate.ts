@@ -3,6 +3,7 @@ import { createPageStore } from "@/db/page-store";
 import { type CompanyResearch, researchCompany } from "@/research/run-company";
 import { keepLease } from "./chain/keep-lease";
 import type { ServiceContext, VerificationClaim } from "./context";
+import { failVerification } from "./fail-verification";
 import {
   findEarlierClaims,
   type Reading,
@@ -28,11 +29,30 @@ export async function verifyCandidate({
   const lease = keepLease({ ctx, claim });
   try {
     const result = await research(ctx, claim, lease.signal);
-    return await recordVerification({ ctx, input: { claim, result } });
+    return await record(ctx, claim, result);
   } finally {
     lease.end();
   }
 }
+
+/** What the database refuses to store would be refused every time: then the attempt counts as broken, at once. */
+async function record(
+  ctx: ServiceContext,
+  claim: VerificationClaim,
+  result: VerificationResult,
+): Promise<VerificationClaim[]> {
+  try {
+    return await recordVerification({ ctx, input: { claim, result } });
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    ctx.log.error("record.refused", { candidateId: claim.candidateId, reason: String(error) });
+    return failVerification({ ctx, input: claim });
+  }
+}
+
+/** SQLSTATE classes 22 (data) and 23 (integrity). */
+const isRefusal = (error: unknown) =>
+  error instanceof Error && "code" in error && /^2[23]/.test(String(error.code));
 
 async function research(
   ctx: ServiceContext,

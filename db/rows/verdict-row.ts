@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
 import type { Verdict } from "@/research/verify/verdict";
+import { storableJson, storableText } from "../storable-text";
 
 /**
  * Appends verdicts of one attempt with their citations and makes them current. A verdict that this attempt
@@ -26,10 +27,10 @@ export async function appendVerdicts(
         input.attempt,
         verdict.outcome,
         verdict.confidence,
-        verdict.reasoning,
+        storableText(verdict.reasoning),
         verdict.judge,
-        verdict.model,
-        verdict.fact === null ? null : JSON.stringify(verdict.fact),
+        verdict.model === null ? null : storableText(verdict.model),
+        verdict.fact === null ? null : storableJson(verdict.fact),
       ],
     );
     const verdictId = rows[0]?.id;

@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import { storableJson } from "@/db/storable-text";
 import type { PlannedCriterion } from "@/research/plan/plan";
 
 /** First versions of a search's criteria, in order. */
@@ -11,6 +12,6 @@ export async function insertCriteria(
     `INSERT INTO criterion (search_id, position, text, kind, condition, spans)
      SELECT $1, (c.n - 1)::int, c.value->>'text', c.value->>'kind', nullif(c.value->'condition', 'null'::jsonb), c.value->'spans'
      FROM jsonb_array_elements($2) WITH ORDINALITY AS c(value, n)`,
-    [searchId, JSON.stringify(criteria)],
+    [searchId, storableJson(criteria)],
   );
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { SearchSnapshot } from "@/research/search-view";
+import { sweep } from "@/services/chain/sweep";
 import { readCandidate } from "@/services/read-candidate";
 import { readPage } from "@/services/read-page";
+import { watchSearch } from "@/services/watch-search";
 import {
   type DemoServices,
   findFalseCitations,
@@ -145,6 +147,34 @@ test("the same search again gives the same and asks the sites for nothing that i
     .slice(before)
     .filter(({ url, conditional }) => stored.has(url) && !conditional);
   expect(again).toEqual([]);
+});
+
+test("a result that the database refuses is a broken attempt, and the search still ends", async () => {
+  const broken = await openDemo();
+  try {
+    const { ctx } = broken;
+    await ctx.database.pool.query(
+      `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+         $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = 'check_violation'; END $$;
+       CREATE TRIGGER refuse BEFORE INSERT ON verdict FOR EACH ROW EXECUTE FUNCTION refuse()`,
+    );
+    const searchId = await startDemoSearch(broken, { ...request, maxCandidates: 1 });
+    const input = { searchId, afterSeq: 0, signal: AbortSignal.timeout(25_000) };
+    for await (const events of watchSearch({ ctx, input })) {
+      const waits = events.some(
+        ({ data }) => data.type === "candidate" && data.candidate.state === "pending",
+      );
+      if (!waits) continue;
+      await ctx.database.pool.query("UPDATE candidate SET not_before = NULL");
+      await ctx.database.pool.query("UPDATE search SET active_at = now() - interval '1 minute'");
+      await sweep({ ctx, input: { engineRestarted: false } });
+    }
+    const { search, candidates } = await finishDemoSearch(broken, searchId);
+    expect(search).toMatchObject({ state: "finished", counts: { failed: 1 } });
+    expect(candidates[0]?.errorMessage).toMatch(/tried again/);
+  } finally {
+    await broken.close();
+  }
 });
 
 type SearchEventData = {

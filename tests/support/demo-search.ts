@@ -1,3 +1,4 @@
+import { generateDemoCorpus } from "@/demo/corpus/generate-demo-corpus";
 import { type DemoWeb, startDemoWeb } from "@/demo/server";
 import type { Web } from "@/research/ports";
 import { createSearchSchema, type SearchSnapshot } from "@/research/search-view";
@@ -24,9 +25,10 @@ let shared: Promise<DemoWeb> | undefined;
 /** The file's demo web, without its slow pages; ends with the process. */
 const demoWeb = () => (shared ??= startDemoWeb({ slowPages: false }));
 
-/** Real services over the demo companies and their real sites, driven in this process. */
+/** Real services over the demo companies and their real sites, driven in this process; `readable` ones only, or all. */
 export async function openDemo(
   environment: Readonly<Record<string, string>> = {},
+  options: { readableOnly?: boolean } = {},
 ): Promise<DemoServices> {
   const { url } = await demoWeb();
   const requests: WebRequest[] = [];
@@ -44,6 +46,12 @@ export async function openDemo(
   };
   const ctx: ServiceContext = { ...made.ctx, tools: { ...made.ctx.tools, web } };
   await loadDemoCorpus({ database: ctx.database, onProgress: () => {} });
+  if (options.readableOnly) {
+    const readable = generateDemoCorpus().filter(({ truth }) => truth.site === "readable");
+    await ctx.database.pool.query("DELETE FROM company WHERE domain <> ALL($1)", [
+      readable.map(({ profile }) => profile.domain),
+    ]);
+  }
   return { ctx, userId: await addUser(ctx, "ada"), requests, close: made.close };
 }
 
