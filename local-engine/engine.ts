@@ -1,22 +1,25 @@
 import { randomInt } from "node:crypto";
 import { setMaxListeners } from "node:events";
-import { parseDueTimeMs, parseDurationMs } from "./durations";
-import { SeenKeys } from "./event-ids";
-import { evaluateExpression } from "./expressions";
+import { newUlid, SeenKeys } from "./event-ids";
 import { FunctionRegistry, type RegisteredFunction } from "./function-registry";
-import { Listeners } from "./listeners";
-import { applyOperation, type RunControl } from "./operations";
-import type { CheckpointBody, InngestEvent, Registration } from "./protocol";
-import { type ReplyMeaning, type RetryWish, readReply, unreachableRetryMs } from "./reply";
-import { createRun, type Run, type RunOutcome } from "./run";
-import { type Job, StepQueue } from "./step-queue";
-import { sendStepRequest } from "./step-request";
-import { endEvents } from "./system-events";
-import { Timers } from "./timers";
+import {
+  type CheckpointBody,
+  type InngestEvent,
+  type Operation,
+  type Registration,
+  stepError,
+} from "./protocol";
+import { createRun, type EventWait, type Run, type RunOutcome } from "./run";
+import { createJob, type Job, StepQueue } from "./step-queue";
+import { type Reply, reconnectMs, sendStepRequest } from "./step-request";
+import { endEvents, invokedEvent } from "./system-events";
+import { parseDueTimeMs, setAlarm } from "./time";
 
-const dayMs = 86_400_000;
+const yearMs = 365 * 86_400_000;
 /** An app that restarts refuses connections: knock every second, for a minute, without using up attempts. */
-const unreachablePatienceMs = 60_000;
+const downPatienceMs = 60_000;
+/** A retry that comes later than this has its place in the queue by its time, as on a real server. */
+const placeKeptMs = 2_000;
 const backoffSeconds = [15, 30, 60, 120, 300, 600, 1_200, 2_400, 3_600, 7_200];
 
 /** Inngest's backoff: a table and up to 30 s at random, so the first retry comes after 15 to 45 s. */
@@ -25,10 +28,20 @@ export function defaultRetryDelayMs(attempt: number): number {
   return seconds * 1_000 + randomInt(30_000);
 }
 
+const failure = (message: string, name = "Error") => ({ error: { name, message } });
+const cancelled: RunOutcome = { status: "Cancelled", ...failure("function cancelled") };
+const invokeTimeout = failure(
+  "Timed out waiting for invoked function to complete",
+  "InngestInvokeTimeoutError",
+);
+
+const isMatch = (wait: EventWait, own: InngestEvent, event: InngestEvent) =>
+  wait.event === event.name &&
+  (!wait.if || wait.if.evaluate({ event: own, async: event }) === true);
+
 export type EngineOptions = {
   /** Null leaves requests to apps unsigned. */
   readonly signingKey: string | null;
-  readonly now: () => number;
   /** Wait before the retry that follows the given attempt (0 is the first). */
   readonly retryDelayMs: (attempt: number) => number;
   readonly maxConcurrentSteps: number;
@@ -38,44 +51,16 @@ export type EngineOptions = {
 /** Starts runs for events and drives them by calling the app, all in memory. */
 export class Engine {
   readonly #options: EngineOptions;
-  readonly #timers: Timers;
-  readonly #registry: FunctionRegistry;
+  readonly #registry = new FunctionRegistry((registered, event) => this.#start(registered, event));
   readonly #queue: StepQueue;
   readonly #runs = new Map<string, Run>();
-  readonly #cancellations = new Listeners();
-  readonly #waits = new Listeners();
-  readonly #seen = new SeenKeys({ spanMs: dayMs, limit: 100_000 });
+  readonly #seen = new SeenKeys(100_000);
   readonly #shutdown = new AbortController();
-  readonly #control: RunControl = {
-    now: () => this.#options.now(),
-    later: (run, dueMs, action) => this.#later(run, dueMs, action),
-    memoize: (run, stepId, result) => this.#memoize(run, stepId, result),
-    resume: (run, stepId, result) => this.#resume(run, stepId, result),
-    end: (run, outcome) => this.#end(run, outcome),
-    executeStep: (run, stepId) => this.#queue.add(this.#queue.create(run, stepId)),
-    waitForEvent: (listener) => this.#waits.add(listener),
-    invoke: (functionId, createEvent, onEnd) => {
-      const target = this.#registry.find(functionId);
-      if (target) this.#start(target, createEvent(), onEnd);
-      return target !== undefined;
-    },
-  };
 
   constructor(options: EngineOptions) {
     this.#options = options;
+    this.#queue = new StepQueue(options.maxConcurrentSteps, (job) => void this.#execute(job));
     setMaxListeners(0, this.#shutdown.signal);
-    this.#timers = new Timers(options.now);
-    this.#registry = new FunctionRegistry({
-      timers: this.#timers,
-      now: options.now,
-      onCron: (registered, event) => this.#start(registered, event),
-    });
-    this.#queue = new StepQueue({
-      timers: this.#timers,
-      now: options.now,
-      limit: options.maxConcurrentSteps,
-      execute: (job) => this.#execute(job),
-    });
   }
 
   get stats() {
@@ -86,128 +71,91 @@ export class Engine {
     return this.#registry.register(registration);
   }
 
-  findRun(id: string): Run | undefined {
-    return this.#runs.get(id);
-  }
-
   close(): void {
     this.#shutdown.abort();
-    this.#queue.close();
-    this.#timers.cancelAll();
-    this.#runs.clear();
+    this.#registry.close();
+    for (const run of this.#runs.values()) this.#forget(run);
   }
 
   /** Cancels, wakes and starts runs. An id starts a function once a day; waits and cancellations always hear it. */
   receive(event: InngestEvent): void {
-    const nowMs = this.#options.now();
-    this.#cancellations.notify(event, nowMs);
-    this.#waits.notify(event, nowMs);
+    for (const run of [...this.#runs.values()]) {
+      for (const cancel of run.fn.cancel) {
+        const untilMs = run.createdAtMs + (cancel.timeout ?? Number.POSITIVE_INFINITY);
+        if (Date.now() <= untilMs && isMatch(cancel, run.event, event)) this.#end(run, cancelled);
+      }
+      for (const [stepId, wait] of run.pending) {
+        if (wait && isMatch(wait, run.event, event)) this.#resume(run, stepId, event);
+      }
+    }
     for (const registered of this.#registry.triggeredBy(event)) {
-      if (this.#seen.add(`${registered.fn.id} ${event.id}`, nowMs)) this.#start(registered, event);
+      if (this.#seen.add(`${registered.fn.id} ${event.id}`)) this.#start(registered, event);
     }
   }
 
-  /** Takes over steps that the app has executed within one request (SDK: checkpointing). */
-  checkpoint(
-    runId: string,
-    body: CheckpointBody,
-  ): "saved" | "stale" | "unknown_run" | "unsupported" {
+  /** Takes over steps that the app has executed within one request (SDK: checkpointing). Returns an HTTP status. */
+  checkpoint(runId: string, body: CheckpointBody): 200 | 400 | 404 | 409 {
     const run = this.#runs.get(runId);
-    if (!run) return "unknown_run";
-    if (body.steps.some(({ op }) => op !== "StepRun" && op !== "Step")) return "unsupported";
-    for (const { id, data } of body.steps) this.#memoize(run, id, { data: data ?? null });
-    if (!body.qi_id) return "saved";
-    const job = this.#queue.findActive(body.qi_id);
+    if (!run) return 404;
+    if (body.steps.some(({ op }) => op !== "StepRun" && op !== "Step")) return 400;
+    for (const step of body.steps) this.#apply(run, step);
+    if (!body.qi_id) return 200;
+    const job = this.#queue.findRunning(body.qi_id);
     // The step counts in any case: it was executed. But a dispatch that was given up must not go on.
-    if (!job || (body.request_id && body.request_id !== job.requestId)) return "stale";
+    if (!job || (body.request_id && body.request_id !== job.requestId)) return 409;
     job.attempt = 0;
-    return "saved";
+    return 200;
   }
 
-  #start(
-    { fn, appName }: RegisteredFunction,
-    event: InngestEvent,
-    onEnd: ((outcome: RunOutcome) => void) | null = null,
-  ): void {
-    const nowMs = this.#options.now();
-    if (fn.idempotency) {
-      const key = JSON.stringify(evaluateExpression(fn.idempotency, { event }) ?? null);
-      if (!this.#seen.add(`idempotency ${fn.id} ${key}`, nowMs)) return;
-    }
-    if (!this.#makeRoomForSingleton(fn, event)) return;
-    const run = createRun({ fn, appName, event, onEnd, nowMs });
+  #start(registered: RegisteredFunction, event: InngestEvent, onEnd: Run["onEnd"] = null): void {
+    const run = createRun(registered, event, onEnd);
     this.#runs.set(run.id, run);
-    for (const cancel of fn.cancel) {
-      const listener = {
-        eventName: cancel.event,
-        condition: cancel.if,
-        ownEvent: event,
-        notAfterMs: parseDueTimeMs(cancel.timeout ?? "", nowMs) ?? Number.POSITIVE_INFINITY,
-        onMatch: () => this.#end(run, { status: "cancelled" }),
-      };
-      run.cleanups.add(this.#cancellations.add(listener));
-    }
-    this.#cancelAfter(run, fn.timeouts.start, () => !run.started);
+    this.#cancelAfter(run, run.fn.timeouts.start);
     this.#discover(run);
   }
 
-  /** False when the function is a singleton, busy, and skips. */
-  #makeRoomForSingleton(fn: RegisteredFunction["fn"], event: InngestEvent): boolean {
-    const { singleton } = fn;
-    if (!singleton) return true;
-    const keyOf = (of: InngestEvent) =>
-      singleton.key ? evaluateExpression(singleton.key, { event: of }) : null;
-    const busy = [...this.#runs.values()].filter(
-      (run) => run.fn.id === fn.id && keyOf(run.event) === keyOf(event),
-    );
-    if (singleton.mode === "skip") return busy.length === 0;
-    for (const run of busy) this.#end(run, { status: "cancelled" });
-    return true;
+  /** Replaces the time limit of the run: first it has to start, then to finish. */
+  #cancelAfter(run: Run, durationMs: number | undefined): void {
+    run.alarms.get("timeout")?.();
+    if (durationMs === undefined) return;
+    this.#later(run, "timeout", Date.now() + durationMs, () => this.#end(run, cancelled));
   }
 
-  #cancelAfter(run: Run, duration: string | undefined, stillApplies: () => boolean): void {
-    const durationMs = parseDurationMs(duration ?? "");
-    if (durationMs === null) return;
-    this.#later(run, this.#options.now() + durationMs, () => {
-      if (stillApplies()) this.#end(run, { status: "cancelled" });
-    });
-  }
-
-  #later(run: Run, dueMs: number, action: () => void) {
-    const timer = this.#timers.at(dueMs, () => {
-      run.timers.delete(timer);
+  #later(run: Run, key: string, dueMs: number, action: () => void): void {
+    const cancel = setAlarm(dueMs, () => {
+      run.alarms.delete(key);
       action();
     });
-    run.timers.add(timer);
-    return timer;
+    run.alarms.set(key, cancel);
+  }
+
+  #forget(run: Run): void {
+    run.ended = true;
+    this.#runs.delete(run.id);
+    this.#queue.removeRun(run);
+    for (const cancel of run.alarms.values()) cancel();
   }
 
   #end(run: Run, outcome: RunOutcome): void {
     if (run.ended) return;
-    run.ended = true;
-    this.#runs.delete(run.id);
-    this.#queue.removeRun(run);
-    for (const timer of run.timers) timer.cancel();
-    for (const cleanup of run.cleanups) cleanup();
+    this.#forget(run);
     run.onEnd?.(outcome);
-    for (const event of endEvents(run, outcome, this.#options.now())) this.receive(event);
+    for (const event of endEvents(run, outcome)) this.receive(event);
   }
 
   /** Queues the job that asks the function what comes next, unless one is on its way. */
   #discover(run: Run): void {
-    if (run.ended || run.discovery === "queued") return;
-    if (run.discovery === "executing") run.rediscover = true;
-    else {
-      run.discovery = "queued";
-      this.#queue.add(this.#queue.create(run, "step"));
-    }
+    run.rediscover = run.discovering;
+    if (run.ended || run.discovering) return;
+    run.discovering = true;
+    this.#queue.add(createJob(run, "step"));
   }
 
   #memoize(run: Run, stepId: string, result: unknown): void {
+    run.alarms.get(stepId)?.();
+    run.alarms.delete(stepId);
     run.pending.delete(stepId);
-    if (run.steps.has(stepId)) return;
-    run.steps.set(stepId, result);
-    run.stack.push(stepId);
+    if (!run.steps.has(stepId)) run.steps.set(stepId, result);
   }
 
   /** Stores a result that arrived outside of a reply; the function goes on when nothing else is pending. */
@@ -219,73 +167,120 @@ export class Engine {
 
   async #execute(job: Job): Promise<void> {
     const { run } = job;
-    const options = this.#options;
-    if (!run.started) {
-      run.started = true;
-      this.#cancelAfter(run, run.fn.timeouts.finish, () => true);
-    }
-    if (job.stepId === "step") run.discovery = "executing";
+    if (!run.started) this.#cancelAfter(run, run.fn.timeouts.finish);
+    run.started = true;
+    if (job.stepId === "step") run.rediscover = false;
+    job.generation += 1;
+    job.requestId = newUlid();
     // The app may have moved to another port since the run began.
     const fn = this.#registry.find(run.fn.id)?.fn ?? run.fn;
     const reply = await sendStepRequest(job, fn, {
-      signingKey: options.signingKey,
-      nowMs: options.now(),
-      timeoutMs: options.stepTimeoutMs,
+      signingKey: this.#options.signingKey,
+      timeoutMs: this.#options.stepTimeoutMs,
       signal: this.#shutdown.signal,
     });
     this.#queue.release(job);
-    if (run.ended || this.#shutdown.signal.aborted) return;
-    const nowMs = options.now();
-    if (reply.kind === "unreachable") {
-      job.unreachableSinceMs ??= nowMs;
-      if (nowMs - job.unreachableSinceMs < unreachablePatienceMs) {
-        this.#requeue(job, nowMs + unreachableRetryMs);
+    if (run.ended) return;
+    const nowMs = Date.now();
+    if (reply.isDown) {
+      job.downSinceMs ??= nowMs;
+      if (nowMs - job.downSinceMs < downPatienceMs) {
+        this.#requeue(job, nowMs + reconnectMs);
         return;
       }
     }
-    job.unreachableSinceMs = null;
-    this.#apply(job, readReply(reply, nowMs));
+    job.downSinceMs = null;
+    this.#handleReply(job, reply);
   }
 
   #requeue(job: Job, dueMs: number): void {
-    if (job.stepId === "step") job.run.discovery = "queued";
-    this.#queue.add(job, dueMs);
+    job.placeMs = dueMs > Date.now() + placeKeptMs ? dueMs : job.run.placeMs;
+    this.#later(job.run, job.id, dueMs, () => this.#queue.add(job));
   }
 
   /** True when the job will be tried again. */
-  #retry(job: Job, wish: RetryWish): boolean {
-    if (wish === "never" || job.attempt + 1 >= job.run.maxAttempts) return false;
-    const delayMs = this.#options.retryDelayMs(job.attempt);
+  #retry(job: Job, retry: Reply["retry"]): boolean {
+    if (retry === "never" || job.attempt + 1 >= job.run.maxAttempts) return false;
+    this.#requeue(job, retry ?? Date.now() + this.#options.retryDelayMs(job.attempt));
     job.attempt += 1;
-    this.#requeue(job, wish?.at ?? this.#options.now() + delayMs);
     return true;
   }
 
-  #apply(job: Job, meaning: ReplyMeaning): void {
+  #handleReply(job: Job, { operations, retry, requestVersion }: Reply): void {
     const { run } = job;
-    if (job.stepId === "step") run.discovery = "none";
-    if (meaning.kind === "completed") {
-      this.#end(run, { status: "completed", data: meaning.data });
-      return;
-    }
-    if (meaning.kind === "failed") {
-      const { error, raw } = meaning;
-      if (!this.#retry(job, meaning.retry)) this.#end(run, { status: "failed", error, raw });
-      return;
-    }
-    run.requestVersion = meaning.requestVersion ?? run.requestVersion;
-    let goesOn = run.rediscover;
-    run.rediscover = false;
-    for (const operation of meaning.operations) {
+    run.requestVersion = requestVersion ?? run.requestVersion;
+    let isRaceWon = false;
+    let goesOn = false;
+    for (const operation of operations) {
+      const isError = operation.op === "StepError" || operation.op === "RunFailed";
+      if (isError && this.#retry(job, retry)) return;
+      if (this.#apply(run, operation)) goesOn = true;
       if (run.ended) return;
-      if (operation.op === "StepError" && this.#retry(job, meaning.retry)) return;
-      if (applyOperation(this.#control, run, operation)) goesOn = true;
       // A race goes on with its first result, everything else when all that was reported has one.
-      if (operation.opts?.parallelMode === "race" && run.steps.has(operation.id)) {
-        this.#discover(run);
-        return;
+      isRaceWon ||= operation.opts?.parallelMode === "race" && run.steps.has(operation.id);
+    }
+    if (job.stepId === "step") {
+      run.discovering = false;
+      goesOn ||= run.rediscover;
+    }
+    if (isRaceWon || (goesOn && run.pending.size === 0)) this.#discover(run);
+  }
+
+  /** Does what the SDK reports (SDK_SPEC 5.3). True when the operation has its result already. */
+  #apply(run: Run, operation: Operation): boolean {
+    const { id, op, name, opts, data = null, error } = operation;
+    switch (op) {
+      case "RunComplete":
+        this.#end(run, { status: "Completed", data });
+        return false;
+      case "RunFailed":
+        this.#end(run, { status: "Failed", error: stepError.parse(error), raw: error });
+        return false;
+      case "StepRun":
+      case "Step":
+        this.#memoize(run, id, { data });
+        return true;
+      case "StepError":
+      case "StepFailed":
+        this.#memoize(run, id, { error: stepError.parse(error) });
+        return true;
+      case "DiscoveryRequest":
+        return true;
+    }
+    if (run.pending.has(id) || run.steps.has(id)) return false;
+    const wait = (dueMs: number, result: unknown, event: EventWait | null = null) => {
+      run.pending.set(id, event);
+      this.#later(run, id, dueMs, () => this.#resume(run, id, result));
+    };
+    const expiresMs = parseDueTimeMs(opts?.timeout ?? "") ?? Date.now() + yearMs;
+    switch (op) {
+      case "StepPlanned":
+        run.pending.set(id, null);
+        this.#queue.add(createJob(run, id));
+        return false;
+      case "Sleep":
+        wait(parseDueTimeMs(name ?? opts?.duration ?? "") ?? 0, null);
+        return false;
+      case "WaitForEvent":
+        wait(expiresMs, null, { event: name ?? opts?.event ?? "", if: opts?.if });
+        return false;
+      case "InvokeFunction": {
+        wait(expiresMs, invokeTimeout);
+        const target = this.#registry.find(opts?.function_id ?? "");
+        if (target) {
+          this.#start(target, invokedEvent(run, operation, expiresMs), (outcome) => {
+            const { status } = outcome;
+            const result =
+              status === "Completed" ? { data: outcome.data } : { error: outcome.error };
+            this.#resume(run, id, result);
+          });
+          return false;
+        }
+        this.#memoize(run, id, failure(`could not find function with ID: ${opts?.function_id}`));
+        return true;
       }
     }
-    if (goesOn && run.pending.size === 0) this.#discover(run);
+    this.#memoize(run, id, failure(`The local engine does not support the operation ${op}`));
+    return true;
   }
 }

@@ -3,6 +3,7 @@ import { encodeTime, monotonicFactory } from "ulid";
 
 const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const seedPattern = /^(\d{1,15}),([A-Za-z0-9+/]{13,14}={0,2})$/;
+const dayMs = 86_400_000;
 
 export const newUlid = monotonicFactory();
 
@@ -14,50 +15,35 @@ export function seededUlid(seed: string, index: number): string | null {
   const [, milliseconds, entropyText] = seedPattern.exec(seed) ?? [];
   const entropy = Buffer.from(entropyText ?? "", "base64");
   if (milliseconds === undefined || entropy.length !== 10) return null;
-  let number = BigInt(`0x${entropy.toString("hex")}`) + BigInt(index + 1);
-  let random = "";
-  for (let position = 0; position < 16; position += 1) {
-    random = (crockford[Number(number & 31n)] ?? "0") + random;
-    number >>= 5n;
-  }
+  const number = BigInt(`0x${entropy.toString("hex")}`) + BigInt(index + 1);
+  const digits = number.toString(32).padStart(16, "0").slice(-16);
+  const random = digits.replace(/./g, (digit) => crockford[Number.parseInt(digit, 32)] ?? "0");
   return encodeTime(Number(milliseconds)) + random;
 }
 
 /** A stable UUID for a name: apps and functions keep their id over restarts, as on a real server. */
 export function namedUuid(name: string): string {
   const hex = createHash("sha1").update(name).digest("hex");
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `5${hex.slice(13, 16)}`,
-    `a${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join("-");
+  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*/, "$1-$2-5$3-a$4-$5");
 }
 
-/** Keys seen within a time span, at most `limit` of them: the oldest are forgotten first. */
+/** Keys seen within a day, at most `limit` of them: the oldest are forgotten first. */
 export class SeenKeys {
-  readonly #expiryByKey = new Map<string, number>();
-  readonly #spanMs: number;
+  readonly #seenAtByKey = new Map<string, number>();
   readonly #limit: number;
 
-  constructor(options: { spanMs: number; limit: number }) {
-    this.#spanMs = options.spanMs;
-    this.#limit = options.limit;
+  constructor(limit: number) {
+    this.#limit = limit;
   }
 
   /** Remembers the key; false when it was there already. */
-  add(key: string, nowMs: number): boolean {
-    for (const [oldest, expiry] of this.#expiryByKey) {
-      if (expiry > nowMs && this.#expiryByKey.size < this.#limit) break;
-      this.#expiryByKey.delete(oldest);
+  add(key: string): boolean {
+    for (const [oldest, seenAtMs] of this.#seenAtByKey) {
+      if (seenAtMs > Date.now() - dayMs && this.#seenAtByKey.size < this.#limit) break;
+      this.#seenAtByKey.delete(oldest);
     }
-    if (this.#expiryByKey.has(key)) return false;
-    this.#expiryByKey.set(key, nowMs + this.#spanMs);
-    return true;
-  }
-
-  get size(): number {
-    return this.#expiryByKey.size;
+    const isNew = !this.#seenAtByKey.has(key);
+    if (isNew) this.#seenAtByKey.set(key, Date.now());
+    return isNew;
   }
 }

@@ -1,6 +1,11 @@
 import { Environment } from "@marcbachmann/cel-js";
 
-type Compiled = (context: Record<string, unknown>) => unknown;
+/** A CEL expression that can be evaluated over plain JSON. */
+export type Expression = {
+  readonly text: string;
+  /** The result, integers as numbers; undefined when it cannot be evaluated. */
+  readonly evaluate: (context: Record<string, unknown>) => unknown;
+};
 
 const environment = new Environment({ unlistedVariablesAreDyn: true });
 // JSON numbers are doubles in CEL; Inngest lets them meet integer literals, so `event.data.n + 1` has to work.
@@ -16,28 +21,6 @@ for (const [sign, apply] of Object.entries(arithmetic)) {
   environment.registerOperator(`int ${sign} double`, operate);
 }
 
-const compiledByText = new Map<string, Compiled>();
-const maxCompiled = 1_000;
-
-function compile(text: string): Compiled {
-  const known = compiledByText.get(text);
-  if (known) return known;
-  const compiled: Compiled = environment.parse(text);
-  if (compiledByText.size >= maxCompiled) compiledByText.clear();
-  compiledByText.set(text, compiled);
-  return compiled;
-}
-
-/** A sentence about what is wrong with a CEL expression, or null when it can be compiled. */
-export function expressionProblem(text: string): string | null {
-  try {
-    compile(text);
-    return null;
-  } catch (error) {
-    return error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-  }
-}
-
 /** The same value with `null` behind every absent key, as Inngest reads absent fields. */
 function nullForAbsent(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(nullForAbsent);
@@ -48,20 +31,18 @@ function nullForAbsent(value: unknown): unknown {
   return map;
 }
 
-/** Result of a CEL expression over plain JSON; undefined when it cannot be evaluated. Integers become numbers. */
-export function evaluateExpression(text: string, context: Record<string, unknown>): unknown {
-  const run = (input: Record<string, unknown>) => {
-    const result = compile(text)(input);
-    return typeof result === "bigint" ? Number(result) : result;
-  };
-  try {
-    return run(context);
-  } catch {
+/** Throws when the text is no CEL expression. */
+export function compileExpression(text: string): Expression {
+  const run = environment.parse(text);
+  const evaluate = (context: Record<string, unknown>): unknown => {
     try {
-      const entries = Object.entries(context).map(([key, value]) => [key, nullForAbsent(value)]);
-      return run(Object.fromEntries(entries));
+      const result: unknown = run(context);
+      return typeof result === "bigint" ? Number(result) : result;
     } catch {
       return undefined;
     }
-  }
+  };
+  const withNulls = (context: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(context).map(([key, value]) => [key, nullForAbsent(value)]));
+  return { text, evaluate: (context) => evaluate(context) ?? evaluate(withNulls(context)) };
 }

@@ -59,7 +59,6 @@ describe("the engine refuses", () => {
       "/fn/register",
       "/v1/checkpoint/01M810MWJ6FB336TXF2G20JEBT/async",
       "/v1/realtime/publish",
-      "/v0/runs/01M810MWJ6FB336TXF2G20JEBT/actions",
     ]) {
       expect([path, await post(path, headers)]).toEqual([path, 401]);
     }
@@ -107,7 +106,9 @@ describe("the engine refuses", () => {
     };
     const batch = await register({ batchEvents: { maxSize: 2, timeout: "1s" } });
     expect(batch).toEqual([400, expect.stringContaining("batchEvents is not supported")]);
-    const cel = await register({ idempotency: "event.data. ==" });
+    const single = await register({ singleton: { mode: "skip" } });
+    expect(single).toEqual([400, expect.stringContaining("singleton is not supported")]);
+    const cel = await register({ priority: { run: "event.data. ==" } });
     expect(cel).toEqual([400, expect.stringContaining("is no CEL expression")]);
   });
 

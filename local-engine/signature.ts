@@ -33,7 +33,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** Value of `X-Inngest-Signature` for a body in canonical form (SDK_SPEC 4.1.3). */
-export function signBody(body: string, signingKey: string, nowMs: number): string {
+export function signBody(body: string, signingKey: string, nowMs = Date.now()): string {
   const seconds = Math.floor(nowMs / 1_000).toString();
   const mac = createHmac("sha256", withoutPrefix(signingKey)).update(body).update(seconds);
   return `t=${seconds}&s=${mac.digest("hex")}`;

@@ -1,6 +1,7 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import { defaultRetryDelayMs, Engine } from "./engine";
-import { type Answer, Routes } from "./routes";
+import { type Answer, answerRequest, refuse } from "./routes";
 import { isSigningKey } from "./signature";
 
 const maxBodyBytes = 4 * 1024 * 1024;
@@ -17,10 +18,8 @@ export type LocalEngineOptions = {
   readonly dev?: boolean;
   /** Wait before the retry that follows the given attempt (0 is the first); Inngest's backoff by default. */
   readonly retryDelayMs?: (attempt: number) => number;
-  readonly now?: () => number;
   /** Most step requests at once over all apps. */
   readonly maxConcurrentSteps?: number;
-  readonly stepTimeoutMs?: number;
 };
 
 export type LocalEngine = {
@@ -43,70 +42,53 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
 
 /** Starts an Inngest-compatible server that keeps everything in memory. Throws when the port or a key is unusable. */
 export async function startLocalEngine(options: LocalEngineOptions): Promise<LocalEngine> {
-  const { host = "127.0.0.1", dev = false, now = Date.now } = options;
-  if (!dev && !isSigningKey(options.signingKey)) {
+  const { host = "127.0.0.1", dev = false, eventKey, signingKey } = options;
+  if (!dev && !isSigningKey(signingKey)) {
     throw new Error("INNGEST_SIGNING_KEY has to be hexadecimal, with or without signkey-<env>-");
   }
-  if (!dev && options.eventKey === "") throw new Error("INNGEST_EVENT_KEY is empty");
+  if (!dev && eventKey === "") throw new Error("INNGEST_EVENT_KEY is empty");
   const engine = new Engine({
-    signingKey: dev ? null : options.signingKey,
-    now,
+    signingKey: dev ? null : signingKey,
     retryDelayMs: options.retryDelayMs ?? defaultRetryDelayMs,
     maxConcurrentSteps: options.maxConcurrentSteps ?? 100,
-    stepTimeoutMs: options.stepTimeoutMs ?? 2 * hourMs,
+    stepTimeoutMs: 2 * hourMs,
   });
-  const routes = new Routes(
-    engine,
-    { eventKey: options.eventKey, signingKey: options.signingKey, dev },
-    now,
-  );
-
   const answer = async (request: IncomingMessage): Promise<Answer> => {
     const body = await readBody(request);
-    if (body === null) return { status: 413, body: { error: "Body too large", status: 413 } };
-    return routes.answer({
-      method: request.method ?? "",
-      path: (request.url ?? "").split("?")[0] ?? "",
-      header: (name) => request.headers[name]?.toString(),
-      body,
-    });
+    if (body === null) return refuse(413, "Body too large");
+    const [path = ""] = (request.url ?? "").split("?");
+    const header = (name: string) => request.headers[name]?.toString();
+    const keys = { eventKey, signingKey, dev };
+    return answerRequest(engine, keys, { method: request.method ?? "", path, header, body });
   };
   const server = createServer((request, response) => {
-    answer(request).then(
-      ({ status, body }) => {
-        const text = typeof body === "string" ? body : JSON.stringify(body);
-        const kind = dev ? "dev" : "cloud";
-        response.writeHead(status, {
-          "content-type": "application/json",
-          "x-inngest-server-kind": kind,
-        });
-        response.end(text);
-      },
-      (error: unknown) => {
-        console.error("local engine:", error);
-        if (!response.headersSent) response.writeHead(500);
-        response.end();
-      },
-    );
+    const send = ({ status, body }: Answer) => {
+      const kind = dev ? "dev" : "cloud";
+      const headers = { "content-type": "application/json", "x-inngest-server-kind": kind };
+      response.writeHead(status, headers);
+      response.end(typeof body === "string" ? body : JSON.stringify(body));
+    };
+    answer(request).then(send, (error: unknown) => {
+      console.error("local engine:", error);
+      send(refuse(500, "Internal error"));
+    });
   });
   // The SDK keeps connections open for longer than Node's 5 s: one that closes under a request costs it a retry.
   server.keepAliveTimeout = 65_000;
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(options.port, host, resolve);
-  });
+  server.listen(options.port, host);
+  await once(server, "listening");
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : options.port;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
     port,
     stats: () => engine.stats,
-    close: () => {
+    close: async () => {
       engine.close();
-      return new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      });
+      const closed = once(server, "close");
+      server.close();
+      server.closeAllConnections();
+      await closed;
     },
   };
 }

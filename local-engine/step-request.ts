@@ -1,128 +1,129 @@
 import { randomBytes } from "node:crypto";
-import { request as requestHttp } from "node:http";
-import { request as requestHttps } from "node:https";
+import { Agent, request } from "undici";
 import { namedUuid } from "./event-ids";
-import type { FunctionConfig } from "./protocol";
+import { type FunctionConfig, json, type Operation, operations } from "./protocol";
 import { canonicalJson, signBody } from "./signature";
 import type { Job } from "./step-queue";
 
-/** Above this the SDK fetches events and steps itself (SDK_SPEC 4.4.2). */
-const maxInlineBytes = 4 * 1024 * 1024;
 const maxReplyBytes = 32 * 1024 * 1024;
+/** After a broken connection the app is probably restarting: that takes a second, not a backoff. */
+export const reconnectMs = 1_000;
 
-export type Reply =
-  | {
-      readonly kind: "answered";
-      readonly status: number;
-      readonly headers: Readonly<Record<string, string>>;
-      readonly body: string;
-    }
+/** No connection is used twice, as recorded: one that closes under a request would cost the step an attempt. */
+const dispatcher = new Agent({ pipelining: 0, maxResponseSize: maxReplyBytes });
+
+/** What the app reports. The end of the function is an operation too: `RunComplete` or `RunFailed`. */
+export type Reply = {
+  readonly operations: readonly Operation[];
+  /** `never` forbids a retry, a number (epoch ms) asks for a moment, null leaves it to the backoff. */
+  readonly retry: "never" | number | null;
+  readonly requestVersion: number | null;
   /** Nothing listens there: the app has not seen the request. */
-  | { readonly kind: "unreachable" }
-  /** The connection broke or took too long: the app may have seen the request. */
-  | { readonly kind: "lost"; readonly message: string };
-
-const eventsOf = (job: Job) => [job.run.event];
+  readonly isDown: boolean;
+};
 
 /** The body of a Call Request, in canonical form so that the signed text is the sent text. */
 function buildStepBody(job: Job): string {
   const { run } = job;
-  const body = (useApi: boolean) =>
-    canonicalJson({
-      ctx: {
-        attempt: job.attempt,
-        disable_immediate_execution: job.stepId !== "step" || run.pending.size > 0,
-        env: "",
-        fn_id: namedUuid(run.fn.id),
-        generation_id: job.generation,
-        job_id: job.id,
-        max_attempts: run.maxAttempts,
-        qi_id: job.queueItemId,
-        request_id: job.requestId,
-        run_id: run.id,
-        stack: { current: run.stack.length, stack: run.stack },
-        step_id: "step",
-        use_api: useApi,
-      },
-      defers: {},
-      event: run.event,
-      events: useApi ? [] : eventsOf(job),
-      steps: useApi ? {} : Object.fromEntries(run.steps),
-      use_api: useApi,
-      version: run.requestVersion,
-    });
-  const inline = body(false);
-  return Buffer.byteLength(inline) > maxInlineBytes ? body(true) : inline;
+  const stack = [...run.steps.keys()];
+  return canonicalJson({
+    ctx: {
+      attempt: job.attempt,
+      disable_immediate_execution: job.stepId !== "step" || run.pending.size > 0,
+      env: "",
+      fn_id: namedUuid(run.fn.id),
+      generation_id: job.generation,
+      job_id: job.id,
+      max_attempts: run.maxAttempts,
+      qi_id: job.queueItemId,
+      request_id: job.requestId,
+      run_id: run.id,
+      stack: { current: stack.length, stack },
+      step_id: "step",
+      use_api: false,
+    },
+    defers: {},
+    event: run.event,
+    events: [run.event],
+    steps: Object.fromEntries(run.steps),
+    use_api: false,
+    version: run.requestVersion,
+  });
 }
 
-function buildStepHeaders(
-  job: Job,
-  body: string,
-  signature: { signingKey: string | null; nowMs: number },
-): Record<string, string> {
-  return {
-    "user-agent": "Inngest",
-    connection: "close",
-    "content-length": String(Buffer.byteLength(body)),
-    "content-type": "application/json",
-    traceparent: `00-${job.run.traceId}-${randomBytes(8).toString("hex")}-01`,
-    "x-inngest-generation-id": String(job.generation),
-    "x-inngest-job-id": job.id,
-    "x-inngest-req-version": String(job.run.requestVersion),
-    "x-inngest-step-id": job.stepId,
-    "x-request-id": job.requestId,
-    "x-run-id": job.run.id,
-    ...(signature.signingKey !== null && {
-      "x-inngest-signature": signBody(body, signature.signingKey, signature.nowMs),
-    }),
-  };
+const buildStepHeaders = (job: Job, body: string, signingKey: string | null) => ({
+  "user-agent": "Inngest",
+  "content-type": "application/json",
+  traceparent: `00-${job.run.traceId}-${randomBytes(8).toString("hex")}-01`,
+  "x-inngest-generation-id": String(job.generation),
+  "x-inngest-job-id": job.id,
+  "x-inngest-req-version": String(job.run.requestVersion),
+  "x-inngest-step-id": job.stepId,
+  "x-request-id": job.requestId,
+  "x-run-id": job.run.id,
+  ...(signingKey !== null && { "x-inngest-signature": signBody(body, signingKey) }),
+});
+
+function readRetry(headers: Readonly<Record<string, unknown>>): Reply["retry"] {
+  if (headers["x-inngest-no-retry"] === "true") return "never";
+  const after = String(headers["retry-after"] ?? "");
+  const at = /^\d+(\.\d+)?$/.test(after) ? Date.now() + Number(after) * 1_000 : Date.parse(after);
+  return Number.isNaN(at) ? null : at;
 }
 
-const refusedCodes = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
-const errorCode = (error: Error) => ("code" in error ? String(error.code) : "");
+const failed = (error: unknown, rest: Partial<Reply> = {}): Reply => ({
+  operations: [{ id: "", op: "RunFailed", error }],
+  retry: null,
+  requestVersion: null,
+  isDown: false,
+  ...rest,
+});
+
+/** Reads status, headers and body of an answer as SDK_SPEC 4.4.3 and 5.1.1 define them. */
+function readReply(status: number, headers: Record<string, unknown>, body: string): Reply {
+  const parsed = json.safeParse(body.trim() || "null");
+  if (headers["x-inngest-sdk"] === undefined || !parsed.success) {
+    const message = `The app answered ${status} with something that is not from an Inngest SDK`;
+    return failed({ message });
+  }
+  const retry = readRetry(headers);
+  if (status !== 200 && status !== 206) return failed(parsed.data, { retry });
+  const version = Number(headers["x-inngest-req-version"]);
+  const requestVersion = Number.isInteger(version) ? version : null;
+  const meta = { retry, requestVersion, isDown: false };
+  if (status === 200) {
+    return { operations: [{ id: "", op: "RunComplete", data: parsed.data }], ...meta };
+  }
+  const reported = operations.safeParse(body);
+  return reported.success && reported.data.length > 0
+    ? { operations: reported.data, ...meta }
+    : failed({ message: `The app reported steps that cannot be read: ${reported.error?.message}` });
+}
+
+const downCodes = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
 
 /** Sends one Call Request. Never throws. A step may take as long as `timeoutMs`. */
-export function sendStepRequest(
+export async function sendStepRequest(
   job: Job,
   fn: FunctionConfig,
-  options: { signingKey: string | null; nowMs: number; timeoutMs: number; signal: AbortSignal },
+  options: { signingKey: string | null; timeoutMs: number; signal: AbortSignal },
 ): Promise<Reply> {
   const url = new URL(fn.steps.step.runtime.url);
   url.searchParams.set("stepId", job.stepId);
   const body = buildStepBody(job);
-  const headers = buildStepHeaders(job, body, options);
-  const send = url.protocol === "https:" ? requestHttps : requestHttp;
-  return new Promise((resolve) => {
-    const lose = (message: string) => resolve({ kind: "lost", message });
-    const request = send(
-      url,
-      { method: "POST", headers, agent: false, signal: options.signal },
-      (response) => {
-        const chunks: Buffer[] = [];
-        let bytes = 0;
-        response.on("data", (chunk: Buffer) => {
-          bytes += chunk.length;
-          if (bytes <= maxReplyBytes) chunks.push(chunk);
-          else request.destroy(new Error("The reply of the app is too large"));
-        });
-        response.on("error", (error) => lose(error.message));
-        response.on("end", () =>
-          resolve({
-            kind: "answered",
-            status: response.statusCode ?? 0,
-            headers: Object.fromEntries(
-              Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
-            ),
-            body: Buffer.concat(chunks).toString("utf8"),
-          }),
-        );
-      },
-    );
-    request.setTimeout(options.timeoutMs, () => request.destroy(new Error("The step timed out")));
-    request.on("error", (error) => {
-      if (refusedCodes.has(errorCode(error))) resolve({ kind: "unreachable" });
-      else lose(error.message);
-    });
-    request.end(body);
-  });
+  const headers = buildStepHeaders(job, body, options.signingKey);
+  const { signal, timeoutMs } = options;
+  const timeouts = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs };
+  try {
+    const sent = { method: "POST", headers, body, signal, dispatcher, ...timeouts } as const;
+    const response = await request(url, sent);
+    return readReply(response.statusCode, response.headers, await response.body.text());
+  } catch (error) {
+    const { message, code } = Object(error);
+    if (downCodes.includes(code)) {
+      return failed({ message: "Unable to reach SDK URL" }, { isDown: true });
+    }
+    // It counts as an attempt, since the step itself may have brought the app down.
+    return failed({ message: String(message) }, { retry: Date.now() + reconnectMs });
+  }
 }

@@ -1,87 +1,58 @@
-import { z } from "zod";
 import { namedUuid, newUlid } from "./event-ids";
-import type { InngestEvent } from "./protocol";
+import type { InngestEvent, Operation } from "./protocol";
 import type { Run, RunOutcome } from "./run";
 
-const functionInvoked = "inngest/function.invoked";
-const functionFailed = "inngest/function.failed";
-const functionFinished = "inngest/function.finished";
-const functionCancelled = "inngest/function.cancelled";
+const endNames = {
+  Completed: "inngest/function.finished",
+  Failed: "inngest/function.failed",
+  Cancelled: "inngest/function.cancelled",
+};
 
-const invokedData = z.object({ _inngest: z.object({ correlation_id: z.string() }) });
+const createEvent = (name: string, data: InngestEvent["data"], id = newUlid()): InngestEvent => ({
+  id,
+  name,
+  ts: Date.now(),
+  data,
+  user: {},
+});
 
-function createEvent(
-  event: { name: string; data: Record<string, unknown>; id?: string },
-  nowMs: number,
-): InngestEvent {
-  return {
-    id: event.id ?? newUlid(nowMs),
-    name: event.name,
-    ts: nowMs,
-    data: event.data,
-    user: {},
-  };
-}
-
-export const cronEvent = (cron: string, nowMs: number) =>
-  createEvent({ name: "inngest/scheduled.timer", data: { cron } }, nowMs);
+export const cronEvent = (cron: string) => createEvent("inngest/scheduled.timer", { cron });
 
 /** The event that starts an invoked function; `_inngest` is where a real server keeps the way back. */
-export function invokedEvent(
-  invocation: {
-    readonly run: Run;
-    readonly stepId: string;
-    readonly stepName: string;
-    readonly functionId: string;
-    readonly data: Readonly<Record<string, unknown>>;
-    readonly expiresMs: number;
-  },
-  nowMs: number,
-): InngestEvent {
-  const { run } = invocation;
-  const wayBack = {
-    correlation_id: `${run.id}.${invocation.stepId}`,
-    expire: invocation.expiresMs,
-    fn_id: invocation.functionId,
+export function invokedEvent(run: Run, operation: Operation, expiresMs: number): InngestEvent {
+  const { id, displayName, opts } = operation;
+  const _inngest = {
+    correlation_id: `${run.id}.${id}`,
+    expire: expiresMs,
+    fn_id: opts?.function_id,
     gid: crypto.randomUUID(),
-    name: invocation.stepName,
+    name: displayName ?? id,
     source_app_id: namedUuid(run.appName),
     source_fn_id: namedUuid(run.fn.id),
     source_fn_v: 1,
   };
-  const data = { ...invocation.data, _inngest: wayBack };
-  return createEvent({ name: functionInvoked, data }, nowMs);
-}
-
-const statusNames = { completed: "Completed", failed: "Failed", cancelled: "Cancelled" } as const;
-
-function outcomeData(outcome: RunOutcome): Record<string, unknown> {
-  if (outcome.status === "completed") return { result: outcome.data };
-  if (outcome.status === "cancelled") {
-    return { error: { error: "Error", message: "function cancelled", name: "Error" } };
-  }
-  return { error: { error: outcome.error.name, ...outcome.error }, result: outcome.raw };
+  return createEvent("inngest/function.invoked", { ...opts?.payload?.data, _inngest });
 }
 
 /** The events that the end of a run sends. Runs that such an event started send none, or they would never stop. */
-export function endEvents(run: Run, outcome: RunOutcome, nowMs: number): InngestEvent[] {
-  if (run.event.name === functionFailed || run.event.name === functionFinished) return [];
+export function endEvents(run: Run, outcome: RunOutcome): InngestEvent[] {
+  if (Object.values(endNames).includes(run.event.name)) return [];
   const { user: _user, ...eventWithoutUser } = run.event;
-  const invoked = invokedData.safeParse(run.event.data);
+  const result =
+    outcome.status === "Completed"
+      ? { result: outcome.data }
+      : { error: { error: outcome.error.name, ...outcome.error }, result: outcome.raw };
   const data = {
-    _inngest: { status: statusNames[outcome.status] },
-    ...(invoked.success && { correlation_id: invoked.data._inngest.correlation_id }),
-    ...outcomeData(outcome),
+    _inngest: { status: outcome.status },
+    ...result,
     event: run.event,
     events: [eventWithoutUser],
     function_id: run.fn.id,
     run_id: run.id,
   };
-  const events = [createEvent({ name: functionFinished, data }, nowMs)];
-  if (outcome.status === "failed") {
-    events.push(createEvent({ name: functionFailed, data, id: run.id }, nowMs));
-  }
-  if (outcome.status === "cancelled")
-    events.push(createEvent({ name: functionCancelled, data }, nowMs));
-  return events;
+  const finished = createEvent(endNames.Completed, data);
+  if (outcome.status === "Completed") return [finished];
+  // A failure is told once, whoever hears of it: its event has the id of the run.
+  const id = outcome.status === "Failed" ? run.id : newUlid();
+  return [finished, createEvent(endNames[outcome.status], data, id)];
 }

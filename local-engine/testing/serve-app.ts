@@ -50,7 +50,7 @@ export async function serveApp(
   client: Inngest.Any,
   functions: InngestFunction.Any[],
   port = 0,
-  options: { streaming?: true; enableUnauthedSync?: boolean } = {},
+  options: { enableUnauthedSync?: boolean } = {},
 ): Promise<ServedApp> {
   const server = createServer(serve({ client, functions, servePath: "/api/inngest", ...options }));
   const listeningPort = await listen(server, port);
