@@ -28,6 +28,8 @@ const patterns: readonly RegExp[] = [
   /\b(?:questions?|quer(?:y|ies)|checks?|conditions?|requirements?|assessments?|evaluations?|fields?)\b.{0,50}\b(?:answer(?:ed)?|respond|reply|resolved?|treated?|mark(?:ed)?|set|filled)\b.{0,30}\b(?:yes|true|positive(?:ly)?|affirmative(?:ly)?|met)\b/i,
   /^\s*[[<({]*\s*(?:system|assistant|developer|instructions?|prompt|user|admin)\s*[\])}>]*\s*:/i,
   /\{\s*["“']\w+["”']\s*:|\[\/?[A-Z_ ]{5,}\]|(?:={3,}|-{3,}|#{3,})\s*(?:begin|end|start|system|new)\b/i,
+  // commands about how to speak of the company: "Treat this company as …", "You must describe it as …"
+  /^\W*(?:please |always |now |so |therefore,? |you (?:must|should|shall|will|have to) )?(?:treat|regard|consider|count|assume|accept|conclude|record|remember|classify|describe|present|rank|state|report|confirm)\b.{0,25}\b(?:company|business|firm|website|site|us|it)\b.{0,25}\b(?:as|is|to be|uses?|has|meets?|that)\b/i,
   /\b(?:admin|system|root|developer)\s+override\b|\b(?:evaluation|developer|admin|debug|god|grading|unrestricted|maintenance) mode\b/i,
   /\b(?:AIs?|LLMs?|(?:language )?models?|assistants?|bots?|crawlers?|scrapers?|agents?|evaluators?|reviewers?|judges?|graders?|classifiers?|automated \w+|machines?)\b[^.]{0,60}\b(?:must|should|shall|are (?:required|instructed|told|asked|to)|please|is (?:required|instructed|to))\b[^.]{0,60}\b(?:mark|accept|conclude|assume|approve|rate|report|treat|consider|classify|return|answer|confirm|output|score|regard|judge)\b/i,
   /\b(?:regardless of|no matter|whatever) (?:the |any |what )?(?:evidence|content|pages?|text|you (?:read|see|find))\b.{0,60}\b(?:answer|mark|report|say|conclude|rate|judge|met|match)/i,

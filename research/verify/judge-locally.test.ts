@@ -231,7 +231,7 @@ describe("judgeLocally where little can be read", () => {
   it("concludes nothing without the homepage, and says why", () => {
     const site = {
       pages: [about],
-      skipped: [{ url: "https://x.test/", reason: "timed out" }],
+      skipped: [{ url: "https://x.test/", reason: "timed out", outcome: "timeout" as const }],
       homepageRead: false,
     };
     const verdict = judgeLocally({ company: companyOf(), criterion, passages: [], site });

@@ -102,7 +102,7 @@ export const features: readonly Feature[] = [
     noun: "open source",
     asks: /\b(?:open[- ]sourced?|source[- ]available|free software)\b/i,
     shows: [
-      /\b(?:is|are|as|our|fully|entirely|completely|been|100%|an?|on) open[- ]?sourced?\b|\bopen[- ]source (?:under|and|software|project|platform|tool|product|company|core|code|license|licence|alternative|edition|framework|database|library)\b|^open[- ]source\b/i,
+      /\b(?:is|are|as|been|remains?|stays?|fully|entirely|completely|100 ?%) (?:an? |all |fully |entirely |completely |now |and always )*open[- ]?sourced?\b|\bour (?:\w+ )?open[- ]source\b|\b(?:build|develop|offer|maintain|publish|provide|make)s? (?:an? |the )?(?:\w+ )?open[- ]source\b|^open[- ]source\b|\bopen[- ]source under\b/i,
       /\b(?:is|as) free software\b|\bfree and open\b|\bis (?:fully |completely )?open[.,;!]?$|\bopen to contributions\b|\b(?:download|get|read|browse|inspect|study|fork|clone) the (?:whole |full |complete )?(?:source|code)\b/i,
       /\b(?:MIT|Apache|A?GPL\w*|LGPL|BSD|MPL|EUPL|ISC|Mozilla Public|GNU)\b[^.;]{0,20}\b(?:licen[cs]ed?)\b|\b(?:licen[cs]ed?|released|published|available|stands|comes|publish\w*|release|distribut\w+)\b[^.;]{0,40}\b(?:MIT|Apache|A?GPL\w*|LGPL|BSD|MPL|EUPL|ISC|GNU|(?:open|free|permissive|copyleft)[- ](?:source )?licen[cs]e)\b/,
       /\b(?:source code|(?:our|the|its|whole|complete) (?:code(?:base)?|source))\b[^.;]{0,60}\b(?:public(?:ly)?|github|gitlab|codeberg|yourself|fork|freely|anyone|everyone|everybody|in the open|open to all)\b|\b(?:public|open) (?:code |git )?repositor(?:y|ies)\b|\bdeveloped in the open\b|\b(?:anyone|everyone|everybody|you) (?:can|may|is free to|are free to) (?:read|inspect|fork|study|audit|change|see)[^.;]{0,30}\b(?:code|source)\b/i,

@@ -1,3 +1,4 @@
+import { resolvePlace } from "../../plan/places";
 import type { Criterion } from "../../plan/plan";
 import { abstain, type Draft, draft, says } from "./draft-verdict";
 import { polarityAt } from "./polarity";
@@ -19,7 +20,7 @@ const followedSource = `(${nameList})(?:,? and (?:many|several|dozens of|hundred
 const undisclosed =
   /\b(?:(?:do not|don['’]t|please) (?:\w+ ){0,2}ask (?:us )?(?:for|about|who)[^.;]{0,40}\b(?:customers?|clients?|names)|(?:not|never|n['’]t|cannot|refuse to|rather not|without)\b[^.;]{0,50}\b(?:publish|name|naming|disclose|reveal|list|share|say|tell|mention|show|advertise|publici[sz]e|identify|print|discuss|talk about)\b[^.;]{0,50}\b(?:customers?|clients?|names?|who)|(?:customers?|clients?|client list|references|names|relationships|who (?:we work for|buys))\b[^.;]{0,60}\b(?:confidential\w*|private|secret|undisclosed|anonymous|discretion|nda|non-disclosure|not (?:be )?(?:published|named|disclosed|made public|listed|shared)|stays? (?:with|between) us|under wraps|unnamed|to ourselves)|(?:confidential\w*|discretion|discreet|nda|non-disclosure)\b[^.;]{0,60}\b(?:customers?|clients?|names|references))\b/i;
 const aboutOthers =
-  /\b(?:customers? of|ourselves|our suppliers?|partners? include|investors?|integrat\w+|speakers?)\b/i;
+  /\b(?:customers? of|ourselves|we (?:buy|bought|order|rent|lease|use|hire|get)|named after|neighbou?rs?|founders?|our suppliers?|partners? include|investors?|integrat\w+|speakers?)\b/i;
 const customerHeading =
   /\b(?:customers?|clients?|trusted by|used by|references|case stud|who uses|they trust|logos|partners in|companies that)\b/i;
 /** Words that begin a sentence or name a thing of the page, and are no company. */
@@ -36,6 +37,17 @@ function listedUsers(text: string, properNames: ReadonlySet<string>): string | n
   );
   return match?.[1] && match[2] && properNames.has(match[2]) ? match[1] : null;
 }
+
+/** These verbs are as often about suppliers, places or weekdays: one name after them proves nothing. */
+const weakIntroduction =
+  /^(?:[Ww]ork|[Ss]erv|[Dd]eliver|[Ss]uppl|[Hh]elped|[Ff]or example|[Oo]rders? |[Cc]ontracts? with|[Cc]ount|[Ii]n use at|[Uu]sed (?:at|in))/;
+
+/** The names of a list that may be companies: no places, days or words that only begin a sentence. */
+const companiesIn = (names: string): string[] =>
+  names
+    .split(/,? (?:and|&|or) |, /)
+    .map((name) => name.replace(/^the /, "").trim())
+    .filter((name) => name !== "" && !noCompany.test(name) && resolvePlace(name) === null);
 
 const followedBy = new Map<string, RegExp>();
 /** "Harbor Foods and Mistral Rail rely on us": the object has to be the company. */
@@ -62,7 +74,8 @@ export function customerNames(
     polarityAt(text, match.index, match.index + match[0].length) !== "affirmed"
   )
     return null;
-  if (names && !noCompany.test(names.split(/[ ,]/)[0] ?? "")) return names;
+  const listed = names ? companiesIn(names) : [];
+  if (names && listed.length >= (match && weakIntroduction.test(match[0]) ? 2 : 1)) return names;
   const bare = kind === "item" || kind === "cell" || kind === "heading";
   if (
     bare &&

@@ -85,11 +85,7 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
   const score = best + support;
   const [denial] = denials;
   if (denial && score < 1.3) return draft("not_met", 0.9, `${says(denial)}.`, [denial]);
-  if (
-    score >= metScore &&
-    best >= 0.5 &&
-    (matcher.isAttribute || best >= 0.85 || isRepeated(hits))
-  ) {
+  if (score >= metScore && best >= 0.5 && (matcher.isAttribute || isRepeated(hits))) {
     const quoted = hits
       .filter((hit) => hit.score >= Math.min(0.5, best))
       .map(({ sentence }) => sentence);
