@@ -1,3 +1,4 @@
+import { startOrFail } from "./chain/start-or-fail";
 import type { Dispatcher, SearchRequest, ServiceContext, VerificationClaim } from "./context";
 import { findCandidates } from "./find-candidates";
 import { openWindow } from "./open-window";
@@ -19,8 +20,8 @@ export function createInProcessDispatcher(getContext: () => ServiceContext): Dis
   };
   const runSearch = async (input: SearchRequest): Promise<readonly VerificationClaim[]> => {
     const ctx = getContext();
-    if (!(await planSearch({ ctx, input }))) return [];
-    if (!(await findCandidates({ ctx, input }))) return [];
+    if (!(await startOrFail({ ctx, input, step: planSearch }))) return [];
+    if (!(await startOrFail({ ctx, input, step: findCandidates }))) return [];
     return openWindow({ ctx, input });
   };
   return {

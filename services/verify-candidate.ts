@@ -1,6 +1,7 @@
 import { loadResearchInput } from "@/db/load-research-input";
 import { createPageStore } from "@/db/page-store";
 import { type CompanyResearch, researchCompany } from "@/research/run-company";
+import { isPermanent } from "./chain/is-permanent";
 import { keepLease } from "./chain/keep-lease";
 import type { ServiceContext, VerificationClaim } from "./context";
 import { failVerification } from "./fail-verification";
@@ -35,7 +36,7 @@ export async function verifyCandidate({
   }
 }
 
-/** What the database refuses to store would be refused every time: then the attempt counts as broken, at once. */
+/** A result that cannot be stored would be refused every time: then the attempt counts as broken, at once. */
 async function record(
   ctx: ServiceContext,
   claim: VerificationClaim,
@@ -44,15 +45,11 @@ async function record(
   try {
     return await recordVerification({ ctx, input: { claim, result } });
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isPermanent(error)) throw error;
     ctx.log.error("record.refused", { candidateId: claim.candidateId, reason: String(error) });
     return failVerification({ ctx, input: claim });
   }
 }
-
-/** SQLSTATE classes 22 (data) and 23 (integrity). */
-const isRefusal = (error: unknown) =>
-  error instanceof Error && "code" in error && /^2[23]/.test(String(error.code));
 
 async function research(
   ctx: ServiceContext,

@@ -1,3 +1,4 @@
+import { startOrFail } from "@/services/chain/start-or-fail";
 import { findCandidates } from "@/services/find-candidates";
 import { openWindow } from "@/services/open-window";
 import { planSearch } from "@/services/plan-search";
@@ -21,9 +22,11 @@ export const runSearch = inngest.createFunction(
   async ({ event, step }) => {
     const ctx = getContext();
     const input = event.data;
-    const planned = await step.run("plan", () => planSearch({ ctx, input }));
+    const planned = await step.run("plan", () => startOrFail({ ctx, input, step: planSearch }));
     if (!planned) return;
-    const found = await step.run("find-candidates", () => findCandidates({ ctx, input }));
+    const found = await step.run("find-candidates", () =>
+      startOrFail({ ctx, input, step: findCandidates }),
+    );
     if (!found) return;
     const claims = await step.run("open-window", () => openWindow({ ctx, input }));
     if (claims.length > 0) await step.sendEvent("send-window", claims.map(toVerificationEvent));

@@ -3,6 +3,7 @@ import type { SearchSnapshot } from "@/research/search-view";
 import { sweep } from "@/services/chain/sweep";
 import { readCandidate } from "@/services/read-candidate";
 import { readPage } from "@/services/read-page";
+import { resumeSearch } from "@/services/resume-search";
 import { watchSearch } from "@/services/watch-search";
 import {
   type DemoServices,
@@ -172,6 +173,30 @@ test("a result that the database refuses is a broken attempt, and the search sti
     const { search, candidates } = await finishDemoSearch(broken, searchId);
     expect(search).toMatchObject({ state: "finished", counts: { failed: 1 } });
     expect(candidates[0]?.errorMessage).toMatch(/tried again/);
+  } finally {
+    await broken.close();
+  }
+});
+
+test("a search whose start breaks is failed, says so, and can be resumed when that is mended", async () => {
+  const broken = await openDemo();
+  try {
+    const { ctx, userId } = broken;
+    await ctx.database.pool.query(
+      `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+         $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = 'check_violation'; END $$;
+       CREATE TRIGGER refuse BEFORE INSERT ON criterion FOR EACH ROW EXECUTE FUNCTION refuse()`,
+    );
+    const searchId = await startDemoSearch(broken, { ...request, maxCandidates: 2 });
+    const failed = await finishDemoSearch(broken, searchId);
+    expect(failed.search).toMatchObject({ state: "failed", stopReason: "failed" });
+    expect(failed.search.errorMessage).toMatch(/tried again/);
+    expect(await sweep({ ctx, input: { engineRestarted: true } })).toMatchObject({ requested: 0 });
+
+    await ctx.database.pool.query("DROP TRIGGER refuse ON criterion");
+    await resumeSearch({ ctx, input: { userId, searchId } });
+    const { search } = await finishDemoSearch(broken, searchId);
+    expect(search).toMatchObject({ state: "finished", errorMessage: null, counts: { total: 2 } });
   } finally {
     await broken.close();
   }
