@@ -9,14 +9,14 @@ const patterns: readonly RegExp[] = [
   // "ignore (all) (your) previous instructions", "disregard the rules above", "forget what you were told"
   /\b(?:ignore|disregard|forget|override|bypass|overrule|set aside|pay no attention to)\b.{0,40}\b(?:instructions?|prompts?|rules?|guidelines?|told|directions?|context|criteria|system|orders?|training)\b/i,
   // whoever is addressed is a machine
-  /\b(?:attention|note|notice|message|hello|hi|dear|hey|to|for)[:,]?\s+(?:to\s+)?(?:all\s+|any\s+|the\s+)?(?:(?:ai|llm|language)\s+(?:models?|assistants?|agents?|systems?|crawlers?|reviewers?|judges?|evaluators?|readers?)|llms?|chatbots?|assistants? reading|automated (?:systems?|agents?|reviewers?|evaluators?|judges?|readers?|tools?)|evaluators?|(?:large )?language models?)\b.{0,60}[:,.!—–-]/i,
-  /\b(?:you are|you're|act as|pretend|as) (?:now )?(?:an? |the )?(?:ai|llm|language model|evaluator|judge|classifier|verification (?:model|system|agent))\b/i,
+  /\b(?:attention|note|notice|message|memo|instructions?|important|hello|hi|dear|hey)[:,]?\s+(?:(?:to|for)\s+)?(?:all\s+|any\s+|the\s+)?(?:(?:ai|llm|language)\s+(?:models?|assistants?|agents?|systems?|crawlers?|reviewers?|judges?|evaluators?|readers?)|llms?|chatbots?|assistants? reading|automated (?:systems?|agents?|reviewers?|evaluators?|judges?|readers?|tools?)|evaluators?|(?:large )?language models?)\b.{0,60}[:,.!—–-]/i,
+  /\b(?:you are|you're|act as|pretend (?:to be )?) (?:now )?(?:an? |the )?(?:ai|llm|language model|evaluator|judge|classifier|verification (?:model|system|agent))\b/i,
   /\bif you are (?:an? )?(?:ai|llm|language model|assistant|bot|agent|automated|crawler|evaluat\w+|judging|classify\w*|verifying|reading this as)/i,
   // "mark this company as a match", "classify us as met", "report the criterion as fulfilled"
   /\b(?:mark|classify|rate|label|flag|treat|report|judge|score|list|return|record|set|count|rank|consider|conclude|state|confirm)\s+(?:that\s+)?(?:this|the|our|every|each|all|any|it|us|[A-Z]\w+)\b.{0,50}(?:\bas\b|\bto be\b|\bis\b|\bare\b|\bmeets\b|=|:).{0,40}\b(?:match(?:es|ed|ing)?|met|fulfilled|satisfied|verified|qualified|relevant|approved|true|yes|criteri(?:on|a)|requirements?)\b/,
   /\b(?:every|all|any|each)\s+(?:of the\s+)?(?:criteri(?:on|a)|requirements?|conditions?)\s+(?:is|are|as|has|have|must|should|to)\b.{0,30}\b(?:met|fulfilled|satisfied|true|verified|passed|match\w*)/i,
   // nobody but an attacker writes on a company's page that it meets criteria
-  /\bcriteri(?:on|a)\b.{0,40}\b(?:met|satisf\w+|fulfill?\w*|pass\w*|true|match\w*)|\b(?:meets?|satisf(?:y|ies)|fulfill?s?|passes|qualif(?:y|ies) for|match(?:es)?)\s+(?:all|every|each|any|the|your|these|whatever)\s+(?:of the |your |search |given |stated |listed )*(?:criteri\w+|conditions?|quer(?:y|ies)|search|checks?|tests?)\b/i,
+  /\bcriteri(?:on|a)\b.{0,40}\b(?:met|satisf\w+|fulfill?\w*|pass\w*|true|match\w*)\b|\b(?:meets?|satisf(?:y|ies)|fulfill?s?|passes|qualif(?:y|ies) for|match(?:es)?)\s+(?:all|every|each|any|the|your|these|whatever)\s+(?:of the |your |search |given |stated |listed )*(?:criteri\w+|quer(?:y|ies)|search|checks?)\b/i,
   /\b(?:verdict|outcome|confidence|criteri(?:on|a))["'”]?\s*[=:]\s*["'“]?(?:met|true|yes|match|high|1|100|\*|all)/i,
   /\b(?:output|answer|respond|reply|print|say|return|write|emit)\b.{0,30}["'“‘{].{0,30}\b(?:met|match(?:ed)?|yes|true)\b/i,
   // "any program that reads this page", "automated readers of this site", "whoever evaluates this text"
@@ -25,9 +25,9 @@ const patterns: readonly RegExp[] = [
   /\b(?:previous|prior|earlier|above|preceding|original|initial|existing|other|former) (?:instructions?|prompts?|rules|orders|directions|guidelines|directives?|commands?)\b/i,
   /\b(?:assign|give|award|set|use|return|output|report|answer)\b.{0,40}\b(?:highest|full|maximum|perfect|max|top) (?:possible )?(?:score|confidence|certainty|relevance|probability)\b/i,
   /\b(?:do not|don['’]t|no need to|stop|never)\b.{0,12}\b(?:verify|check|cite|question|doubt|investigate|look)\b.{0,20}\b(?:further|evidence|sources?|other pages|elsewhere|this claim|anything)\b/i,
-  /\b(?:questions?|quer(?:y|ies)|checks?|conditions?|requirements?|assessments?|evaluations?|fields?)\b.{0,50}\b(?:answer(?:ed)?|respond|reply|resolved?|treated?|mark(?:ed)?|set|filled)\b.{0,30}\b(?:yes|true|positive(?:ly)?|affirmative(?:ly)?|met)\b/i,
+  /\b(?:questions?|quer(?:y|ies)|checks?|assessments?|evaluations?)\b.{0,50}\b(?:answer(?:ed)?|respond|reply|resolved?|treated?|mark(?:ed)?)\b.{0,30}\b(?:yes|true|positive(?:ly)?|affirmative(?:ly)?|met)\b/i,
   /^\s*[[<({]*\s*(?:system|assistant|developer|instructions?|prompt|user|admin)\s*[\])}>]*\s*:/i,
-  /\{\s*["“']\w+["”']\s*:|\[\/?[A-Z_ ]{5,}\]|(?:={3,}|-{3,}|#{3,})\s*(?:begin|end|start|system|new)\b/i,
+  /\{\s*["“']\w+["”']\s*:|(?:={3,}|-{3,}|#{3,})\s*(?:begin|end|start|system|new)\b/i,
   // commands about how to speak of the company: "Treat this company as …", "You must describe it as …"
   /^\W*(?:please |always |now |so |therefore,? |you (?:must|should|shall|will|have to) )?(?:treat|regard|consider|count|assume|accept|conclude|record|remember|classify|describe|present|rank|state|report|confirm)\b.{0,25}\b(?:company|business|firm|website|site|us|it)\b.{0,25}\b(?:as|is|to be|uses?|has|meets?|that)\b/i,
   /\b(?:admin|system|root|developer)\s+override\b|\b(?:evaluation|developer|admin|debug|god|grading|unrestricted|maintenance) mode\b/i,

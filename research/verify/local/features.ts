@@ -62,8 +62,8 @@ export const features: readonly Feature[] = [
     asks: /\b(?:pric(?:e|es|ing)|costs?|fees|rates|tariffs?|how much)\b/i,
     shows: [money],
     denies: [
-      /\b(?:contact|call|ask|email|e-mail|write|talk|speak|reach out|get in touch|request|book|tell us|enquire|inquire)\b[^.;]{0,60}\b(?:pric(?:es?|ing)|quotes?|quotation|offer|estimate|proposal|rates|sales|cost(?:s|ing)?|figure)\b/i,
-      /\b(?:pric(?:es?|ing)|rates?|quotes?|quotation|costs?|fees|offer)\b[^.;]{0,50}\b(?:(?:up)?on (?:request|enquiry|inquiry|application)|custom\w*|individual\w*|tailored|bespoke|depends?|negotiat\w+|agreed|case by case|on demand|vary|varies|calculated|after (?:a|the) (?:call|conversation|demo|first|visit)|by (?:phone|email|e-mail|arrangement|agreement))\b/i,
+      /\b(?:contact|call|ask|email|e-mail|write|talk|speak|reach out|get in touch|request|book|tell us|enquire|inquire)\b[^.;]{0,60}\b(?:pric(?:es?|ing)|quotes?|quotation|(?:an|individual|personal|your) offer|estimate|rates|sales team|our sales|to sales|costs)\b/i,
+      /\b(?:pric(?:es?|ing)|quotes?|quotation)\b[^.;]{0,50}\b(?:(?:up)?on (?:request|enquiry|inquiry|application)|custom\w*|individual\w*|tailored|bespoke|depends?|negotiat\w+|agreed|case by case|on demand|vary|varies|calculated|after (?:a|the) (?:call|conversation|demo|first|visit)|by (?:phone|email|e-mail|arrangement|agreement))\b/i,
       /\b(?:not|n['’]t|never|no|without)\b[^.;]{0,30}\b(?:publish|list|show|display|print|post|state|advertise|disclose|fixed|standard|public|put|have a)\b[^.;]{0,25}\b(?:pric\w+|rates|fees|tariffs?)\b/i,
       /\b(?:custom|individual|tailored|bespoke|personal) (?:pric\w+|quotes?|offers?|quotation|proposal)\b/i,
       /\b(?:get|receive|request|ask for) (?:a|your|an) (?:\w+ )?(?:quote|quotation|offer|estimate)\b/i,

@@ -32,7 +32,7 @@ const notOwnRound =
   /\b(?:admire|competitors?|neighbou?rs?|rivals?|our (?:customers?|clients?|partners?|friends)|other compan(?:y|ies)|invest in|we back|portfolio|startups from|companies from|from seed to|sav(?:e|ed|ing)|donat\w+|(?:given|gave) (?!us)|grants? to|customers? (?:raise|have raised)|helped|sponsor\w*)\b/i;
 
 const investorWords =
-  /\b(?:invest\w*|fund(?:s|ed|ing)?|capital|round|series|seed|venture\w*|cheques?|checks?|backer\w*|backed|shareholders?|equity|stake|partners|holding|angels?|financ\w+|rais\w+)\b/i;
+  /\b(?:invest\w*|funding|capital|round|series [a-h]|seed|venture\w*|cheque|backer\w*|backed|shareholders?|stake|angels?|financing|rais(?:ed|es))\b/i;
 
 /** Largest amount first: of several rounds it is the total, or at least the lower bound that counts. */
 export function findFunding({ sentences }: SiteEvidence): Statement<number>[] {

@@ -26,7 +26,7 @@ const only = <Item>(items: readonly Item[]): Item | null =>
   items.length === 1 ? (items[0] ?? null) : null;
 
 const originWords =
-  /\b(?:found\w*|start\w*|begin\w*|beg[au]n|story|born|birth|opened|establish\w*|launch\w*|exist\w*|creat\w*|set up|set out|roots|origins?|first day|came into being|incorporat\w*|register\w*|doors|go(?:es)? back|dates? back|goes back|around|strong|formed|form|built|since|existence|inception|first (?:office|workshop|line of code|prototype|order)|quit|left (?:our|their) jobs)\b/i;
+  /\b(?:found\w*|start\w*|begin\w*|beg[au]n|story|born|birth|opened|establish\w*|launch\w*|exist\w*|set up|roots|origins?|first day|came into being|incorporat\w*|register\w*|doors|go(?:es)? back|dates? back|goes back|going strong|since|existence|inception|first (?:office|workshop|line of code|prototype|order)|quit|left (?:our|their) jobs)\b/i;
 const yearOfElse =
   /\b(?:building|premises|house we|mill|dates? from|first business|certif\w+|complian\w+|customers? since|members? since|career|graduat\w+|rated|award\w*|prize|acquired|acquisition|takeover|raised|round|series|seed|closed|ceased|shut|copyright|©|rights reserved|version|by (?:the end of )?20|until|target|plan\w*|won|joined|grew up|another|other|patent|law|act|regulation)\b/i;
 
@@ -95,16 +95,23 @@ export function loosePlaces(sentences: readonly Sentence[], name: RegExp): State
 const jobTitle =
   /\b(?:engineers?|designers?|developers?|managers?|specialists?|assistants?|clerks?|technicians?|drivers?|welders?|analysts?|accountants?|scientists?|nurses?|bakers?|representatives?|marketers?|administrators?|operators?|mechanics?|electricians?|carpenters?|cooks?|chefs?|writers?|editors?|interns?|trainees?|apprentices?)\b/i;
 const positions =
-  /\b(?:vacanc\w*|openings?|open(?: \w+)? (?:positions?|roles?|jobs)|(?:positions?|roles?|jobs|places) (?:is|are) (?:open|free|available|vacant)|hiring|recruit\w*|we (?:need|want|seek|are after)|wanted|needed|is missing|to fill|free desk|reinforce\w*|on board|become (?:our|a|part)|come (?:and )?work|start as|could use|would (?:like|love)|(?:looking|searching|on the lookout|hunting) for (?:an? |our next |new |more |another |people|colleagues|someone)|apply|applications?|join (?:us|our|the)|jobs?|new colleagues?|send (?:us )?your)\b/i;
+  /\b(?:vacanc\w*|openings?|open(?: \w+)? (?:positions?|roles?|jobs)|(?:positions?|roles?|jobs|places) (?:is|are) (?:open|free|available|vacant)|hiring|recruit\w*|we (?:need|want|seek|are after)|wanted|needed|is missing|to fill|free desk|reinforce\w*|on board|become (?:our|a|part)|come (?:and )?work|start as|could use|would (?:like|love)|(?:looking|searching|on the lookout|hunting) for (?:an? |our next |new |more |another |people|colleagues|someone)|apply (?:now|here|today|by|for|to join)|join (?:us as|our team|our crew|the team)|new colleagues?|send (?:us )?your)\b/i;
 const notOurHiring =
   /\b(?:agenc(?:y|ies)|recruiters|headhunters|hard|customers?|clients?|help\w*|software|written|newsletter|community|apply to all|apply for (?:a )?(?:refund|loan|quote))\b/i;
+
+/** A title in a list under "Open positions"; a title behind a name belongs to somebody who works there. */
+const isJobLine = ({ text, kind, heading }: Sentence): boolean =>
+  text.split(/\s+/).length <= 8 &&
+  (kind === "item" || kind === "cell" || /\b[mfwd]\/[mfwd]/i.test(text)) &&
+  /\b(?:open|positions?|roles?|jobs?|vacanc\w*|openings?|hiring)\b/i.test(heading);
 
 /** On a careers page, whether a sentence about positions is affirmed or negated says whether there are any. */
 export function looseHiring(sentences: readonly Sentence[]): Statement<boolean>[] {
   const found = sentences.flatMap((sentence): Statement<boolean>[] => {
     const { text, role, kind } = sentence;
-    if (role !== "careers" || kind === "heading" || notOurHiring.test(text)) return [];
-    const match = text.match(positions) ?? text.match(jobTitle);
+    if (role !== "careers" || kind === "heading" || text.endsWith("?") || notOurHiring.test(text))
+      return [];
+    const match = text.match(positions) ?? (isJobLine(sentence) ? text.match(jobTitle) : null);
     if (match?.index === undefined) return [];
     const value = polarityAt(text, match.index, match.index + match[0].length) === "affirmed";
     return [{ value, sentence, confidence: 0.72 }];

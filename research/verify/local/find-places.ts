@@ -11,7 +11,7 @@ const seatPatterns = [
     "u",
   ),
   new RegExp(
-    `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Hh]oused|[Rr]ooted|[Ww]orks? from|[Ww]ork out of|[Oo]perat\\w+ from|[Aa]t home|[Dd]esigned and made|[Mm]ade)\\s+(?:in|out of|from|near|outside)?\\s*(?:an? (?:\\p{L}+ ){1,4}in )?(?:the (?:heart|center|centre|middle|suburbs|outskirts) of )?(?:\\p{Ll}+ )?${placeName}`,
+    `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Hh]oused|[Rr]ooted|[Ww]e work (?:from|out of)|[Oo]perat\\w+ from|[Aa]t home|[Dd]esigned and made|[Mm]ade)\\s+(?:in|out of|from|near|outside)?\\s*(?:an? (?:\\p{L}+ ){1,4}in )?(?:the (?:heart|center|centre|middle|suburbs|outskirts) of )?(?:\\p{Ll}+ )?${placeName}`,
     "u",
   ),
   new RegExp(
@@ -33,12 +33,16 @@ const seatPatterns = [
   new RegExp(`\\ba[n]? ${placeName}-based\\b|^${placeName}-based\\b`, "u"),
 ];
 
+/** "San Jose, CA" is in California, not in Canada. */
+const americanState =
+  /, ?(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])$/;
+
 /** "Germany" out of "Berlin, Germany."; null for words that are no known place ("Python"). */
 function readPlace(raw: string | undefined): Location | null {
   if (!raw) return null;
   // "AI" and "IT" are country codes too.
   if (/^\p{Lu}{2,4}$/u.test(raw.trim()) && !/^(?:UK|US|USA|UAE|NYC)$/.test(raw.trim())) return null;
-  const location = parseLocation(raw.replace(/[.\s]+$/, ""));
+  const location = parseLocation(raw.replace(/[.\s]+$/, "").replace(americanState, "$&, US"));
   return location.country || (location.region && location.region !== raw) ? location : null;
 }
 
@@ -64,7 +68,11 @@ export function findPlaces(
     });
   const stated = seatPatterns.flatMap((pattern, index) =>
     findStatements(
-      sentences.filter(({ role }) => role !== "docs"),
+      sentences.filter(
+        ({ role, text }) =>
+          role !== "docs" &&
+          !/\b(?:role|position|job)\b.{0,20}\b(?:is|can|will|based)\b/i.test(text),
+      ),
       [pattern],
       (match) => readPlace(match[1] ?? match[2]),
       {

@@ -104,6 +104,9 @@ const quoted = /^["“”„«'‘].{25,}["”“»'’]?|["“][^"”]{30,}["�
 const gaveOpinion =
   /\b(?:I|we|my|our|us|they|their|them|he|she|you guys|the team|this (?:company|product|tool|team|place))\b/i;
 
+/** Headings that announce opinions and nothing else, on any page. */
+const plainHeading =
+  /\b(?:testimonials?|reviews?|(?:customers?|clients?|users?|they|people|guests?|others) (?:say|said|think|tell)|kind words|wall of love)\b/i;
 /** A company about itself, between the testimonials. */
 const companyVoice =
   /\b(?:love what we do|our (?:customers?|clients?|principles|work|guests|products?|team|quality)|every (?:customer|client|order|request)|you|your|we (?:do not|make|believe|never|publish|name|understand|thank|are proud|promise|value|collect))\b/i;
@@ -120,7 +123,10 @@ function readSentence(sentence: Sentence): ReviewSignal | null {
   const words = text.split(/\s+/).length;
   if (words < 3 || sentence.kind === "heading") return null;
   const isQuote = sentence.kind === "quote" || quoted.test(text);
-  const underHeading = testimonialHeading.test(heading) || role === "reviews";
+  const underHeading =
+    role === "reviews" ||
+    (testimonialHeading.test(heading) &&
+      (isQuote || role === "customers" || plainHeading.test(heading)));
   const { share: sentiment, opinions } = readSentiment(text);
   if (sentiment === 0 || !(isQuote || underHeading)) return null;
   if (!isQuote && companyVoice.test(text)) return null;

@@ -9,7 +9,7 @@ const nameWord = "\\p{Lu}[\\p{L}\\p{N}&.'’-]*";
 const properName = `(?:${nameWord}(?: (?:(?:of|the|&|for|de|du|van|von) )?${nameWord}){0,6})`;
 const nameList = `(?:the )?${nameWord}(?:,?(?: (?:and|&|or|of|the|for|de|du|van|von)){0,2} ${nameWord}){0,24}`;
 const introduced = new RegExp(
-  `\\b(?:(?:[Cc]ustomers?|[Cc]lients?|[Uu]sers|[Bb]uyers|[Rr]eferences|[Pp]artners) (?:\\p{Ll}+ ){0,4}?(?:include[sd]?|including|are|such as|like|range from|count|among them|named)|[Tt]rusted by|[Uu]sed (?:daily |every day )?(?:by|at|in)|[Rr]elied on by|[Ll]oved by|[Cc]hosen by|[Ww]orks? (?:for|with)|[Ww]orked (?:for|with)|[Ss]erv(?:e|es|ed|ing)|[Dd]eliver(?:s|ed)? to|[Ss]uppl(?:y|ies|ied)|[Pp]roud(?:ly)? (?:to )?(?:serve|work with|count)|[Cc]ompanies (?:like|such as)|[Tt]eams at|[Bb]rands (?:like|such as)|[Aa]mong (?:them|our customers|our clients)(?: are)?:?|[Ff]or example,?|[Ii]n use at|[Ww]ork is done for|[Oo]rders? (?:come )?from|[Cc]ase study:?|[Cc]ontracts? with|[Hh]elped|[Bb]ought by|[Rr]ecommended by|[Cc]ount)[: ]+(?:\\p{Ll}+ ){0,2}?(${nameList})`,
+  `\\b(?:(?:[Cc]ustomers?|[Cc]lients?|[Uu]sers|[Bb]uyers|[Rr]eferences|[Rr]eference customers) (?:\\p{Ll}+ ){0,4}?(?:include[sd]?|including|are|such as|like|range from|count|among them|named)|[Tt]rusted by|[Uu]sed (?:daily |every day )?(?:by|at|in)|[Rr]elied on by|[Ll]oved by|[Cc]hosen by|[Ww]orks? (?:for|with)|[Ww]orked (?:for|with)|[Ss]erv(?:e|es|ed|ing)|[Dd]eliver(?:s|ed)? to|[Ss]uppl(?:y|ies|ied)|[Pp]roud(?:ly)? (?:to )?(?:serve|work with|count)|[Cc]ompanies (?:like|such as)|[Tt]eams at|[Bb]rands (?:like|such as)|[Aa]mong (?:them|our customers|our clients)(?: are)?:?|[Ff]or example,?|[Ii]n use at|[Ww]ork is done for|[Oo]rders? (?:come )?from|[Cc]ase study:?|[Cc]ontracts? with|[Hh]elped|[Bb]ought by|[Rr]ecommended by|[Cc]ount)[: ]+(?:\\p{Ll}+ ){0,2}?(${nameList})`,
   "u",
 );
 const labelled = new RegExp(
@@ -38,6 +38,10 @@ function listedUsers(text: string, properNames: ReadonlySet<string>): string | n
   return match?.[1] && match[2] && properNames.has(match[2]) ? match[1] : null;
 }
 
+/** "Trusted by Customers Like You", "Leading Teams": title case, no name. */
+const genericName =
+  /\b(?:You|Your|Customers?|Clients?|Teams?|Compan(?:y|ies)|Leaders?|Leading|Business(?:es)?|People|Partners?|Everyone|Thousands|Hundreds|Industry)\b/;
+
 /** These verbs are as often about suppliers, places or weekdays: one name after them proves nothing. */
 const weakIntroduction =
   /^(?:[Ww]ork|[Ss]erv|[Dd]eliver|[Ss]uppl|[Hh]elped|[Ff]or example|[Oo]rders? |[Cc]ontracts? with|[Cc]ount|[Ii]n use at|[Uu]sed (?:at|in))/;
@@ -47,7 +51,13 @@ const companiesIn = (names: string): string[] =>
   names
     .split(/,? (?:and|&|or) |, /)
     .map((name) => name.replace(/^the /, "").trim())
-    .filter((name) => name !== "" && !noCompany.test(name) && resolvePlace(name) === null);
+    .filter(
+      (name) =>
+        name !== "" &&
+        !noCompany.test(name) &&
+        !genericName.test(name) &&
+        resolvePlace(name) === null,
+    );
 
 const followedBy = new Map<string, RegExp>();
 /** "Harbor Foods and Mistral Rail rely on us": the object has to be the company. */

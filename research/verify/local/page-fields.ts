@@ -11,7 +11,7 @@ const foundedPatterns = [
   ),
   new RegExp(`\\b(?:since|est\\.?|established|founded:?)\\s+${year}\\b`, "i"),
   new RegExp(
-    `\\b(?:in|back in|year was|it was)\\s+(?:\\w+ )?${year}\\b[^.;]{0,80}\\b(?:founded|started|began|set out|set up|launched|established|opened|left|quit|decided|incorporated|first)\\b`,
+    `\\b(?:in|back in|year was|it was)\\s+(?:\\w+ )?${year}\\b[^.;]{0,80}\\b(?:founded|started|began|set out|set up|launched|established|opened|incorporated)\\b`,
     "i",
   ),
 ];
@@ -41,7 +41,7 @@ const sizeOfOthers =
   /\b(?:customers?|clients?|users?|patients?|guests?|visitors?|attendees|students|residents|subscribers|members|trust|served?|helped|million|thousands?|teams (?:of|from)|up to|per|every|between|fewer than|invited|trained|homes|visit\w*|attend\w*|stand|fair|event|followers?|live in|signed up|came to|readers)\b/i;
 
 const openRole =
-  /\b(?:we(?:['’]re| are) (?:currently |always |now |actively )?(?:hiring|recruiting|growing and|looking for (?:an? )?\w+)|now hiring|open (?:positions?|roles?|jobs|vacanc(?:y|ies))|current (?:openings|vacancies)|job openings|apply (?:now|here|today|by|for)|join our (?:growing )?team|\d+ (?:open )?(?:roles|positions|vacancies|openings)|positions? (?:available|to fill)|send (?:us )?your (?:cv|résumé|resume))\b/i;
+  /\b(?:we(?:['’]re| are) (?:currently |always |now |actively )?(?:hiring|recruiting|growing and|looking for (?:an? )?\w+)|now hiring|open (?:positions?|roles?|jobs|vacanc(?:y|ies))|current (?:openings|vacancies)|job openings|apply (?:now|here|today|by|for)|join our (?:growing )?team|[1-9]\d* (?:open )?(?:roles|positions|vacancies|openings)|positions? (?:available|to fill)|send (?:us )?your (?:cv|résumé|resume))\b/i;
 const noRole =
   /\b(?:no (?:current(?:ly)? )?(?:open |job )?(?:positions?|roles?|openings?|vacanc(?:y|ies)|jobs)|not (?:currently |presently |actively )?(?:hiring|recruiting|looking (?:for new|to hire|to add))|n['’]t (?:currently )?(?:hiring|recruiting|looking to hire)|(?:hiring|recruiting|recruitment) (?:is )?(?:paused|frozen|closed|on hold)|hiring freeze|(?:positions|roles) (?:are|have been) (?:all )?filled|nothing open|team is complete|fully staffed)\b/i;
 const nonprofitPattern =
@@ -112,7 +112,9 @@ export function findHiring({ sentences, facts }: SiteEvidence): Statement<boolea
   const posted = statedFacts("jobPosting", { sentences, facts }, () => true);
   const open = findStatements(
     sentences.filter(
-      ({ text, kind }) => kind !== "heading" && !/\b(?:customers|clients) are\b/i.test(text),
+      ({ text, kind }) =>
+        kind !== "heading" &&
+        !/\b0 (?:open|current|results)|\b(?:customers|clients) are\b/i.test(text),
     ),
     [openRole],
     () => true,

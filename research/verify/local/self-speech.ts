@@ -55,7 +55,7 @@ const besideThePoint =
 export function selfDescriptionStrength(sentence: Sentence, name: RegExp): number {
   if (!mainRoles.has(sentence.role) || sentence.kind === "quote") return 0;
   const words = sentence.text.split(/\s+/).length;
-  if (words < 4 || words > 60 || /[?]$/.test(sentence.text) || besideThePoint.test(sentence.text))
+  if (words < 5 || words > 60 || /[?]$/.test(sentence.text) || besideThePoint.test(sentence.text))
     return 0;
   const place =
     sentence.role === "home"
@@ -79,7 +79,9 @@ export function selfDescriptionStrength(sentence: Sentence, name: RegExp): numbe
         ? 0.95
         : pattern
           ? 0.7
-          : sentence.order < 4 && (sentence.role === "home" || sentence.role === "about")
+          : sentence.order < 4 &&
+              words >= 6 &&
+              (sentence.role === "home" || sentence.role === "about")
             ? 0.6
             : first
               ? 0.4
