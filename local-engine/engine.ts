@@ -1,15 +1,10 @@
 import { randomInt } from "node:crypto";
 import { setMaxListeners } from "node:events";
+import type { z } from "zod";
 import { newUlid, SeenKeys } from "./event-ids";
-import { FunctionRegistry, type RegisteredFunction } from "./function-registry";
-import {
-  type CheckpointBody,
-  type InngestEvent,
-  type Operation,
-  type Registration,
-  stepError,
-} from "./protocol";
-import { createRun, type EventWait, type Run, type RunOutcome } from "./run";
+import { FunctionRegistry } from "./function-registry";
+import { type checkpointBody, type InngestEvent, type Operation, stepError } from "./protocol";
+import { createRun, type EventWait, isMatch, type Run, type RunOutcome } from "./run";
 import { createJob, type Job, StepQueue } from "./step-queue";
 import { type Reply, reconnectMs, sendStepRequest } from "./step-request";
 import { endEvents, invokedEvent } from "./system-events";
@@ -35,23 +30,18 @@ const invokeTimeout = failure(
   "InngestInvokeTimeoutError",
 );
 
-const isMatch = (wait: EventWait, own: InngestEvent, event: InngestEvent) =>
-  wait.event === event.name &&
-  (!wait.if || wait.if.evaluate({ event: own, async: event }) === true);
-
 export type EngineOptions = {
   /** Null leaves requests to apps unsigned. */
   readonly signingKey: string | null;
   /** Wait before the retry that follows the given attempt (0 is the first). */
   readonly retryDelayMs: (attempt: number) => number;
   readonly maxConcurrentSteps: number;
-  readonly stepTimeoutMs: number;
 };
 
 /** Starts runs for events and drives them by calling the app, all in memory. */
 export class Engine {
   readonly #options: EngineOptions;
-  readonly #registry = new FunctionRegistry((registered, event) => this.#start(registered, event));
+  readonly registry = new FunctionRegistry((fn, event) => this.#start(fn, event));
   readonly #queue: StepQueue;
   readonly #runs = new Map<string, Run>();
   readonly #seen = new SeenKeys(100_000);
@@ -64,53 +54,45 @@ export class Engine {
   }
 
   get stats() {
-    return { ...this.#registry.counts, runs: this.#runs.size, ...this.#queue.counts };
-  }
-
-  register(registration: Registration): boolean {
-    return this.#registry.register(registration);
+    return { ...this.registry.counts, runs: this.#runs.size, ...this.#queue.counts };
   }
 
   close(): void {
     this.#shutdown.abort();
-    this.#registry.close();
+    this.registry.close();
     for (const run of this.#runs.values()) this.#forget(run);
   }
 
   /** Cancels, wakes and starts runs. An id starts a function once a day; waits and cancellations always hear it. */
   receive(event: InngestEvent): void {
     for (const run of [...this.#runs.values()]) {
-      for (const cancel of run.fn.cancel) {
-        const untilMs = run.createdAtMs + (cancel.timeout ?? Number.POSITIVE_INFINITY);
-        if (Date.now() <= untilMs && isMatch(cancel, run.event, event)) this.#end(run, cancelled);
-      }
+      if (run.fn.cancel.some((wait) => isMatch(wait, run.event, event))) this.#end(run, cancelled);
       for (const [stepId, wait] of run.pending) {
         if (wait && isMatch(wait, run.event, event)) this.#resume(run, stepId, event);
       }
     }
-    for (const registered of this.#registry.triggeredBy(event)) {
-      if (this.#seen.add(`${registered.fn.id} ${event.id}`)) this.#start(registered, event);
+    for (const fn of this.registry.triggeredBy(event)) {
+      if (this.#seen.add(`${fn.id} ${event.id}`)) this.#start(fn, event);
     }
   }
 
   /** Takes over steps that the app has executed within one request (SDK: checkpointing). Returns an HTTP status. */
-  checkpoint(runId: string, body: CheckpointBody): 200 | 400 | 404 | 409 {
+  checkpoint(runId: string, body: z.infer<typeof checkpointBody>): 200 | 400 | 404 | 409 {
     const run = this.#runs.get(runId);
     if (!run) return 404;
     if (body.steps.some(({ op }) => op !== "StepRun" && op !== "Step")) return 400;
     for (const step of body.steps) this.#apply(run, step);
-    if (!body.qi_id) return 200;
     const job = this.#queue.findRunning(body.qi_id);
     // The step counts in any case: it was executed. But a dispatch that was given up must not go on.
-    if (!job || (body.request_id && body.request_id !== job.requestId)) return 409;
+    if (job?.requestId !== body.request_id) return 409;
     job.attempt = 0;
     return 200;
   }
 
-  #start(registered: RegisteredFunction, event: InngestEvent, onEnd: Run["onEnd"] = null): void {
-    const run = createRun(registered, event, onEnd);
+  #start(fn: FunctionConfig, event: InngestEvent, onEnd: Run["onEnd"] = () => {}): void {
+    const run = createRun(fn, event, onEnd);
     this.#runs.set(run.id, run);
-    this.#cancelAfter(run, run.fn.timeouts.start);
+    this.#cancelAfter(run, fn.timeouts.start);
     this.#discover(run);
   }
 
@@ -139,7 +121,7 @@ export class Engine {
   #end(run: Run, outcome: RunOutcome): void {
     if (run.ended) return;
     this.#forget(run);
-    run.onEnd?.(outcome);
+    run.onEnd(outcome);
     for (const event of endEvents(run, outcome)) this.receive(event);
   }
 
@@ -173,23 +155,18 @@ export class Engine {
     job.generation += 1;
     job.requestId = newUlid();
     // The app may have moved to another port since the run began.
-    const fn = this.#registry.find(run.fn.id)?.fn ?? run.fn;
-    const reply = await sendStepRequest(job, fn, {
-      signingKey: this.#options.signingKey,
-      timeoutMs: this.#options.stepTimeoutMs,
-      signal: this.#shutdown.signal,
-    });
+    const fn = this.registry.find(run.fn.id) ?? run.fn;
+    const { signingKey } = this.#options;
+    const reply = await sendStepRequest(job, fn, signingKey, this.#shutdown.signal);
     this.#queue.release(job);
     if (run.ended) return;
     const nowMs = Date.now();
-    if (reply.isDown) {
-      job.downSinceMs ??= nowMs;
-      if (nowMs - job.downSinceMs < downPatienceMs) {
-        this.#requeue(job, nowMs + reconnectMs);
-        return;
-      }
+    job.downSinceMs ||= nowMs;
+    if (reply.isDown && nowMs - job.downSinceMs < downPatienceMs) {
+      this.#requeue(job, nowMs + reconnectMs);
+      return;
     }
-    job.downSinceMs = null;
+    job.downSinceMs = 0;
     this.#handleReply(job, reply);
   }
 
@@ -266,13 +243,11 @@ export class Engine {
         return false;
       case "InvokeFunction": {
         wait(expiresMs, invokeTimeout);
-        const target = this.#registry.find(opts?.function_id ?? "");
+        const target = this.registry.find(opts?.function_id ?? "");
         if (target) {
           this.#start(target, invokedEvent(run, operation, expiresMs), (outcome) => {
-            const { status } = outcome;
-            const result =
-              status === "Completed" ? { data: outcome.data } : { error: outcome.error };
-            this.#resume(run, id, result);
+            const isDone = outcome.status === "Completed";
+            this.#resume(run, id, isDone ? { data: outcome.data } : { error: outcome.error });
           });
           return false;
         }

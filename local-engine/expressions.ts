@@ -8,24 +8,13 @@ export type Expression = {
 };
 
 const environment = new Environment({ unlistedVariablesAreDyn: true });
-// JSON numbers are doubles in CEL; Inngest lets them meet integer literals, so `event.data.n + 1` has to work.
-const arithmetic: Readonly<Record<string, (left: number, right: number) => number>> = {
-  "+": (left, right) => left + right,
-  "-": (left, right) => left - right,
-  "*": (left, right) => left * right,
-  "/": (left, right) => left / right,
-};
-for (const [sign, apply] of Object.entries(arithmetic)) {
-  const operate = (left: unknown, right: unknown) => apply(Number(left), Number(right));
-  environment.registerOperator(`double ${sign} int`, operate);
-  environment.registerOperator(`int ${sign} double`, operate);
-}
 
-/** The same value with `null` behind every absent key, as Inngest reads absent fields. */
-function nullForAbsent(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(nullForAbsent);
+/** The value as Inngest reads it: `null` behind every absent key, and integers that meet integer literals. */
+function toCel(value: unknown): unknown {
+  if (Number.isSafeInteger(value)) return BigInt(Number(value));
+  if (Array.isArray(value)) return value.map(toCel);
   if (typeof value !== "object" || value === null) return value;
-  const map = new Map(Object.entries(value).map(([key, member]) => [key, nullForAbsent(member)]));
+  const map = new Map(Object.entries(value).map(([key, member]) => [key, toCel(member)]));
   const get = map.get.bind(map);
   map.get = (key) => get(key) ?? null;
   return map;
@@ -42,7 +31,7 @@ export function compileExpression(text: string): Expression {
       return undefined;
     }
   };
-  const withNulls = (context: Record<string, unknown>) =>
-    Object.fromEntries(Object.entries(context).map(([key, value]) => [key, nullForAbsent(value)]));
-  return { text, evaluate: (context) => evaluate(context) ?? evaluate(withNulls(context)) };
+  const converted = (context: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(context).map(([key, value]) => [key, toCel(value)]));
+  return { text, evaluate: (context) => evaluate(context) ?? evaluate(converted(context)) };
 }

@@ -1,59 +1,48 @@
-import type { FunctionConfig, InngestEvent, Registration } from "./protocol";
+import type { Cron } from "croner";
+import type { z } from "zod";
+import type { FunctionConfig, InngestEvent, registration } from "./protocol";
+import { isMatch } from "./run";
 import { cronEvent } from "./system-events";
 import { scheduleCron } from "./time";
 
-export type RegisteredFunction = { readonly fn: FunctionConfig; readonly appName: string };
-
-type App = {
-  readonly functions: readonly RegisteredFunction[];
-  readonly crons: readonly { stop(): void }[];
-};
-
 /** The apps that have registered, their functions and their cron schedules. */
 export class FunctionRegistry {
-  readonly #apps = new Map<string, App>();
-  readonly #onCron: (fn: RegisteredFunction, event: InngestEvent) => void;
+  readonly #apps = new Map<string, { functions: FunctionConfig[]; crons: Cron[] }>();
+  readonly #start: (fn: FunctionConfig, event: InngestEvent) => void;
 
-  constructor(onCron: (fn: RegisteredFunction, event: InngestEvent) => void) {
-    this.#onCron = onCron;
+  /** `start` is called with the functions that are due by their schedule. */
+  constructor(start: (fn: FunctionConfig, event: InngestEvent) => void) {
+    this.#start = start;
   }
 
   get counts(): { apps: number; functions: number } {
     return { apps: this.#apps.size, functions: this.#functions.length };
   }
 
-  get #functions(): RegisteredFunction[] {
+  get #functions(): FunctionConfig[] {
     return [...this.#apps.values()].flatMap(({ functions }) => functions);
   }
 
   /** Replaces all functions of the app. False when nothing is different from what it registered before. */
-  register({ appName, functions: configs }: Registration): boolean {
+  register({ appName, functions }: z.infer<typeof registration>): boolean {
     const before = this.#apps.get(appName);
     for (const cron of before?.crons ?? []) cron.stop();
-    const functions = configs.map((fn) => ({ fn, appName }));
-    const crons = functions.flatMap((registered) =>
-      registered.fn.triggers.flatMap((trigger) => {
-        if (!("cron" in trigger)) return [];
-        const start = () => this.#onCron(registered, cronEvent(trigger.cron));
-        return [scheduleCron(trigger.cron, start)];
-      }),
+    const crons = functions.flatMap((fn) =>
+      fn.triggers.flatMap(({ cron }) =>
+        cron ? [scheduleCron(cron, () => this.#start(fn, cronEvent(cron)))] : [],
+      ),
     );
     this.#apps.set(appName, { functions, crons });
     return JSON.stringify(before?.functions) !== JSON.stringify(functions);
   }
 
-  find(id: string): RegisteredFunction | undefined {
-    return this.#functions.find(({ fn }) => fn.id === id);
+  find(id: string): FunctionConfig | undefined {
+    return this.#functions.find((fn) => fn.id === id);
   }
 
-  triggeredBy(event: InngestEvent): RegisteredFunction[] {
-    return this.#functions.filter(({ fn }) =>
-      fn.triggers.some(
-        (trigger) =>
-          "event" in trigger &&
-          trigger.event === event.name &&
-          (!trigger.expression || trigger.expression.evaluate({ event }) === true),
-      ),
+  triggeredBy(event: InngestEvent): FunctionConfig[] {
+    return this.#functions.filter(({ triggers }) =>
+      triggers.some((trigger) => isMatch({ ...trigger, if: trigger.expression }, event, event)),
     );
   }
 

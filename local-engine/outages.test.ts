@@ -138,7 +138,9 @@ it("tells the SDK to stop when it hands in steps of a dispatch that was given up
   expect(again?.steps).toEqual({ a: { data: "a" } });
   expect((await handIn(lost, "c")).status).toBe(409);
   expect((await handIn(again, "b")).status).toBe(200);
-  expect((await handIn({ ctx: { run_id: "01GONE" }, steps: {} }, "c")).status).toBe(404);
+  expect((await handIn({ ctx: { ...again?.ctx, run_id: "01GONE" }, steps: {} }, "c")).status).toBe(
+    404,
+  );
   release();
   expect(await results.count(1)).toEqual(["done"]);
   await expect.poll(() => engine.stats(), patiently).toMatchObject({ runs: 0, running: 0 });

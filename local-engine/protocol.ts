@@ -2,28 +2,26 @@ import { z } from "zod";
 import { compileExpression } from "./expressions";
 import { parseDurationMs, scheduleCron } from "./time";
 
-const firstLine = (error: unknown) => String(error).split("\n")[0];
-
-const expression = z.string().transform((text, context) => {
-  try {
-    return compileExpression(text);
-  } catch (error) {
-    context.addIssue(`is no CEL expression: ${firstLine(error)}`);
-    return z.NEVER;
-  }
-});
-const durationMs = z.string().transform((text, context) => {
-  const ms = parseDurationMs(text);
-  if (ms === null) context.addIssue("is no time string");
-  return ms ?? z.NEVER;
-});
-const cron = z.string().superRefine((text, context) => {
-  try {
-    scheduleCron(text).nextRun();
-  } catch (error) {
-    context.addIssue(`is no cron schedule: ${firstLine(error)}`);
-  }
-});
+/** A text as `read` understands it; when it throws, the text is refused. */
+const textOf = <Value>(read: (text: string) => Value, problem: string) =>
+  z.string().transform((text, context) => {
+    try {
+      return read(text);
+    } catch (error) {
+      context.addIssue(`${problem}: ${String(error).split("\n")[0]}`);
+      return z.NEVER;
+    }
+  });
+const expression = textOf(compileExpression, "is no CEL expression");
+const cron = textOf((text) => {
+  scheduleCron(text).nextRun();
+  return text;
+}, "is no cron schedule");
+const durationMs = z.string().transform(parseDurationMs).pipe(z.number("is no time string"));
+export const json = textOf((text): unknown => JSON.parse(text), "The body is not JSON");
+const jsonObject = z.record(z.string(), z.unknown());
+const oneOrMany = <Item extends z.ZodType>(item: Item) =>
+  z.preprocess((value) => [value ?? []].flat(), z.array(item));
 /** Accepting an option and not obeying it would be worse than refusing it. */
 const unsupported = z.undefined("is not supported by this engine").optional();
 
@@ -32,16 +30,17 @@ const concurrencyRule = z.object({
   key: expression.optional(),
   scope: z.enum(["fn", "env", "account"]).default("fn"),
 });
-const toRules = (value: unknown) =>
-  [value ?? []].flat().map((rule) => (typeof rule === "number" ? { limit: rule } : rule));
+const toRule = (value: unknown) => (typeof value === "number" ? { limit: value } : value);
 
 const functionConfig = z.object({
   id: z.string().min(1),
   triggers: z.array(
-    z.union([
-      z.object({ event: z.string(), expression: expression.optional() }),
-      z.object({ cron, jitter: unsupported }),
-    ]),
+    z.object({
+      event: z.string().optional(),
+      expression: expression.optional(),
+      cron: cron.optional(),
+      jitter: unsupported,
+    }),
   ),
   steps: z.object({
     step: z.object({
@@ -50,12 +49,10 @@ const functionConfig = z.object({
       retries: z.object({ attempts: z.number().int().nonnegative().default(4) }).prefault({}),
     }),
   }),
-  concurrency: z.preprocess(toRules, z.array(concurrencyRule).max(2)),
-  cancel: z
-    .array(
-      z.object({ event: z.string(), if: expression.optional(), timeout: durationMs.optional() }),
-    )
-    .default([]),
+  concurrency: oneOrMany(z.preprocess(toRule, concurrencyRule)),
+  cancel: oneOrMany(
+    z.object({ event: z.string(), if: expression.optional(), timeout: unsupported }),
+  ),
   timeouts: z.object({ start: durationMs.optional(), finish: durationMs.optional() }).default({}),
   priority: z.object({ run: expression.optional() }).default({}),
   idempotency: unsupported,
@@ -65,23 +62,15 @@ const functionConfig = z.object({
   throttle: unsupported,
   debounce: unsupported,
 });
-export type FunctionConfig = z.infer<typeof functionConfig>;
-
-export const json = z.string().transform((text, context): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    context.addIssue("The body is not JSON");
-    return z.NEVER;
-  }
-});
-const jsonObject = z.record(z.string(), z.unknown());
+export type FunctionConfig = z.infer<typeof functionConfig> & { readonly appName: string };
 
 /** What `serve()` sends to `/fn/register`. */
-export const registration = json.pipe(
-  z.object({ appName: z.string().min(1), functions: z.array(functionConfig) }),
-);
-export type Registration = z.infer<typeof registration>;
+export const registration = json
+  .pipe(z.object({ appName: z.string().min(1), functions: z.array(functionConfig) }))
+  .transform(({ appName, functions }) => ({
+    appName,
+    functions: functions.map((fn): FunctionConfig => ({ ...fn, appName })),
+  }));
 
 const incomingEvent = z.object({
   name: z.string().min(1),
@@ -91,38 +80,18 @@ const incomingEvent = z.object({
   ts: z.number().nullish(),
   v: z.string().optional(),
 });
-const oneOrMany = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess((value) => [value].flat(), z.array(item));
 export const incomingEvents = json.pipe(oneOrMany(incomingEvent));
 export type InngestEvent = z.infer<typeof incomingEvent> & { id: string; ts: number };
 
 /** An error as reported by the SDK, reduced to what a server memoizes. */
 export const stepError = z
   .object({
-    name: z.string().nullish(),
-    message: z.string().nullish(),
-    error: z.string().nullish(),
-    stack: z.string().nullish(),
+    name: z.string().catch("Error"),
+    message: z.string().catch("Unknown error"),
+    stack: z.string().optional().catch(undefined),
     cause: z.unknown().optional(),
   })
-  .catch({})
-  .transform(({ name, message, error, stack, cause }) => ({
-    name: name ?? "Error",
-    message: message ?? error ?? "Unknown error",
-    ...(stack && { stack }),
-    ...(cause != null && { cause }),
-  }));
-export type StepError = z.infer<typeof stepError>;
-
-const operationOptions = z.object({
-  duration: z.string().optional(),
-  timeout: z.string().optional(),
-  event: z.string().optional(),
-  if: expression.optional(),
-  function_id: z.string().optional(),
-  payload: z.object({ data: jsonObject.nullish() }).nullish(),
-  parallelMode: z.string().optional(),
-});
+  .catch({ name: "Error", message: "Unknown error" });
 
 /** One operation that the SDK reports in a 206 reply or a checkpoint (SDK_SPEC 5). */
 const operation = z.object({
@@ -130,7 +99,17 @@ const operation = z.object({
   op: z.string(),
   name: z.string().nullish(),
   displayName: z.string().nullish(),
-  opts: operationOptions.nullish(),
+  opts: z
+    .object({
+      duration: z.string().optional(),
+      timeout: z.string().optional(),
+      event: z.string().optional(),
+      if: expression.optional(),
+      function_id: z.string().optional(),
+      payload: z.object({ data: jsonObject.nullish() }).nullish(),
+      parallelMode: z.string().optional(),
+    })
+    .nullish(),
   data: z.unknown().optional(),
   error: z.unknown().optional(),
 });
@@ -138,10 +117,5 @@ export type Operation = z.infer<typeof operation>;
 export const operations = json.pipe(oneOrMany(operation));
 
 export const checkpointBody = json.pipe(
-  z.object({
-    qi_id: z.string().nullish(),
-    request_id: z.string().nullish(),
-    steps: z.array(operation),
-  }),
+  z.object({ qi_id: z.string(), request_id: z.string(), steps: z.array(operation) }),
 );
-export type CheckpointBody = z.infer<typeof checkpointBody>;

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import type { z } from "zod";
 import type { Engine } from "./engine";
 import { namedUuid, newUlid, seededUlid } from "./event-ids";
@@ -9,12 +10,7 @@ export type Keys = {
   readonly signingKey: string;
   readonly dev: boolean;
 };
-export type Incoming = {
-  readonly method: string;
-  readonly path: string;
-  readonly header: (name: string) => string | undefined;
-  readonly body: string;
-};
+export type Incoming = { readonly head: IncomingMessage; readonly body: string };
 /** A text is sent as it stands, anything else as JSON. */
 export type Answer = { readonly status: number; readonly body: unknown };
 
@@ -45,7 +41,7 @@ const receiveEvents = (engine: Engine, request: Incoming) =>
     if (events.some((event) => Buffer.byteLength(JSON.stringify(event)) > maxEventBytes)) {
       return refuse(413, "Event payload too large: an event may have 512 KB");
     }
-    const seed = request.header("x-inngest-event-id-seed") ?? "";
+    const seed = String(request.head.headers["x-inngest-event-id-seed"]);
     const ids = events.map((event, index) => {
       // The same request sent again, after a lost reply, gets the same ids and so starts nothing twice.
       const internalId = (event.id ? null : seededUlid(seed, index)) ?? newUlid();
@@ -57,35 +53,31 @@ const receiveEvents = (engine: Engine, request: Incoming) =>
 
 const register = (engine: Engine, request: Incoming) =>
   withBody(registration, request, (app) => {
-    const modified = engine.register(app);
+    const modified = engine.registry.register(app);
     const app_id = namedUuid(app.appName);
     return ok({ ok: true, modified, sync_id: crypto.randomUUID(), app_id });
   });
 
-const checkpointProblems = {
-  400: "Failed to checkpoint steps",
-  404: "Run not found",
-  409: "Stale dispatch",
-};
 const checkpoint = (engine: Engine, runId: string, request: Incoming) =>
   withBody(checkpointBody, request, (body) => {
     const status = engine.checkpoint(runId, body);
-    return status === 200 ? ok("") : refuse(status, checkpointProblems[status]);
+    return status === 200 ? ok("") : refuse(status, "No such run, step or dispatch");
   });
 
 /** What an Inngest server answers to the SDK, and to nobody without the keys. */
 export function answerRequest(engine: Engine, keys: Keys, request: Incoming): Answer {
   const { dev, eventKey, signingKey } = keys;
-  const [, first, second, third, fourth] = request.path.split("/");
-  const route = `${request.method} ${first}/${second}`;
+  const [path = ""] = (request.head.url ?? "").split("?");
+  const [, first, second, third, fourth] = path.split("/");
+  const route = `${request.head.method} ${first}/${second}`;
   if (route === "GET health/undefined") return ok({ ok: true, ...engine.stats });
-  if (request.method === "POST" && first === "e") {
+  if (route.startsWith("POST e/")) {
     const { pathname } = new URL(`e/${eventKey}`, "http://engine");
-    const isSender = dev || equalSecrets(request.path, pathname);
+    const isSender = dev || equalSecrets(path, pathname);
     return isSender ? receiveEvents(engine, request) : refuse(401, "Event key not found");
   }
   const bearer = `Bearer ${hashSigningKey(signingKey)}`;
-  if (!dev && !equalSecrets(request.header("authorization") ?? "", bearer)) {
+  if (!dev && !equalSecrets(request.head.headers.authorization ?? "", bearer)) {
     return refuse(401, "Unauthorized: the signing key does not match");
   }
   if (route === "POST fn/register" || route === "PUT fn/register") return register(engine, request);

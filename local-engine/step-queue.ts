@@ -2,26 +2,23 @@ import { randomInt } from "node:crypto";
 import type { Run } from "./run";
 
 /** One request to the app, repeated until it is answered for good. */
-export type Job = {
-  readonly id: string;
-  readonly queueItemId: string;
-  readonly run: Run;
-  /** "step" asks what comes next; otherwise the hashed id of the step to execute. */
-  readonly stepId: string;
-  placeMs: number;
-  attempt: number;
-  generation: number;
-  requestId: string;
-  /** Since when the app has refused connections; null while it answers. */
-  downSinceMs: number | null;
-};
-
-export function createJob(run: Run, stepId: string): Job {
+export function createJob(run: Run, stepId: string) {
   const id = randomInt(2 ** 47).toString(36) + randomInt(2 ** 20).toString(36);
-  const queueItemId = Buffer.from(`${id}::default`).toString("base64");
-  const progress = { attempt: 0, generation: 0, requestId: "", downSinceMs: null };
-  return { id, queueItemId, run, stepId, placeMs: run.placeMs, ...progress };
+  return {
+    id,
+    queueItemId: Buffer.from(`${id}::default`).toString("base64"),
+    run,
+    /** "step" asks what comes next; otherwise the hashed id of the step to execute. */
+    stepId,
+    placeMs: run.placeMs,
+    attempt: 0,
+    generation: 0,
+    requestId: "",
+    /** Since when the app has refused connections; 0 while it answers. */
+    downSinceMs: 0,
+  };
 }
+export type Job = ReturnType<typeof createJob>;
 
 /**
  * First in, first out by the place of the jobs. A job whose key is at capacity is skipped over, and nothing else
@@ -32,7 +29,7 @@ export class StepQueue {
   readonly #limit: number;
   readonly #execute: (job: Job) => void;
   #ready: Job[] = [];
-  #isScheduled = false;
+  #turn: NodeJS.Immediate | null = null;
 
   /** `limit`: most requests to apps at once. */
   constructor(limit: number, execute: (job: Job) => void) {
@@ -66,33 +63,29 @@ export class StepQueue {
 
   /** Once per turn, so that a thousand events of one request are ordered before the first is taken. */
   #schedule(): void {
-    if (this.#isScheduled) return;
-    this.#isScheduled = true;
-    setImmediate(() => {
-      this.#isScheduled = false;
+    this.#turn ??= setImmediate(() => {
+      this.#turn = null;
       this.#take();
     });
   }
 
   #take(): void {
-    const countByKey = new Map<string, number>();
-    const count = (key: string) => countByKey.get(key) ?? 0;
-    const occupy = ({ run }: Job) => {
-      for (const { name } of run.capacityKeys) countByKey.set(name, count(name) + 1);
+    const used = new Map<string, number>();
+    const use = ({ run }: Job) => {
+      for (const { key } of run.capacities) used.set(key, (used.get(key) ?? 0) + 1);
     };
-    for (const job of this.#running) occupy(job);
+    for (const job of this.#running) use(job);
     this.#ready.sort((left, right) => left.placeMs - right.placeMs);
-    const taken = new Set<Job>();
-    for (const job of this.#ready) {
-      if (this.#running.size + taken.size >= this.#limit) break;
-      if (job.run.capacityKeys.some(({ name, limit }) => count(name) >= limit)) continue;
-      occupy(job);
-      taken.add(job);
+    const skipped: Job[] = [];
+    for (const job of this.#ready.splice(0)) {
+      const isFull = job.run.capacities.some(({ key, limit }) => (used.get(key) ?? 0) >= limit);
+      if (isFull || this.#running.size >= this.#limit) skipped.push(job);
+      else {
+        use(job);
+        this.#running.add(job);
+        this.#execute(job);
+      }
     }
-    this.#ready = this.#ready.filter((job) => !taken.has(job));
-    for (const job of taken) {
-      this.#running.add(job);
-      this.#execute(job);
-    }
+    this.#ready = skipped;
   }
 }

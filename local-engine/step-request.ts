@@ -6,20 +6,27 @@ import { canonicalJson, signBody } from "./signature";
 import type { Job } from "./step-queue";
 
 const maxReplyBytes = 32 * 1024 * 1024;
+/** A step may take as long as Inngest allows. */
+const stepTimeoutMs = 2 * 3_600_000;
 /** After a broken connection the app is probably restarting: that takes a second, not a backoff. */
 export const reconnectMs = 1_000;
 
 /** No connection is used twice, as recorded: one that closes under a request would cost the step an attempt. */
-const dispatcher = new Agent({ pipelining: 0, maxResponseSize: maxReplyBytes });
+const dispatcher = new Agent({
+  pipelining: 0,
+  maxResponseSize: maxReplyBytes,
+  headersTimeout: stepTimeoutMs,
+  bodyTimeout: stepTimeoutMs,
+});
 
 /** What the app reports. The end of the function is an operation too: `RunComplete` or `RunFailed`. */
 export type Reply = {
   readonly operations: readonly Operation[];
   /** `never` forbids a retry, a number (epoch ms) asks for a moment, null leaves it to the backoff. */
   readonly retry: "never" | number | null;
-  readonly requestVersion: number | null;
+  readonly requestVersion?: number;
   /** Nothing listens there: the app has not seen the request. */
-  readonly isDown: boolean;
+  readonly isDown?: boolean;
 };
 
 /** The body of a Call Request, in canonical form so that the signed text is the sent text. */
@@ -54,7 +61,7 @@ function buildStepBody(job: Job): string {
 const buildStepHeaders = (job: Job, body: string, signingKey: string | null) => ({
   "user-agent": "Inngest",
   "content-type": "application/json",
-  traceparent: `00-${job.run.traceId}-${randomBytes(8).toString("hex")}-01`,
+  traceparent: `00-${namedUuid(job.run.id).replaceAll("-", "")}-${randomBytes(8).toString("hex")}-01`,
   "x-inngest-generation-id": String(job.generation),
   "x-inngest-job-id": job.id,
   "x-inngest-req-version": String(job.run.requestVersion),
@@ -74,8 +81,6 @@ function readRetry(headers: Readonly<Record<string, unknown>>): Reply["retry"] {
 const failed = (error: unknown, rest: Partial<Reply> = {}): Reply => ({
   operations: [{ id: "", op: "RunFailed", error }],
   retry: null,
-  requestVersion: null,
-  isDown: false,
   ...rest,
 });
 
@@ -89,34 +94,31 @@ function readReply(status: number, headers: Record<string, unknown>, body: strin
   const retry = readRetry(headers);
   if (status !== 200 && status !== 206) return failed(parsed.data, { retry });
   const version = Number(headers["x-inngest-req-version"]);
-  const requestVersion = Number.isInteger(version) ? version : null;
-  const meta = { retry, requestVersion, isDown: false };
+  const rest = { retry, ...(Number.isInteger(version) && { requestVersion: version }) };
   if (status === 200) {
-    return { operations: [{ id: "", op: "RunComplete", data: parsed.data }], ...meta };
+    return { operations: [{ id: "", op: "RunComplete", data: parsed.data }], ...rest };
   }
-  const reported = operations.safeParse(body);
-  return reported.success && reported.data.length > 0
-    ? { operations: reported.data, ...meta }
-    : failed({ message: `The app reported steps that cannot be read: ${reported.error?.message}` });
+  const { data: reported = [], error } = operations.safeParse(body);
+  if (reported.length > 0) return { operations: reported, ...rest };
+  return failed({ message: `The app reported no steps that can be read ${error?.message ?? ""}` });
 }
 
 const downCodes = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
 
-/** Sends one Call Request. Never throws. A step may take as long as `timeoutMs`. */
+/** Sends one Call Request. Never throws. Without a key it is not signed. */
 export async function sendStepRequest(
   job: Job,
   fn: FunctionConfig,
-  options: { signingKey: string | null; timeoutMs: number; signal: AbortSignal },
+  signingKey: string | null,
+  signal: AbortSignal,
 ): Promise<Reply> {
   const url = new URL(fn.steps.step.runtime.url);
   url.searchParams.set("stepId", job.stepId);
   const body = buildStepBody(job);
-  const headers = buildStepHeaders(job, body, options.signingKey);
-  const { signal, timeoutMs } = options;
-  const timeouts = { headersTimeout: timeoutMs, bodyTimeout: timeoutMs };
+  const headers = buildStepHeaders(job, body, signingKey);
   try {
-    const sent = { method: "POST", headers, body, signal, dispatcher, ...timeouts } as const;
-    const response = await request(url, sent);
+    const options = { method: "POST", headers, body, signal, dispatcher } as const;
+    const response = await request(url, options);
     return readReply(response.statusCode, response.headers, await response.body.text());
   } catch (error) {
     const { message, code } = Object(error);

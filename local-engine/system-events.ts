@@ -27,7 +27,7 @@ export function invokedEvent(run: Run, operation: Operation, expiresMs: number):
     fn_id: opts?.function_id,
     gid: crypto.randomUUID(),
     name: displayName ?? id,
-    source_app_id: namedUuid(run.appName),
+    source_app_id: namedUuid(run.fn.appName),
     source_fn_id: namedUuid(run.fn.id),
     source_fn_v: 1,
   };

@@ -1,13 +1,6 @@
 import { Cron } from "croner";
 
-const unitMs: Readonly<Record<string, number>> = {
-  ms: 1,
-  s: 1_000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-  w: 604_800_000,
-};
+const unitMs: Record<string, number> = { ms: 1, s: 1e3, m: 6e4, h: 3.6e6, d: 8.64e7, w: 6.048e8 };
 const durationPattern = /^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/;
 const durationPartPattern = /([\d.]+)(ms|[smhdw])/g;
 const zonePattern = /^(?:CRON_)?TZ=(\S+)\s+(.*)$/;
