@@ -16,7 +16,7 @@ type IndexedPassage = {
   readonly counts: ReadonlyMap<string, number>;
   readonly length: number;
 };
-export type PassageIndex = {
+type PassageIndex = {
   readonly entries: readonly IndexedPassage[];
   readonly documentFrequency: ReadonlyMap<string, number>;
   readonly meanLength: number;
@@ -36,7 +36,7 @@ export function retrievePassages(input: {
 }
 
 /** All criteria of a company ask the same passages: the index is built once per array. */
-export function indexPassages(passages: readonly Passage[]): PassageIndex {
+function indexPassages(passages: readonly Passage[]): PassageIndex {
   const known = indexes.get(passages);
   if (known) return known;
   const documentFrequency = new Map<string, number>();
@@ -61,12 +61,9 @@ export function indexPassages(passages: readonly Passage[]): PassageIndex {
   return index;
 }
 
-export type ScoredPassage = IndexedPassage & { readonly score: number };
+type ScoredPassage = IndexedPassage & { readonly score: number };
 
-export function scorePassages(
-  index: PassageIndex,
-  terms: readonly WeightedTerm[],
-): ScoredPassage[] {
+function scorePassages(index: PassageIndex, terms: readonly WeightedTerm[]): ScoredPassage[] {
   const size = index.entries.length;
   const weighted = terms.flatMap(({ term, weight }) => {
     const frequency = index.documentFrequency.get(term) ?? 0;

@@ -14,7 +14,7 @@ const wordPattern = /[\p{L}\p{N}]+(?:['’.&+#-][\p{L}\p{N}]+)*[+#]?/gu;
 const stems = new Map<string, string>();
 
 /** Lower-case words; hyphenated and dotted ones are kept whole ("open-source", "node.js", "4.8"). */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(wordPattern) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(wordPattern) ?? [];
 
 /** Stemmed content words in order; a hyphenated word gives its parts, so that "open-source" meets "open source". */
 export function tokenize(text: string): string[] {

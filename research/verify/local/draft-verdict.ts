@@ -18,7 +18,7 @@ type Span = {
 };
 
 /** Quotes the span itself; very long ones are cut at a word, since a quote has to be readable. */
-export function cite(span: Span): Citation {
+function cite(span: Span): Citation {
   const { page, start } = span;
   let end = Math.min(span.end, start + 600);
   if (end < span.end) end = Math.max(start + 1, page.text.lastIndexOf(" ", end));

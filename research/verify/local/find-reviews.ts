@@ -62,7 +62,7 @@ function structuredRatings({ facts, sentences }: SiteEvidence): ReviewSignal[] {
 }
 
 /** Share of the best possible rating that a sentence names, with scale checks; null when it names none. */
-export function readRating(text: string, context: string): number | null {
+function readRating(text: string, context: string): number | null {
   const inContext = ratingWords.test(context);
   const ratio = text.match(outOf);
   if (ratio?.[1] && ratio[2]) {

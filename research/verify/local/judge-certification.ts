@@ -33,7 +33,7 @@ const anyStandard =
   /\bISO(?:\/IEC)?[ -]?\d{4,5}|\b(?:certifi(?:ed|cation|cate)s?|accredited|accreditation)\b/i;
 
 /** The standards that a criterion names; any certificate at all when it names none. */
-export function standardsIn(text: string): readonly Standard[] {
+function standardsIn(text: string): readonly Standard[] {
   const iso = text.match(isoNumber)?.[1];
   const named = standards.filter(({ pattern }) => pattern.test(text));
   if (iso)

@@ -71,7 +71,7 @@ function followedPattern(name: RegExp): RegExp {
 }
 
 /** The part of a named-customer statement that holds the names, or null. */
-export function customerNames(
+function customerNames(
   { text, role, heading, kind }: Sentence,
   name: RegExp,
   properNames: ReadonlySet<string>,

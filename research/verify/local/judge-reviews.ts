@@ -14,7 +14,7 @@ type Wanted = {
 };
 
 /** "has good reviews", "is badly reviewed", "rated above 4.5", "shows customer reviews". */
-export function wantedReviews(text: string): Wanted {
+function wantedReviews(text: string): Wanted {
   const bound = text.match(
     /\b(above|over|more than|at least|from|minimum|>=?|better than|higher than)\s*(?:of\s*)?(\d(?:\.\d+)?)(?:\s*(?:\/|out of|of)\s*(5|10))?/i,
   );

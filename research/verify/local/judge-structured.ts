@@ -92,7 +92,7 @@ function oneOf<Value>(
   return other ? { holds: condition.negated, statement: other } : null;
 }
 
-export function inRange(
+function inRange(
   range: { gte?: number | undefined; lte?: number | undefined; negated: boolean },
   value: number,
 ): boolean {

@@ -52,7 +52,7 @@ const besideThePoint =
   /\b(?:based in|headquarter\w*|head office|founded|since (?:18|19|20)\d\d|raised|bootstrapp\w*|investors?|venture|hiring|vacanc\w*|positions?|given|donat\w*|sponsor\w*|cookies?|certifi\w*|complian\w*|customers? (?:include|of)|clients? (?:include|of)|team of|employ\w*|staff of|independent|acquired|owned|charity|non-?profit|price|prices|pricing|trial|newsletter|reviews?|rated|appointment|copyright|©|welcome|congratulat\w*|love what we do|quality and reliability)\b|\b(?:remain|are|is|as) (?:an? )?(?:[\w-]+ ){0,2}(?:retailer|startup|manufacturer|agency|consultancy|marketplace|cooperative|research lab\w*)\b[^,;:]{0,25}$/i;
 
 /** How well a sentence says what the company is or does, 0..1; 0 is "not at all". */
-export function selfDescriptionStrength(sentence: Sentence, name: RegExp): number {
+function selfDescriptionStrength(sentence: Sentence, name: RegExp): number {
   if (!mainRoles.has(sentence.role) || sentence.kind === "quote") return 0;
   const words = sentence.text.split(/\s+/).length;
   if (words < 5 || words > 60 || /[?]$/.test(sentence.text) || besideThePoint.test(sentence.text))

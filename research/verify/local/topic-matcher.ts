@@ -12,7 +12,7 @@ import { tokenize } from "../../retrieve/tokenize";
 import { impliedTopicPatterns } from "./implied-topics";
 import { topicParts } from "./topic-parts";
 
-export type TopicHit = {
+type TopicHit = {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
