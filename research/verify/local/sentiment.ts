@@ -22,12 +22,10 @@ const negators = /\b(?:not|never|no|n['’]t|hardly|without|nothing|couldn['’]
 const praisingNegation =
   /\b(?:(?:could|can)(?:not|n['’]t| not) (?:be (?:happier|more|better)|recommend|imagine|fault|live|praise|ask|say enough)|never (?:had (?:a|an|any)|looked back|been (?:happier|so|easier|better)|let us down|failed|missed|want|go back|once)|no (?:complaints?|problems?|issues?|downtime|surprises|regrets?|hesitation)|not a single (?:problem|issue|complaint|outage)|nothing (?:but|negative|to (?:complain|fault|criticise))|would(?:n['’]t| not| never) (?:want|go back|trade|switch|change|go anywhere|do without)|without (?:hesitation|any (?:problems?|issues?)|a (?:hitch|doubt))|not have to (?:think|worry)|(?:would|will|shall) (?:\w+ )?(?:buy|order|book|use|come|choose|hire|return|do it|be back) (?:\w+ )?(?:again|back)|worth every|exactly what|just what we|changed (?:how|the way)|made (?:our|my) (?:life|work|day)|ever since|on time|as promised|kept (?:every|their|its|all|each) (?:promise|word|deadline|commitment)\w*|went smoothly|first[- ]class|top[- ]notch|second to none|hats off|well done|10\/10|sooner|a joy|what more)\b/gi;
 
-/** −1 (complaint) … 1 (praise), 0 without opinion words. Clause by clause, so that "but" turns only its own half. */
-function sentimentOf(text: string): number {
-  return readSentiment(text).share;
-}
-
-/** The same with the number of opinion words, to tell a remark from an opinion. */
+/**
+ * `share`: −1 (complaint) … 1 (praise), 0 without opinion words; clause by clause, so that "but" turns only its own half.
+ * `opinions`: how many opinion words, to tell a remark from an opinion.
+ */
 export function readSentiment(text: string): { readonly share: number; readonly opinions: number } {
   let balance = 0;
   let opinions = 0;
