@@ -22,13 +22,14 @@ export async function resumeSearch({
     if (!search || search.userId !== input.userId) return null;
     if (!["stopped", "finished", "failed"].includes(search.state))
       return { claims: [], restart: false };
-    const { rows } = await client.query<{ total: number; pending: number; matched: number }>(
-      `SELECT count(*)::int AS total, count(*) FILTER (WHERE state = 'pending')::int AS pending,
+    // Companies that are still being stopped become pending in a moment; they count as work.
+    const { rows } = await client.query<{ total: number; open: number; matched: number }>(
+      `SELECT count(*)::int AS total, count(*) FILTER (WHERE state IN ('pending', 'running'))::int AS open,
          count(*) FILTER (WHERE state = 'matched')::int AS matched FROM candidate WHERE search_id = $1`,
       [search.id],
     );
-    const counts = rows[0] ?? { total: 0, pending: 0, matched: 0 };
-    if (counts.total > 0 && counts.pending === 0) return { claims: [], restart: false };
+    const counts = rows[0] ?? { total: 0, open: 0, matched: 0 };
+    if (counts.total > 0 && counts.open === 0) return { claims: [], restart: false };
     const restart = counts.total === 0;
     const wanted =
       search.stopReason === "wanted_reached"

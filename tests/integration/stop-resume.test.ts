@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { createSearchSchema } from "@/research/search-view";
+import { sweep } from "@/services/chain/sweep";
+import { createSearch } from "@/services/create-search";
+import { findCandidates } from "@/services/find-candidates";
+import { openWindow } from "@/services/open-window";
+import { planSearch } from "@/services/plan-search";
+import { recordVerification } from "@/services/record-verification";
+import { resumeSearch } from "@/services/resume-search";
+import { startVerification } from "@/services/start-verification";
+import { stopSearch } from "@/services/stop-search";
+import { watchSearch } from "@/services/watch-search";
+import { finishDemoSearch, openDemo, startDemoSearch } from "../support/demo-search";
+import { addCompanies, addUser, createTestContext } from "../support/test-context";
+
+const request = { query: "companies with good reviews", wanted: 1000, maxCandidates: 20 };
+
+test("a search that is stopped and resumed again and again, beside another, still decides every company once", async () => {
+  const demo = await openDemo({ ASSAY_WINDOW: "3" });
+  const { ctx, userId } = demo;
+  const sweeper = setInterval(() => {
+    void sweep({ ctx, input: { engineRestarted: false } }).catch(() => {});
+  }, 500);
+  try {
+    const [churned, calm] = [
+      await startDemoSearch(demo, request),
+      await startDemoSearch(demo, request),
+    ];
+    const stop = new AbortController();
+    let started = 0;
+    let resumed = 0;
+    const input = { searchId: churned, afterSeq: 0, signal: stop.signal };
+    for await (const events of watchSearch({ ctx, input })) {
+      started += events.filter(
+        ({ data }) => data.type === "candidate" && data.candidate.state === "running",
+      ).length;
+      if (started < (resumed + 1) * 3) continue;
+      await stopSearch({ ctx, input: { userId, searchId: churned } });
+      await resumeSearch({ ctx, input: { userId, searchId: churned } });
+      resumed += 1;
+      if (resumed === 5) stop.abort();
+    }
+    expect(resumed).toBe(5);
+    for (const searchId of [churned, calm]) {
+      const { search, candidates, seqs } = await finishDemoSearch(demo, searchId);
+      expect(search).toMatchObject({ state: "finished", stopReason: "all_checked" });
+      expect(search.counts).toMatchObject({ total: 20, pending: 0, inFlight: 0 });
+      expect(seqs).toEqual(seqs.map((_seq, index) => index + 1));
+      for (const { cells, state } of candidates) {
+        if (state !== "failed") expect(cells).toHaveLength(search.criteria.length);
+      }
+    }
+  } finally {
+    clearInterval(sweeper);
+    await demo.close();
+  }
+}, 60_000);
+
+test("a search whose only company is still being stopped can be resumed, and decides it", async () => {
+  const { ctx, outbox, close } = await createTestContext({});
+  try {
+    const userId = await addUser(ctx, "ada");
+    await addCompanies(ctx, 1);
+    const created = await createSearch({
+      ctx,
+      input: { userId, idempotencyKey: null, request: createSearchSchema.parse(request) },
+    });
+    const searchId = created.id;
+    const start = outbox.searches[0];
+    if (!start) throw new Error("nothing was sent");
+    await planSearch({ ctx, input: start });
+    await findCandidates({ ctx, input: start });
+    const [claim] = await openWindow({ ctx, input: start });
+    if (!claim) throw new Error("the window is empty");
+    await startVerification({ ctx, input: claim });
+    await stopSearch({ ctx, input: { userId, searchId } });
+    expect(await resumeSearch({ ctx, input: { userId, searchId } })).toMatchObject({
+      state: "running",
+      stopReason: null,
+    });
+
+    const result = { kind: "interrupted", verdicts: [], reading: null } as const;
+    expect(await recordVerification({ ctx, input: { claim, result } })).toEqual([]);
+    await ctx.database.pool.query("UPDATE search SET active_at = now() - interval '1 minute'");
+    await sweep({ ctx, input: { engineRestarted: false } });
+    expect(outbox.claims).toMatchObject([{ candidateId: claim.candidateId, attempt: 2 }]);
+  } finally {
+    await close();
+  }
+});
