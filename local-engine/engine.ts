@@ -3,7 +3,13 @@ import { setMaxListeners } from "node:events";
 import type { z } from "zod";
 import { newUlid, SeenKeys } from "./event-ids";
 import { FunctionRegistry } from "./function-registry";
-import { type checkpointBody, type InngestEvent, type Operation, stepError } from "./protocol";
+import {
+  type checkpointBody,
+  type FunctionConfig,
+  type InngestEvent,
+  type Operation,
+  stepError,
+} from "./protocol";
 import { createRun, type EventWait, isMatch, type Run, type RunOutcome } from "./run";
 import { createJob, type Job, StepQueue } from "./step-queue";
 import { type Reply, reconnectMs, sendStepRequest } from "./step-request";
