@@ -10,7 +10,7 @@ import { createInProcessDispatcher } from "@/services/run-in-process";
 import { watchSearch } from "@/services/watch-search";
 import { addUser, createTestContext } from "./test-context";
 
-export type WebRequest = { readonly url: string; readonly conditional: boolean };
+type WebRequest = { readonly url: string; readonly conditional: boolean };
 
 export type DemoServices = {
   readonly ctx: ServiceContext;

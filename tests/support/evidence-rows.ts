@@ -9,7 +9,7 @@ export type EvidenceRows = {
   readonly candidateId: string;
 };
 
-export const evidencePageText = "Our robots are rated 4.8 out of 5.";
+const evidencePageText = "Our robots are rated 4.8 out of 5.";
 
 /** One user with a running search of one criterion and one running candidate whose company has one stored page. */
 export async function addEvidenceRows(pool: Pool, name: string): Promise<EvidenceRows> {
