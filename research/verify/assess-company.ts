@@ -5,6 +5,7 @@ import type { Passage, RetrievedPassages } from "../retrieve/passage";
 import { retrievePassages } from "../retrieve/retrieve-passages";
 import { splitPassages } from "../retrieve/split-passages";
 import { checkCitations } from "./check-citations";
+import { judgeByDescription } from "./judge-by-description";
 import { judgeLocally } from "./judge-locally";
 import type { Verdict } from "./verdict";
 
@@ -23,11 +24,14 @@ export function assessCompany(input: {
     criterionId: criterion.id,
     passages: retrievePassages({ criterion, passages, limit: passagesPerCriterion }),
   }));
-  const verdicts = criteria.map((criterion, index) =>
-    checkCitations(
-      judgeLocally({ company, criterion, passages: retrieved[index]?.passages ?? [], site }),
+  const verdicts = criteria.map((criterion, index) => {
+    const relevant = retrieved[index]?.passages ?? [];
+    const verdict = checkCitations(
+      judgeLocally({ company, criterion, passages: relevant, site }),
       site.pages,
-    ),
-  );
+    );
+    if (verdict.outcome !== "unclear") return verdict;
+    return judgeByDescription(company, criterion, site.homepageRead) ?? verdict;
+  });
   return { verdicts, retrieved, passages };
 }
