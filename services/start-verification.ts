@@ -17,7 +17,7 @@ export async function startVerification({
 }): Promise<boolean> {
   return inTransaction(ctx.database.pool, async (client) => {
     const search = await lockSearch(client, input.searchId);
-    if (!search || search.state !== "running" || search.epoch !== input.epoch) return false;
+    if (search?.state !== "running" || search.epoch !== input.epoch) return false;
     const { rowCount } = await client.query(
       `UPDATE candidate SET state = 'running', started_at = now(),
          lease_until = now() + make_interval(secs => $3::float8 / 1000)
