@@ -1,8 +1,8 @@
 import type { CompanyProfile } from "./company";
 import type { ExtractedPage, NewPage, PageOutcome, StoredPage } from "./crawl/page";
 import type { Criterion, Plan } from "./plan/plan";
-import type { Passage, RetrievedPassages } from "./retrieve/passage";
 import type { Result } from "./result";
+import type { Passage, RetrievedPassages } from "./retrieve/passage";
 import type { Verdict } from "./verify/verdict";
 
 export type WebErrorCode =

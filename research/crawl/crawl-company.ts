@@ -104,7 +104,10 @@ class Crawl {
     if (!home) return this.interrupted();
     if (home.outcome !== "ok" && home.outcome !== "needs_javascript" && home.outcome !== "empty") {
       const outcome = home.outcome === "forbidden_by_robots" ? "forbidden" : "unreachable";
-      return this.result(outcome, `The homepage was not read: ${(home.reason ?? home.outcome).replace(/\.$/, "")}.`);
+      return this.result(
+        outcome,
+        `The homepage was not read: ${(home.reason ?? home.outcome).replace(/\.$/, "")}.`,
+      );
     }
     await this.addMissingTopics();
     await this.readCandidates();

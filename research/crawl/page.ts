@@ -58,7 +58,7 @@ export const pageOutcomeSchema = z.enum(pageOutcomes);
 export type PageOutcome = z.infer<typeof pageOutcomeSchema>;
 
 /** What one fetch of one URL gave, after extraction. `text` is "" unless the outcome is `ok` (or a shell with facts). */
-export const extractedPageSchema = z.object({
+const extractedPageSchema = z.object({
   title: z.string().nullable(),
   text: z.string(),
   blocks: z.array(blockSchema),

@@ -1,4 +1,4 @@
-import type { CandidateDetail, SearchCounts, SearchView } from "@/research/search-view";
+import type { CandidateDetail, SearchCounts } from "@/research/search-view";
 import type { Report } from "./json-report";
 
 const marks = { met: "✓", not_met: "✕", unclear: "?" } as const;

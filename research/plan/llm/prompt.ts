@@ -1,8 +1,5 @@
 import { createFence, fenceRule } from "../../llm/fence";
 
-/** Part of every cache key of a plan: raise it with any change of the wording or of the merge. */
-export const planPromptVersion = "plan-1";
-
 const rules = `You turn one search query for companies into criteria. Each criterion is one checkable statement about one company, so that a person who reads its website can say yes or no.
 - Split what is joined by "and" or a comma into single criteria. Alternatives joined by "or" stay one criterion.
 - Add nothing that the query does not ask for, and leave nothing out. At most 12.

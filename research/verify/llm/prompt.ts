@@ -3,9 +3,6 @@ import { createFence, fenceRule } from "../../llm/fence";
 import { isInstruction } from "../injection";
 import type { Evidence, EvidencePassage } from "./choose-evidence";
 
-/** Part of every cache key of a verdict: raise it with any change of the wording, the evidence or the checks. */
-export const judgePromptVersion = "judge-1";
-
 const rules = `You check facts about one company. For each criterion decide, from the given passages of the company's own website and from nothing else:
 - "met": a passage says so, or says something that makes it true beyond reasonable doubt.
 - "not_met": a passage contradicts it, or a passage clearly describes what the company is or does instead, so that the criterion is false.
