@@ -1,15 +1,8 @@
 import { randomInt } from "node:crypto";
 import { setMaxListeners } from "node:events";
-import type { z } from "zod";
 import { newUlid, SeenKeys } from "./event-ids";
 import { FunctionRegistry } from "./function-registry";
-import {
-  type checkpointBody,
-  type FunctionConfig,
-  type InngestEvent,
-  type Operation,
-  stepError,
-} from "./protocol";
+import type { Checkpoint, FunctionConfig, InngestEvent, Operation, Registration } from "./protocol";
 import { createRun, type EventWait, isMatch, type Run, type RunOutcome } from "./run";
 import { createJob, type Job, StepQueue } from "./step-queue";
 import { type Reply, reconnectMs, sendStepRequest } from "./step-request";
@@ -29,6 +22,7 @@ export function defaultRetryDelayMs(attempt: number): number {
   return seconds * 1_000 + randomInt(30_000);
 }
 
+const unknownError = { name: "Error", message: "Unknown error" };
 const failure = (message: string, name = "Error") => ({ error: { name, message } });
 const cancelled: RunOutcome = { status: "Cancelled", ...failure("function cancelled") };
 const invokeTimeout = failure(
@@ -37,35 +31,43 @@ const invokeTimeout = failure(
 );
 
 export type EngineOptions = {
-  /** Null leaves requests to apps unsigned. */
-  readonly signingKey: string | null;
-  /** Wait before the retry that follows the given attempt (0 is the first). */
-  readonly retryDelayMs: (attempt: number) => number;
-  readonly maxConcurrentSteps: number;
+  /** Hexadecimal, with or without `signkey-<env>-`. */
+  readonly signingKey: string;
+  /** Accepts and sends unsigned requests, as the Inngest Dev Server does. */
+  readonly dev?: boolean;
+  /** Wait before the retry that follows the given attempt (0 is the first); Inngest's backoff by default. */
+  readonly retryDelayMs?: (attempt: number) => number;
+  /** Most step requests at once over all apps. */
+  readonly maxConcurrentSteps?: number;
 };
 
 /** Starts runs for events and drives them by calling the app, all in memory. */
 export class Engine {
   readonly #options: EngineOptions;
-  readonly registry = new FunctionRegistry((fn, event) => this.#start(fn, event));
   readonly #queue: StepQueue;
+  readonly #registry = new FunctionRegistry();
   readonly #runs = new Map<string, Run>();
-  readonly #seen = new SeenKeys(100_000);
+  readonly #seen = new SeenKeys();
   readonly #shutdown = new AbortController();
 
   constructor(options: EngineOptions) {
     this.#options = options;
-    this.#queue = new StepQueue(options.maxConcurrentSteps, (job) => void this.#execute(job));
+    this.#queue = new StepQueue(options.maxConcurrentSteps ?? 100, (job) => this.#execute(job));
     setMaxListeners(0, this.#shutdown.signal);
   }
 
   get stats() {
-    return { ...this.registry.counts, runs: this.#runs.size, ...this.#queue.counts };
+    return { ...this.#registry.counts, runs: this.#runs.size, ...this.#queue.counts };
+  }
+
+  /** Replaces the functions of an app. False when nothing is different from what it registered before. */
+  register(registration: Registration): boolean {
+    return this.#registry.register(registration, (fn, event) => this.#start(fn, event));
   }
 
   close(): void {
     this.#shutdown.abort();
-    this.registry.close();
+    this.#registry.close();
     for (const run of this.#runs.values()) this.#forget(run);
   }
 
@@ -77,13 +79,13 @@ export class Engine {
         if (wait && isMatch(wait, run.event, event)) this.#resume(run, stepId, event);
       }
     }
-    for (const fn of this.registry.triggeredBy(event)) {
+    for (const fn of this.#registry.triggeredBy(event)) {
       if (this.#seen.add(`${fn.id} ${event.id}`)) this.#start(fn, event);
     }
   }
 
   /** Takes over steps that the app has executed within one request (SDK: checkpointing). Returns an HTTP status. */
-  checkpoint(runId: string, body: z.infer<typeof checkpointBody>): 200 | 400 | 404 | 409 {
+  checkpoint(runId: string, body: Checkpoint): 200 | 400 | 404 | 409 {
     const run = this.#runs.get(runId);
     if (!run) return 404;
     if (body.steps.some(({ op }) => op !== "StepRun" && op !== "Step")) return 400;
@@ -133,7 +135,6 @@ export class Engine {
 
   /** Queues the job that asks the function what comes next, unless one is on its way. */
   #discover(run: Run): void {
-    run.rediscover = run.discovering;
     if (run.ended || run.discovering) return;
     run.discovering = true;
     this.#queue.add(createJob(run, "step"));
@@ -157,13 +158,13 @@ export class Engine {
     const { run } = job;
     if (!run.started) this.#cancelAfter(run, run.fn.timeouts.finish);
     run.started = true;
-    if (job.stepId === "step") run.rediscover = false;
     job.generation += 1;
     job.requestId = newUlid();
     // The app may have moved to another port since the run began.
-    const fn = this.registry.find(run.fn.id) ?? run.fn;
-    const { signingKey } = this.#options;
-    const reply = await sendStepRequest(job, fn, signingKey, this.#shutdown.signal);
+    run.fn = this.#registry.find(run.fn.id) ?? run.fn;
+    const { signal } = this.#shutdown;
+    const { dev, signingKey } = this.#options;
+    const reply = await sendStepRequest(job, dev ? null : signingKey, signal);
     this.#queue.release(job);
     if (run.ended) return;
     const nowMs = Date.now();
@@ -184,7 +185,8 @@ export class Engine {
   /** True when the job will be tried again. */
   #retry(job: Job, retry: Reply["retry"]): boolean {
     if (retry === "never" || job.attempt + 1 >= job.run.maxAttempts) return false;
-    this.#requeue(job, retry ?? Date.now() + this.#options.retryDelayMs(job.attempt));
+    const { retryDelayMs = defaultRetryDelayMs } = this.#options;
+    this.#requeue(job, retry ?? Date.now() + retryDelayMs(job.attempt));
     job.attempt += 1;
     return true;
   }
@@ -193,75 +195,62 @@ export class Engine {
     const { run } = job;
     run.requestVersion = requestVersion ?? run.requestVersion;
     let isRaceWon = false;
-    let goesOn = false;
     for (const operation of operations) {
       const isError = operation.op === "StepError" || operation.op === "RunFailed";
       if (isError && this.#retry(job, retry)) return;
-      if (this.#apply(run, operation)) goesOn = true;
+      this.#apply(run, operation);
       if (run.ended) return;
-      // A race goes on with its first result, everything else when all that was reported has one.
       isRaceWon ||= operation.opts?.parallelMode === "race" && run.steps.has(operation.id);
     }
-    if (job.stepId === "step") {
-      run.discovering = false;
-      goesOn ||= run.rediscover;
-    }
-    if (isRaceWon || (goesOn && run.pending.size === 0)) this.#discover(run);
+    if (job.stepId === "step") run.discovering = false;
+    // A race goes on with its first result, everything else when all that was reported has one.
+    if (isRaceWon || run.pending.size === 0) this.#discover(run);
   }
 
-  /** Does what the SDK reports (SDK_SPEC 5.3). True when the operation has its result already. */
-  #apply(run: Run, operation: Operation): boolean {
-    const { id, op, name, opts, data = null, error } = operation;
-    switch (op) {
-      case "RunComplete":
-        this.#end(run, { status: "Completed", data });
-        return false;
-      case "RunFailed":
-        this.#end(run, { status: "Failed", error: stepError.parse(error), raw: error });
-        return false;
-      case "StepRun":
-      case "Step":
-        this.#memoize(run, id, { data });
-        return true;
-      case "StepError":
-      case "StepFailed":
-        this.#memoize(run, id, { error: stepError.parse(error) });
-        return true;
-      case "DiscoveryRequest":
-        return true;
-    }
-    if (run.pending.has(id) || run.steps.has(id)) return false;
+  /** Does what the SDK reports (SDK_SPEC 5.3). */
+  #apply(run: Run, operation: Operation) {
+    const { id, op, name, opts, data = null, error = unknownError } = operation;
     const wait = (dueMs: number, result: unknown, event: EventWait | null = null) => {
       run.pending.set(id, event);
       this.#later(run, id, dueMs, () => this.#resume(run, id, result));
     };
     const expiresMs = parseDueTimeMs(opts?.timeout ?? "") ?? Date.now() + yearMs;
     switch (op) {
+      case "RunComplete":
+        return this.#end(run, { status: "Completed", result: data });
+      case "RunFailed":
+        return this.#end(run, { status: "Failed", error, result: data });
+      case "StepRun":
+      case "Step":
+        return this.#memoize(run, id, { data });
+      case "StepError":
+      case "StepFailed":
+        return this.#memoize(run, id, { error });
+      case "DiscoveryRequest":
+        return;
+    }
+    if (run.pending.has(id) || run.steps.has(id)) return;
+    switch (op) {
       case "StepPlanned":
         run.pending.set(id, null);
-        this.#queue.add(createJob(run, id));
-        return false;
+        return this.#queue.add(createJob(run, id));
       case "Sleep":
-        wait(parseDueTimeMs(name ?? opts?.duration ?? "") ?? 0, null);
-        return false;
+        return wait(parseDueTimeMs(name ?? opts?.duration ?? "") ?? 0, null);
       case "WaitForEvent":
-        wait(expiresMs, null, { event: name ?? opts?.event ?? "", if: opts?.if });
-        return false;
+        return wait(expiresMs, null, { event: name ?? opts?.event, if: opts?.if });
       case "InvokeFunction": {
-        wait(expiresMs, invokeTimeout);
-        const target = this.registry.find(opts?.function_id ?? "");
-        if (target) {
-          this.#start(target, invokedEvent(run, operation, expiresMs), (outcome) => {
-            const isDone = outcome.status === "Completed";
-            this.#resume(run, id, isDone ? { data: outcome.data } : { error: outcome.error });
-          });
-          return false;
+        const target = this.#registry.find(opts?.function_id ?? "");
+        if (!target) {
+          return this.#memoize(run, id, failure(`could not find function ${opts?.function_id}`));
         }
-        this.#memoize(run, id, failure(`could not find function with ID: ${opts?.function_id}`));
-        return true;
+        wait(expiresMs, invokeTimeout);
+        return this.#start(target, invokedEvent(run, operation, expiresMs), (outcome) => {
+          const { error, result } = outcome;
+          this.#resume(run, id, error ? { error } : { data: result });
+        });
       }
+      default:
+        this.#memoize(run, id, failure(`The local engine does not support the operation ${op}`));
     }
-    this.#memoize(run, id, failure(`The local engine does not support the operation ${op}`));
-    return true;
   }
 }

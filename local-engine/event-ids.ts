@@ -4,6 +4,7 @@ import { encodeTime, monotonicFactory } from "ulid";
 const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const seedPattern = /^(\d{1,15}),([A-Za-z0-9+/]{13,14}={0,2})$/;
 const dayMs = 86_400_000;
+const maxKeys = 100_000;
 
 export const newUlid = monotonicFactory();
 
@@ -27,19 +28,14 @@ export function namedUuid(name: string): string {
   return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*/, "$1-$2-5$3-a$4-$5");
 }
 
-/** Keys seen within a day, at most `limit` of them: the oldest are forgotten first. */
+/** Keys seen within a day, at most 100,000 of them: the oldest are forgotten first. */
 export class SeenKeys {
   readonly #seenAtByKey = new Map<string, number>();
-  readonly #limit: number;
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
 
   /** Remembers the key; false when it was there already. */
   add(key: string): boolean {
     for (const [oldest, seenAtMs] of this.#seenAtByKey) {
-      if (seenAtMs > Date.now() - dayMs && this.#seenAtByKey.size < this.#limit) break;
+      if (seenAtMs > Date.now() - dayMs && this.#seenAtByKey.size < maxKeys) break;
       this.#seenAtByKey.delete(oldest);
     }
     const isNew = !this.#seenAtByKey.has(key);

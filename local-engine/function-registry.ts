@@ -1,19 +1,15 @@
 import type { Cron } from "croner";
-import type { z } from "zod";
-import type { FunctionConfig, InngestEvent, registration } from "./protocol";
+import type { FunctionConfig, InngestEvent, Registration } from "./protocol";
 import { isMatch } from "./run";
 import { cronEvent } from "./system-events";
 import { scheduleCron } from "./time";
 
+/** Starts a function that is due by its schedule. */
+type Start = (fn: FunctionConfig, event: InngestEvent) => void;
+
 /** The apps that have registered, their functions and their cron schedules. */
 export class FunctionRegistry {
   readonly #apps = new Map<string, { functions: FunctionConfig[]; crons: Cron[] }>();
-  readonly #start: (fn: FunctionConfig, event: InngestEvent) => void;
-
-  /** `start` is called with the functions that are due by their schedule. */
-  constructor(start: (fn: FunctionConfig, event: InngestEvent) => void) {
-    this.#start = start;
-  }
 
   get counts(): { apps: number; functions: number } {
     return { apps: this.#apps.size, functions: this.#functions.length };
@@ -24,12 +20,12 @@ export class FunctionRegistry {
   }
 
   /** Replaces all functions of the app. False when nothing is different from what it registered before. */
-  register({ appName, functions }: z.infer<typeof registration>): boolean {
+  register({ appName, functions }: Registration, start: Start): boolean {
     const before = this.#apps.get(appName);
     for (const cron of before?.crons ?? []) cron.stop();
     const crons = functions.flatMap((fn) =>
       fn.triggers.flatMap(({ cron }) =>
-        cron ? [scheduleCron(cron, () => this.#start(fn, cronEvent(cron)))] : [],
+        cron ? [scheduleCron(cron, () => start(fn, cronEvent(cron)))] : [],
       ),
     );
     this.#apps.set(appName, { functions, crons });

@@ -13,10 +13,7 @@ const textOf = <Value>(read: (text: string) => Value, problem: string) =>
     }
   });
 const expression = textOf(compileExpression, "is no CEL expression");
-const cron = textOf((text) => {
-  scheduleCron(text).nextRun();
-  return text;
-}, "is no cron schedule");
+const cron = textOf((text) => scheduleCron(text).nextRun() && text, "is no cron schedule");
 const durationMs = z.string().transform(parseDurationMs).pipe(z.number("is no time string"));
 export const json = textOf((text): unknown => JSON.parse(text), "The body is not JSON");
 const jsonObject = z.record(z.string(), z.unknown());
@@ -72,6 +69,8 @@ export const registration = json
     functions: functions.map((fn): FunctionConfig => ({ ...fn, appName })),
   }));
 
+export type Registration = z.infer<typeof registration>;
+
 const incomingEvent = z.object({
   name: z.string().min(1),
   data: jsonObject.nullish().transform((data) => data ?? {}),
@@ -111,7 +110,7 @@ const operation = z.object({
     })
     .nullish(),
   data: z.unknown().optional(),
-  error: z.unknown().optional(),
+  error: stepError.optional(),
 });
 export type Operation = z.infer<typeof operation>;
 export const operations = json.pipe(oneOrMany(operation));
@@ -119,3 +118,4 @@ export const operations = json.pipe(oneOrMany(operation));
 export const checkpointBody = json.pipe(
   z.object({ qi_id: z.string(), request_id: z.string(), steps: z.array(operation) }),
 );
+export type Checkpoint = z.infer<typeof checkpointBody>;

@@ -3,9 +3,12 @@ import { newUlid } from "./event-ids";
 import type { Expression } from "./expressions";
 import type { FunctionConfig, InngestEvent, stepError } from "./protocol";
 
-export type RunOutcome =
-  | { status: "Completed"; data: unknown }
-  | { status: "Failed" | "Cancelled"; error: z.infer<typeof stepError>; raw?: unknown };
+export type RunOutcome = {
+  readonly status: "Completed" | "Failed" | "Cancelled";
+  /** What the function returned or, when it failed, its error as it was reported. */
+  readonly result?: unknown;
+  readonly error?: z.infer<typeof stepError>;
+};
 
 /** An event that starts, wakes or ends a run, with a condition over `event` (its own) and `async`. */
 export type EventWait = { event?: string | undefined; if?: Expression | undefined };
@@ -14,12 +17,10 @@ export const isMatch = (wait: EventWait, own: InngestEvent, event: InngestEvent)
   wait.event === event.name &&
   (!wait.if || wait.if.evaluate({ event: own, async: event }) === true);
 
-const maxPrioritySeconds = 600;
-
 /** Seconds −600…600 from the CEL expression `priority.run`. */
 function readPrioritySeconds(fn: FunctionConfig, event: InngestEvent): number {
   const seconds = Math.trunc(Number(fn.priority.run?.evaluate({ event }))) || 0;
-  return Math.min(maxPrioritySeconds, Math.max(-maxPrioritySeconds, seconds));
+  return Math.min(600, Math.max(-600, seconds));
 }
 
 /** Caps on the steps that execute at once. With scope env or account, functions with the same key share one. */
@@ -28,7 +29,7 @@ const readCapacities = (fn: FunctionConfig, event: InngestEvent) =>
     .filter(({ limit }) => limit > 0)
     .map(({ key, scope, limit }) => {
       const owner = scope === "fn" ? fn.id : scope;
-      return { key: JSON.stringify([owner, key?.text, key?.evaluate({ event })]), limit };
+      return { key: JSON.stringify([owner, key?.text, String(key?.evaluate({ event }))]), limit };
     });
 
 export function createRun(
@@ -55,8 +56,6 @@ export function createRun(
     requestVersion: -1,
     /** The job that asks the function what comes next is on its way: at most one at a time. */
     discovering: false,
-    /** Something came up after that job was sent. */
-    rediscover: false,
     started: false,
     ended: false,
   };

@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { Agent, request } from "undici";
 import { namedUuid } from "./event-ids";
-import { type FunctionConfig, json, type Operation, operations } from "./protocol";
+import { json, type Operation, operations, stepError } from "./protocol";
 import { canonicalJson, signBody } from "./signature";
 import type { Job } from "./step-queue";
 
-const maxReplyBytes = 32 * 1024 * 1024;
 /** A step may take as long as Inngest allows. */
 const stepTimeoutMs = 2 * 3_600_000;
 /** After a broken connection the app is probably restarting: that takes a second, not a backoff. */
@@ -14,7 +13,7 @@ export const reconnectMs = 1_000;
 /** No connection is used twice, as recorded: one that closes under a request would cost the step an attempt. */
 const dispatcher = new Agent({
   pipelining: 0,
-  maxResponseSize: maxReplyBytes,
+  maxResponseSize: 32 * 1024 * 1024,
   headersTimeout: stepTimeoutMs,
   bodyTimeout: stepTimeoutMs,
 });
@@ -79,7 +78,7 @@ function readRetry(headers: Readonly<Record<string, unknown>>): Reply["retry"] {
 }
 
 const failed = (error: unknown, rest: Partial<Reply> = {}): Reply => ({
-  operations: [{ id: "", op: "RunFailed", error }],
+  operations: [{ id: "", op: "RunFailed", error: stepError.parse(error), data: error }],
   retry: null,
   ...rest,
 });
@@ -88,19 +87,17 @@ const failed = (error: unknown, rest: Partial<Reply> = {}): Reply => ({
 function readReply(status: number, headers: Record<string, unknown>, body: string): Reply {
   const parsed = json.safeParse(body.trim() || "null");
   if (headers["x-inngest-sdk"] === undefined || !parsed.success) {
-    const message = `The app answered ${status} with something that is not from an Inngest SDK`;
-    return failed({ message });
+    return failed({ message: `The app answered ${status}, and not with an Inngest SDK` });
   }
   const retry = readRetry(headers);
-  if (status !== 200 && status !== 206) return failed(parsed.data, { retry });
   const version = Number(headers["x-inngest-req-version"]);
   const rest = { retry, ...(Number.isInteger(version) && { requestVersion: version }) };
-  if (status === 200) {
-    return { operations: [{ id: "", op: "RunComplete", data: parsed.data }], ...rest };
-  }
-  const { data: reported = [], error } = operations.safeParse(body);
-  if (reported.length > 0) return { operations: reported, ...rest };
-  return failed({ message: `The app reported no steps that can be read ${error?.message ?? ""}` });
+  const { data } = parsed;
+  if (status === 200) return { operations: [{ id: "", op: "RunComplete", data }], ...rest };
+  if (status !== 206) return failed(data, { retry });
+  const reported = operations.safeParse(body);
+  if (reported.data?.length) return { operations: reported.data, ...rest };
+  return failed({ message: `The app reported no steps that can be read ${reported.error ?? ""}` });
 }
 
 const downCodes = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
@@ -108,23 +105,21 @@ const downCodes = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
 /** Sends one Call Request. Never throws. Without a key it is not signed. */
 export async function sendStepRequest(
   job: Job,
-  fn: FunctionConfig,
   signingKey: string | null,
   signal: AbortSignal,
 ): Promise<Reply> {
-  const url = new URL(fn.steps.step.runtime.url);
-  url.searchParams.set("stepId", job.stepId);
-  const body = buildStepBody(job);
-  const headers = buildStepHeaders(job, body, signingKey);
   try {
+    const url = new URL(job.run.fn.steps.step.runtime.url);
+    url.searchParams.set("stepId", job.stepId);
+    const body = buildStepBody(job);
+    const headers = buildStepHeaders(job, body, signingKey);
     const options = { method: "POST", headers, body, signal, dispatcher } as const;
     const response = await request(url, options);
     return readReply(response.statusCode, response.headers, await response.body.text());
   } catch (error) {
     const { message, code } = Object(error);
-    if (downCodes.includes(code)) {
-      return failed({ message: "Unable to reach SDK URL" }, { isDown: true });
-    }
+    if (downCodes.includes(code))
+      return failed({ message: `The app is away: ${code}` }, { isDown: true });
     // It counts as an attempt, since the step itself may have brought the app down.
     return failed({ message: String(message) }, { retry: Date.now() + reconnectMs });
   }

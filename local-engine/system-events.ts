@@ -38,21 +38,19 @@ export function invokedEvent(run: Run, operation: Operation, expiresMs: number):
 export function endEvents(run: Run, outcome: RunOutcome): InngestEvent[] {
   if (Object.values(endNames).includes(run.event.name)) return [];
   const { user: _user, ...eventWithoutUser } = run.event;
-  const result =
-    outcome.status === "Completed"
-      ? { result: outcome.data }
-      : { error: { error: outcome.error.name, ...outcome.error }, result: outcome.raw };
+  const { status, result, error } = outcome;
   const data = {
-    _inngest: { status: outcome.status },
-    ...result,
+    _inngest: { status },
+    error: error && { error: error.name, ...error },
+    result,
     event: run.event,
     events: [eventWithoutUser],
     function_id: run.fn.id,
     run_id: run.id,
   };
   const finished = createEvent(endNames.Completed, data);
-  if (outcome.status === "Completed") return [finished];
+  if (status === "Completed") return [finished];
   // A failure is told once, whoever hears of it: its event has the id of the run.
-  const id = outcome.status === "Failed" ? run.id : newUlid();
-  return [finished, createEvent(endNames[outcome.status], data, id)];
+  const id = status === "Failed" ? run.id : newUlid();
+  return [finished, createEvent(endNames[status], data, id)];
 }

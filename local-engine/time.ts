@@ -5,7 +5,7 @@ const durationPattern = /^(?:\d+(?:\.\d+)?(?:ms|[smhdw]))+$/;
 const durationPartPattern = /([\d.]+)(ms|[smhdw])/g;
 const zonePattern = /^(?:CRON_)?TZ=(\S+)\s+(.*)$/;
 /** Longest delay that setTimeout takes; anything above it would fire at once. */
-const maxTimeoutMs = 2 ** 31 - 1;
+const maxDelayMs = 2 ** 31 - 1;
 
 /** Milliseconds of an Inngest time string such as "1h30m" (SDK_SPEC 1.3.2); null when it is not one. */
 export function parseDurationMs(text: string): number | null {
@@ -29,8 +29,7 @@ export function setAlarm(dueMs: number, action: () => void): () => void {
   let timer: NodeJS.Timeout;
   const arm = () => {
     const leftMs = dueMs - Date.now();
-    timer = setTimeout(leftMs > maxTimeoutMs ? arm : action, Math.min(leftMs, maxTimeoutMs));
-    timer.unref();
+    timer = setTimeout(leftMs > maxDelayMs ? arm : action, Math.min(leftMs, maxDelayMs)).unref();
   };
   arm();
   return () => clearTimeout(timer);
