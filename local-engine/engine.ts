@@ -162,9 +162,8 @@ export class Engine {
     job.requestId = newUlid();
     // The app may have moved to another port since the run began.
     run.fn = this.#registry.find(run.fn.id) ?? run.fn;
-    const { signal } = this.#shutdown;
     const { dev, signingKey } = this.#options;
-    const reply = await sendStepRequest(job, dev ? null : signingKey, signal);
+    const reply = await sendStepRequest(job, dev ? null : signingKey, this.#shutdown.signal);
     this.#queue.release(job);
     if (run.ended) return;
     const nowMs = Date.now();
@@ -193,7 +192,7 @@ export class Engine {
 
   #handleReply(job: Job, { operations, retry, requestVersion }: Reply): void {
     const { run } = job;
-    run.requestVersion = requestVersion ?? run.requestVersion;
+    run.requestVersion = requestVersion || run.requestVersion;
     let isRaceWon = false;
     for (const operation of operations) {
       const isError = operation.op === "StepError" || operation.op === "RunFailed";
@@ -235,9 +234,9 @@ export class Engine {
         run.pending.set(id, null);
         return this.#queue.add(createJob(run, id));
       case "Sleep":
-        return wait(parseDueTimeMs(name ?? opts?.duration ?? "") ?? 0, null);
+        return wait(parseDueTimeMs(name ?? "") ?? 0, null);
       case "WaitForEvent":
-        return wait(expiresMs, null, { event: name ?? opts?.event, if: opts?.if });
+        return wait(expiresMs, null, { event: name ?? "", if: opts?.if });
       case "InvokeFunction": {
         const target = this.#registry.find(opts?.function_id ?? "");
         if (!target) {

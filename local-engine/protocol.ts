@@ -100,9 +100,7 @@ const operation = z.object({
   displayName: z.string().nullish(),
   opts: z
     .object({
-      duration: z.string().optional(),
       timeout: z.string().optional(),
-      event: z.string().optional(),
       if: expression.optional(),
       function_id: z.string().optional(),
       payload: z.object({ data: jsonObject.nullish() }).nullish(),

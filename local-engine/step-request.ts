@@ -23,6 +23,7 @@ export type Reply = {
   readonly operations: readonly Operation[];
   /** `never` forbids a retry, a number (epoch ms) asks for a moment, null leaves it to the backoff. */
   readonly retry: "never" | number | null;
+  /** NaN when the app does not say. */
   readonly requestVersion?: number;
   /** Nothing listens there: the app has not seen the request. */
   readonly isDown?: boolean;
@@ -57,19 +58,6 @@ function buildStepBody(job: Job): string {
   });
 }
 
-const buildStepHeaders = (job: Job, body: string, signingKey: string | null) => ({
-  "user-agent": "Inngest",
-  "content-type": "application/json",
-  traceparent: `00-${namedUuid(job.run.id).replaceAll("-", "")}-${randomBytes(8).toString("hex")}-01`,
-  "x-inngest-generation-id": String(job.generation),
-  "x-inngest-job-id": job.id,
-  "x-inngest-req-version": String(job.run.requestVersion),
-  "x-inngest-step-id": job.stepId,
-  "x-request-id": job.requestId,
-  "x-run-id": job.run.id,
-  ...(signingKey !== null && { "x-inngest-signature": signBody(body, signingKey) }),
-});
-
 function readRetry(headers: Readonly<Record<string, unknown>>): Reply["retry"] {
   if (headers["x-inngest-no-retry"] === "true") return "never";
   const after = String(headers["retry-after"] ?? "");
@@ -90,8 +78,7 @@ function readReply(status: number, headers: Record<string, unknown>, body: strin
     return failed({ message: `The app answered ${status}, and not with an Inngest SDK` });
   }
   const retry = readRetry(headers);
-  const version = Number(headers["x-inngest-req-version"]);
-  const rest = { retry, ...(Number.isInteger(version) && { requestVersion: version }) };
+  const rest = { retry, requestVersion: Number(headers["x-inngest-req-version"]) };
   const { data } = parsed;
   if (status === 200) return { operations: [{ id: "", op: "RunComplete", data }], ...rest };
   if (status !== 206) return failed(data, { retry });
@@ -112,7 +99,18 @@ export async function sendStepRequest(
     const url = new URL(job.run.fn.steps.step.runtime.url);
     url.searchParams.set("stepId", job.stepId);
     const body = buildStepBody(job);
-    const headers = buildStepHeaders(job, body, signingKey);
+    const headers = {
+      "user-agent": "Inngest",
+      "content-type": "application/json",
+      traceparent: `00-${randomBytes(16).toString("hex")}-${randomBytes(8).toString("hex")}-01`,
+      "x-inngest-generation-id": String(job.generation),
+      "x-inngest-job-id": job.id,
+      "x-inngest-req-version": String(job.run.requestVersion),
+      "x-inngest-step-id": job.stepId,
+      "x-request-id": job.requestId,
+      "x-run-id": job.run.id,
+      ...(signingKey !== null && { "x-inngest-signature": signBody(body, signingKey) }),
+    };
     const options = { method: "POST", headers, body, signal, dispatcher } as const;
     const response = await request(url, options);
     return readReply(response.statusCode, response.headers, await response.body.text());

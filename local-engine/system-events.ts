@@ -51,6 +51,5 @@ export function endEvents(run: Run, outcome: RunOutcome): InngestEvent[] {
   const finished = createEvent(endNames.Completed, data);
   if (status === "Completed") return [finished];
   // A failure is told once, whoever hears of it: its event has the id of the run.
-  const id = status === "Failed" ? run.id : newUlid();
-  return [finished, createEvent(endNames[status], data, id)];
+  return [finished, createEvent(endNames[status], data, status === "Failed" ? run.id : undefined)];
 }
