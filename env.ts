@@ -34,8 +34,8 @@ const environmentSchema = z.object({
   OPENAI_BASE_URL: z.url().optional(),
   OPENAI_MODEL: z.string().min(1).optional(),
   ASSAY_MODEL_PRICES: z.string().optional(),
-  /** Default cap of model spend per search. */
-  ASSAY_CAP_USD: z.coerce.number().positive().max(1000).default(1),
+  /** Most that a model may cost per search; 1 dollar when the price is known, else only tokens are capped. */
+  ASSAY_CAP_USD: z.coerce.number().positive().max(1000).optional(),
   ASSAY_CAP_TOKENS: integer(2_000_000, 1000, 1_000_000_000),
   BETTER_AUTH_SECRET: z.string().min(16).optional(),
   APP_URL: z.url().optional(),

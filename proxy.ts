@@ -1,7 +1,14 @@
 import { type NextRequest, NextResponse } from "next/server";
 
-/** Security headers for every page and answer; scripts run only with this request's nonce. */
+/** Security headers for every page and answer; scripts run only with this request's nonce. Other sites change nothing. */
 export function proxy(request: NextRequest): NextResponse {
+  const changes = request.method !== "GET" && request.method !== "HEAD";
+  if (changes && request.headers.get("sec-fetch-site") === "cross-site") {
+    return NextResponse.json(
+      { error: { code: "cross_site", message: "Requests from other sites change nothing here." } },
+      { status: 403 },
+    );
+  }
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const development = process.env.NODE_ENV === "development";
   const policy = [

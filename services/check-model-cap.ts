@@ -3,9 +3,13 @@ import type { Failure } from "@/research/result";
 import type { ServiceContext } from "./context";
 
 /** Why no search can start with this model: a cap in money needs a known price. Null when all is well. */
-export function checkModelCap(ctx: ServiceContext): Failure<"price_unknown"> | null {
+export function checkModelCap(
+  ctx: ServiceContext,
+  capUsd: number | undefined,
+): Failure<"price_unknown"> | null {
   const { model } = ctx.tools;
-  if (!model) return null;
-  const checked = checkPrice(model.name, model.price, ctx.caps.usd * 1e6);
+  const cap = capUsd ?? ctx.caps.usd;
+  if (!model || cap === null) return null;
+  const checked = checkPrice(model.name, model.price, cap * 1e6);
   return checked.ok ? null : checked.error;
 }

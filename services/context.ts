@@ -82,7 +82,8 @@ export type ServiceContext = {
   readonly chain: ChainSettings;
   readonly crawl: CrawlSettings;
   readonly tools: ResearchTools;
-  readonly caps: { readonly usd: number; readonly tokens: number };
+  /** Of one search; no cap in money where the model's price is not known and nobody asked for one. */
+  readonly caps: { readonly usd: number | null; readonly tokens: number };
   readonly log: Logger;
   close(): Promise<void>;
 };

@@ -19,6 +19,8 @@ import { createPostgresSpend } from "./spend/postgres-spend";
 import { searchStopChannel } from "./stop-search";
 import { createAuth } from "./users/auth";
 
+const defaultCapUsd = 1;
+
 export function chainSettings(environment: Environment): ChainSettings {
   return {
     windowSize: environment.ASSAY_WINDOW,
@@ -39,6 +41,7 @@ export function createContext(input: {
 }): ServiceContext {
   const { environment, dispatcher } = input;
   const database = openDatabase(environment.DATABASE_URL);
+  const model = createModel(environment, database);
   const notifications = listenForNotifications(environment.DATABASE_URL);
   notifications.on(searchStopChannel, signalSearchStopped);
   const cpu =
@@ -68,9 +71,12 @@ export function createContext(input: {
       web: createWeb(environment),
       cpu,
       hostGate: createHostGate(),
-      model: createModel(environment, database),
+      model,
     },
-    caps: { usd: environment.ASSAY_CAP_USD, tokens: environment.ASSAY_CAP_TOKENS },
+    caps: {
+      usd: environment.ASSAY_CAP_USD ?? (model?.price ? defaultCapUsd : null),
+      tokens: environment.ASSAY_CAP_TOKENS,
+    },
     log: input.log ?? consoleLog,
     async close() {
       await notifications.close();

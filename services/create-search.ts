@@ -17,6 +17,7 @@ export async function createSearch({
   input: { userId: string; request: CreateSearch; idempotencyKey: string | null };
 }): Promise<{ id: string; created: boolean }> {
   const { request } = input;
+  const capUsd = request.capUsd ?? ctx.caps.usd;
   const stored = await inTransaction(ctx.database.pool, async (client) => {
     const { rows } = await client.query<{ id: string }>(
       `INSERT INTO search (user_id, idempotency_key, query, source, wanted, max_candidates, judge, cap_micros, cap_tokens)
@@ -30,7 +31,7 @@ export async function createSearch({
         request.wanted,
         request.maxCandidates,
         ctx.tools.model?.name ?? "estimate",
-        ctx.tools.model ? Math.round((request.capUsd ?? ctx.caps.usd) * 1e6) : null,
+        ctx.tools.model && capUsd !== null ? Math.round(capUsd * 1e6) : null,
         ctx.tools.model ? ctx.caps.tokens : null,
       ],
     );

@@ -60,6 +60,8 @@ export function locateQuote(page: StoredPage, citation: Citation): Citation | nu
   if (!span) return null;
   const slice = page.text.slice(span.start, span.end);
   if (slice === "" || slice.length > maxQuoteLength || overlapsInstruction(page, span)) return null;
+  // Half a surrogate pair cannot be stored, and nobody could read it.
+  if (!slice.isWellFormed()) return null;
   return {
     pageId: page.id,
     url: page.finalUrl,

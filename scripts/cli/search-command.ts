@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { createSearchSchema, type SearchView } from "@/research/search-view";
 import { sweep } from "@/services/chain/sweep";
+import { checkModelCap } from "@/services/check-model-cap";
 import type { ServiceContext } from "@/services/context";
 import { createSearch } from "@/services/create-search";
 import { readCandidate } from "@/services/read-candidate";
@@ -27,6 +28,8 @@ export async function searchCommand(args: readonly string[]): Promise<number> {
     services = await openServices({ demoWeb: parsed.request.source === "demo" });
     const { ctx } = services;
     const report = parsed.json ? createJsonReport() : createTableReport();
+    const capProblem = checkModelCap(ctx, undefined);
+    if (capProblem) throw new Error(capProblem.message);
     const seeding = { database: ctx.database, onProgress: report.note };
     if (parsed.request.source === "demo") await loadDemoCorpus(seeding);
     if (parsed.request.source === "stored") {

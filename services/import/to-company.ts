@@ -1,4 +1,4 @@
-import { getDomain } from "tldts";
+import { parse } from "tldts";
 import { type companyStatuses, companyTypes, fundingStages } from "@/research/company";
 import { normalizeCountry, parseLocation } from "@/research/plan/places";
 import { fail, type Result, succeed } from "@/research/result";
@@ -70,16 +70,15 @@ export function toCompany(
   });
 }
 
-/** The company's domain and homepage. Demo hosts are companies by their full name. */
+/** The company's registrable domain and homepage; reserved names (the demo companies' `.test`) are nobody's to import. */
 function readWebsite(text: string): { domain: string; homepage_url: string } | null {
   const written = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(written)) return null;
   const url = new URL(written);
   const host = url.hostname.toLowerCase();
-  const domain = host.endsWith(".assay.test")
-    ? host
-    : getDomain(host, { allowPrivateDomains: true });
-  if (!domain || url.username !== "" || url.port !== "") return null;
+  const { domain, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
+  const isPublic = isIcann === true || isPrivate === true;
+  if (!domain || !isPublic || url.username !== "" || url.port !== "") return null;
   url.hash = "";
   return { domain, homepage_url: url.href };
 }

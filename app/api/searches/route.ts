@@ -22,7 +22,7 @@ export async function POST(request: Request): Promise<Response> {
       field: "Idempotency-Key",
     });
   }
-  const capProblem = checkModelCap(ctx);
+  const capProblem = checkModelCap(ctx, body.value.capUsd);
   if (capProblem) return respondError(409, capProblem);
 
   const perHour = ctx.environment.ASSAY_SEARCHES_PER_HOUR;
