@@ -108,6 +108,10 @@ describe("the engine refuses", () => {
     expect(batch).toEqual([400, expect.stringContaining("batchEvents is not supported")]);
     const single = await register({ singleton: { mode: "skip" } });
     expect(single).toEqual([400, expect.stringContaining("singleton is not supported")]);
+    const until = await register({ cancelOn: [{ event: "f/stop", timeout: "1h" }] });
+    expect(until).toEqual([400, expect.stringContaining("timeout is not supported")]);
+    const spread = await register({ triggers: [{ cron: "* * * * *", jitter: "1m" }] });
+    expect(spread).toEqual([400, expect.stringContaining("jitter is not supported")]);
     const cel = await register({ priority: { run: "event.data. ==" } });
     expect(cel).toEqual([400, expect.stringContaining("is no CEL expression")]);
   });
