@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { ensureDatabase } from "@/db/embedded-postgres";
 import { migrateDatabase } from "@/db/migrate";
@@ -14,12 +15,15 @@ class CommandError extends Error {}
 export async function openServices(options: {
   demoWeb: boolean;
 }): Promise<{ ctx: ServiceContext; close(): Promise<void> }> {
+  if (existsSync(".env")) process.loadEnvFile(".env");
   const database = await ensureDatabase({
     dataDir: path.resolve(process.env.ASSAY_DATA_DIR || ".data"),
+    ...(process.env.DATABASE_URL ? { databaseUrl: process.env.DATABASE_URL } : {}),
   });
   if (!database.ok) throw new CommandError(database.error.message);
   const { url, stop } = database.value;
-  await migrateDatabase(url, path.resolve("prisma/migrations"));
+  const migrated = await migrateDatabase(url, path.resolve("prisma/migrations"));
+  if (!migrated.ok) throw new CommandError(migrated.error.message);
   const demo = options.demoWeb ? await startDemoWeb({ port: 0, host: "127.0.0.1" }) : null;
   const environment = readEnvironment({
     ...process.env,
