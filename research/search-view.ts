@@ -115,17 +115,20 @@ export const candidateViewSchema = z.object({
   rank: z.number().int(),
   state: candidateStateSchema,
   score: z.number().nullable(),
-  company: companyProfileSchema.pick({
-    id: true,
-    name: true,
-    domain: true,
-    homepageUrl: true,
-    oneLiner: true,
-    country: true,
-    city: true,
-    foundedYear: true,
-    employees: true,
-  }),
+  company: companyProfileSchema
+    .pick({
+      id: true,
+      name: true,
+      domain: true,
+      homepageUrl: true,
+      oneLiner: true,
+      country: true,
+      city: true,
+      foundedYear: true,
+      employees: true,
+    })
+    // False until the homepage has been read once: the starter list is only a list.
+    .extend({ verified: z.boolean() }),
   cells: z.array(cellViewSchema),
   /** A sentence for a person when the state is `failed`. */
   errorMessage: z.string().nullable(),

@@ -85,16 +85,16 @@ function judgePositive(
       return judgeCustomers(criterion, evidence, name);
     case "pricing":
     case "product":
-      if (feature) return judgeFeature(feature, evidence);
+      if (feature) return judgeFeature(feature, evidence, name);
       return judgeTopic(criterion, evidence, name);
     case "topic":
     case "structured":
       return feature?.noun === "open source"
-        ? judgeFeature(feature, evidence)
+        ? judgeFeature(feature, evidence, name)
         : judgeTopic(criterion, evidence, name);
     case "other":
       return feature
-        ? judgeFeature(feature, evidence)
+        ? judgeFeature(feature, evidence, name)
         : judgeOther(criterion, passages, evidence, name);
   }
 }

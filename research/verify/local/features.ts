@@ -1,5 +1,7 @@
+import { isReported } from "./claim";
 import { moneySource } from "./parse-number";
 import type { Sentence } from "./read-evidence";
+import { subjectOf } from "./subject";
 
 /**
  * Things that a company has or has not, with the shapes in which pages say so. `shows` is read with negation and hedging, so
@@ -17,6 +19,13 @@ export type Feature = {
   readonly hints?: (sentence: Pick<Sentence, "text" | "role">) => boolean;
   /** Told in the company's own news as well. */
   readonly inNews?: boolean;
+  /** What makes a mention a claim; by default that the company says it of itself (`isClaim`). An amount on a price list needs no more. */
+  readonly stated?: (
+    sentence: Pick<Sentence, "text" | "kind">,
+    start: number,
+    end: number,
+    name: RegExp,
+  ) => boolean;
   /** A denial counts only when nothing is shown ("contact us for a quote" beside a price list). */
   readonly denialYields?: boolean;
 };
@@ -36,7 +45,7 @@ export const features: readonly Feature[] = [
     asks: /\b(?:free trial|trial|try (?:it )?(?:for )?free|test (?:it )?(?:for )?free)\b/i,
     shows: [
       /\b(?:free|no[- ]cost|complimentary)\b[^.;]{0,30}\b(?:trial|test (?:period|phase|run|month|week|drive))\b/i,
-      /\btrials?\b|\b(?:test|free|trial|demo) versions?\b/i,
+      /\btrials?\b(?! (?!periods?\b|phases?\b|versions?\b|months?\b|weeks?\b|days?\b|accounts?\b|subscriptions?\b|access\b|licen[cs]es?\b|runs?\b|is\b|are\b|of\b|for\b|with\b|without\b|lasts?\b|and\b|or\b|in\b|on\b|at\b|that\b|which\b|includes?\b|covers?\b|runs?\b|comes\b|before\b|you\b|to\b|starts?\b|ends?\b|now\b|today\b)\w)|\b(?:test|free|trial|demo) versions?\b/i,
       /\bfirst (?:\w+ )?(?:days?|weeks?|months?)\b[^.;]{0,40}\b(?:free|nothing|on us|without charge)\b/i,
       /\b(?:try|test|use|start|explore|evaluate|sample|get)\b[^.;]{0,50}\b(?:free(?: of charge)?|without (?:paying|charge|cost)|at no (?:cost|charge)|for nothing|(?:costs|pay) (?:you )?nothing|on the house|on us)\b[^.;]{0,30}(?:\bdays?\b|\bweeks?\b|\bmonths?\b|\bfor \d)/i,
       /\b(?:first|\d+|two|three|four|one|thirty|fourteen|seven)[- ](?:\w+[- ])?(?:days?|weeks?|months?)\b[^.;]{0,40}\b(?:free|costs? (?:you )?nothing|on us|on the house|without (?:charge|paying)|cost-free|at no (?:cost|charge))\b/i,
@@ -76,6 +85,8 @@ export const features: readonly Feature[] = [
         /\bpric|\bplans?\b/i.test(heading) &&
         priceContext.test(text)),
     denialYields: true,
+    stated: (sentence, start, _end, name) =>
+      subjectOf(sentence.text, name) !== "other" && !isReported(sentence.text, start),
     hints: ({ text, role }) =>
       role === "pricing" &&
       /\b(?:pric\w+|costs?|quotes?|quotation|offers?|estimates?|fees?|budget|figure|proposal|rates?)\b/i.test(

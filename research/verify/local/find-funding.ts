@@ -3,6 +3,7 @@ import { looseBootstrapped } from "./find-loosely";
 import { findStatements, type Statement } from "./find-statements";
 import { moneySource, parseMoneyUsd } from "./parse-number";
 import type { SiteEvidence } from "./read-evidence";
+import { subjectOf } from "./subject";
 
 type FundingStage = NonNullable<CompanyProfile["fundingStage"]>;
 
@@ -20,7 +21,7 @@ const stagePatterns: readonly (readonly [NonNullable<CompanyProfile["fundingStag
   ["series_d_plus", /\bseries[- ]?[d-h]\b/i],
   ["series_c", /\bseries[- ]?c\b|\bC[- ](?:series|round)\b/i],
   ["series_b", /\bseries[- ]?b\b|\bB[- ](?:series|round)\b/i],
-  ["series_a", /\bseries[- ]?a\b|\bA[- ](?:series|round)\b/i],
+  ["series_a", /\b[Ss](?:eries|ERIES)[- ]?[Aa]\b|(?<=\p{L} )A[- ](?:series|round)\b/u],
   ["pre_seed", /\bpre[- ]?seed\b/i],
   [
     "seed",
@@ -34,10 +35,15 @@ const notOwnRound =
 const investorWords =
   /\b(?:invest\w*|funding|capital|round|series [a-h]|seed|venture\w*|cheque|backer\w*|backed|shareholders?|stake|angels?|financing|rais(?:ed|es))\b/i;
 
+/** "Holm Group raised …" is about somebody else; "Alder Capital led our round" is about the company. */
+const isOfOthers = (text: string, name: RegExp): boolean =>
+  subjectOf(text, name) === "other" && !/\b(?:we|our|us)\b/i.test(text) && !name.test(text);
+
 /** Largest amount first: of several rounds it is the total, or at least the lower bound that counts. */
-export function findFunding({ sentences }: SiteEvidence): Statement<number>[] {
+export function findFunding({ sentences }: SiteEvidence, name: RegExp): Statement<number>[] {
   const own = sentences.filter(
-    ({ text }) => !notOwnRound.test(text) && !/\brevenues?\b/i.test(text),
+    ({ text }) =>
+      !notOwnRound.test(text) && !/\brevenues?\b/i.test(text) && !isOfOthers(text, name),
   );
   const anyAmount = new RegExp(`(${moneySource})`, "i");
   return findStatements(
@@ -54,7 +60,7 @@ export function findFunding({ sentences }: SiteEvidence): Statement<number>[] {
 }
 
 export function findStage({ sentences }: SiteEvidence, name: RegExp): Statement<FundingStage>[] {
-  const own = sentences.filter(({ text }) => !notOwnRound.test(text));
+  const own = sentences.filter(({ text }) => !notOwnRound.test(text) && !isOfOthers(text, name));
   const bootstrapped = findStatements(own, [bootstrapPattern], () => "bootstrapped" as const, {
     keepNegated: true,
     allowOthers: true,

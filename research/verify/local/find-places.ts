@@ -4,7 +4,7 @@ import { findStatements, type Statement } from "./find-statements";
 import { type SiteEvidence, sentenceAt } from "./read-evidence";
 
 const placeName =
-  "((?:[A-Z][\\p{L}.'’-]+|de|la|of|the|and)(?:[ -](?:[A-Z][\\p{L}.'’-]+|de|la|of|am|upon|do|den))*(?:, ?[A-Z][\\p{L}.'’ -]*[\\p{L}])*)";
+  "((?:the )?[A-Z][\\p{L}.'’-]+(?:[ -](?:[A-Z][\\p{L}.'’-]+|de|la|of|am|upon|do|den))*(?:, ?[A-Z][\\p{L}.'’ -]*[\\p{L}])*)";
 const seatPatterns = [
   new RegExp(
     `\\b(?:[Hh]eadquarter(?:s|ed)|HQ|[Hh]ead office|[Mm]ain office|[Hh]ome base|[Rr]egistered (?:office|address))\\b[^.;]{0,30}?\\b(?:in|is|at|near)\\s+(?:the (?:heart|center|centre|middle|suburbs|outskirts) of )?(?:\\p{Ll}+ )?${placeName}`,

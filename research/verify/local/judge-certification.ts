@@ -1,7 +1,9 @@
 import type { Criterion } from "../../plan/plan";
+import { isReported } from "./claim";
 import { abstain, type Draft, draft, says } from "./draft-verdict";
 import { polarityAt } from "./polarity";
 import type { Sentence, SiteEvidence } from "./read-evidence";
+import { subjectOf } from "./subject";
 
 type Standard = { readonly name: string; readonly pattern: RegExp };
 
@@ -122,7 +124,8 @@ function readMention(
   end: number,
   name: RegExp,
 ): "held" | "open" | "passing" {
-  if (ofOthers.test(text)) return "passing";
+  if (ofOthers.test(text) || text.endsWith("?")) return "passing";
+  if (subjectOf(text, name) === "other" || isReported(text, start)) return "passing";
   const polarity = polarityAt(text, start, end);
   if (polarity !== "affirmed" || stillOpen.test(text) || absent.test(text)) return "open";
   const own = ownSubject.test(text) || name.test(text);

@@ -16,7 +16,7 @@ const labelled = new RegExp(
   `\\b(?:[Cc]ustomers?|[Cc]lients?|[Rr]eferences|[Uu]sers|[Bb]uyers):\\s+(${nameList})`,
   "u",
 );
-const followedSource = `(${nameList})(?:,? and (?:many|several|dozens of|hundreds of) (?:others|more))?,? (?:are|is|were|all|both|have been|has been|each|already|now|and others)? ?(?:all |both |each |already |now |long )*(?:among (?:our|the) (?:\\p{Ll}+ )?(?:customers|clients|users|references|buyers|names)|(?:our|happy|regular|long-standing|loyal|long-time)? ?(?:customers|clients) of ours|our (?:\\p{Ll}+ )?(?:customers|clients)|(?:buy|order|rent|lease)(?:s)? from (?:us|SELF)|(?:rel(?:y|ies)|runs?|counts?|depends?|builds?) on (?:us|our|SELF)|(?:trust|use|chose|choose|pick|picked|bought|buy|like|prefer|hire|hired)(?:s)? (?:us|our|SELF)|(?:work|stay|sign|signed)(?:s)? with us|have (?:all )?(?:chosen|trusted|hired|picked) (?:us|our|SELF))`;
+const followedSource = `(${nameList})(?:,? and (?:many|several|dozens of|hundreds of) (?:others|more))?,? (?:are|is|were|all|both|have been|has been|each|already|now|and others)? ?(?:all |both |each |already |now |long )*(?:among (?:our|the) (?:\\p{Ll}+ )?(?:customers|clients|users|references|buyers|names)|(?:our|happy|regular|long-standing|loyal|long-time)? ?(?:customers|clients) of ours|our (?:\\p{Ll}+ )?(?:customers|clients)|(?:buy|order|rent|lease)(?:s)? from (?:us|SELF)|(?:rel(?:y|ies)|runs?|counts?|depends?|builds?) on (?:us|our|SELF)|(?:trust|use|chose|choose|pick|picked|like|prefer|hire|hired)(?:s)? (?:us|our|SELF)|(?:work|stay|sign|signed)(?:s)? with us|have (?:all )?(?:chosen|trusted|hired|picked) (?:us|our|SELF))`;
 const undisclosed =
   /\b(?:(?:do not|don['’]t|please) (?:\w+ ){0,2}ask (?:us )?(?:for|about|who)[^.;]{0,40}\b(?:customers?|clients?|names)|(?:not|never|n['’]t|cannot|refuse to|rather not|without)\b[^.;]{0,50}\b(?:publish|name|naming|disclose|reveal|list|share|say|tell|mention|show|advertise|publici[sz]e|identify|print|discuss|talk about)\b[^.;]{0,50}\b(?:customers?|clients?|names?|who)|(?:customers?|clients?|client list|references|names|relationships|who (?:we work for|buys))\b[^.;]{0,60}\b(?:confidential\w*|private|secret|undisclosed|anonymous|discretion|nda|non-disclosure|not (?:be )?(?:published|named|disclosed|made public|listed|shared)|stays? (?:with|between) us|under wraps|unnamed|to ourselves)|(?:confidential\w*|discretion|discreet|nda|non-disclosure)\b[^.;]{0,60}\b(?:customers?|clients?|names|references))\b/i;
 const aboutOthers =
@@ -91,6 +91,9 @@ function customerNames(
     bare &&
     role === "customers" &&
     customerHeading.test(heading) &&
+    !/[.!?:]$/.test(text) &&
+    !customerHeading.test(text) &&
+    text.toLowerCase() !== heading.toLowerCase() &&
     new RegExp(`^${properName}$`, "u").test(text)
   )
     return text;

@@ -1,4 +1,5 @@
 import type { Criterion } from "../../plan/plan";
+import { isClaim } from "./claim";
 import { abstain, type Draft, draft, says } from "./draft-verdict";
 import { type Feature, features } from "./features";
 import { polarityAt } from "./polarity";
@@ -9,14 +10,14 @@ export const featureOf = (criterion: Criterion): Feature | null =>
   features.find(({ asks }) => asks.test(criterion.text)) ?? null;
 
 /** A feature is met when the company says it has it, and not met when it says it has not, or not yet. */
-export function judgeFeature(feature: Feature, evidence: SiteEvidence): Draft {
+export function judgeFeature(feature: Feature, evidence: SiteEvidence, name: RegExp): Draft {
   const shown: Sentence[] = [];
   const denied: Sentence[] = [];
   for (const sentence of evidence.sentences) {
     if (sentence.role === "legal" || sentence.kind === "quote") continue;
     if (sentence.role === "blog" && !feature.inNews) continue;
     if (feature.ignores?.test(sentence.text)) continue;
-    const says = readSentence(feature, sentence);
+    const says = readSentence(feature, sentence, name);
     if (says === "shown") shown.push(sentence);
     if (says === "denied") denied.push(sentence);
   }
@@ -31,14 +32,20 @@ export function judgeFeature(feature: Feature, evidence: SiteEvidence): Draft {
 
 function readSentence(
   feature: Feature,
-  { text, role, heading }: Sentence,
+  sentence: Sentence,
+  name: RegExp,
 ): "shown" | "denied" | null {
+  const { text, role, heading } = sentence;
   if (feature.denies.some((pattern) => pattern.test(text))) return "denied";
   for (const pattern of feature.shows) {
     const match = text.match(pattern);
     if (match?.index === undefined) continue;
     if (feature.needs && !feature.needs({ text, role, heading })) continue;
-    const polarity = polarityAt(text, match.index, match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const polarity = polarityAt(text, match.index, end);
+    // "An engineer here maintains …", "Open source has changed the world", "Do you have an API?": no claim of having it.
+    if (polarity === "affirmed" && !(feature.stated ?? isClaim)(sentence, match.index, end, name))
+      continue;
     return polarity === "affirmed" ? "shown" : "denied";
   }
   return feature.hints?.({ text, role }) ? "denied" : null;

@@ -50,7 +50,7 @@ function decide(condition: Condition, evidence: SiteEvidence, name: RegExp): Hol
       return first(findEmployees(evidence, name), (value) => inRange(condition, value));
     case "fundingUsd":
       return (
-        first(findFunding(evidence), (value) => inRange(condition, value)) ??
+        first(findFunding(evidence, name), (value) => inRange(condition, value)) ??
         bootstrapped(condition, evidence, name)
       );
     case "fundingStage":

@@ -1,8 +1,10 @@
 import type { Criterion } from "../../plan/plan";
+import { isClaim, isReported } from "./claim";
 import { abstain, countPages, type Draft, draft, says, shorten } from "./draft-verdict";
 import { polarityAt } from "./polarity";
 import { type Sentence, type SiteEvidence, speakingPages } from "./read-evidence";
 import { findSelfDescription, isSelfDescription, speaksOfItself } from "./self-speech";
+import { subjectOf } from "./subject";
 import { type TopicMatcher, topicMatchers } from "./topic-matcher";
 
 /** "Everything here is done without …" speaks of the company without a "we". */
@@ -74,7 +76,15 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
       phrases.push(mention.phrase.toLowerCase());
       best = Math.max(
         best,
-        scoreHit(sentence, mention, own, matcher, polarity === "hedged", evidence.properNames),
+        scoreHit(
+          sentence,
+          mention,
+          own,
+          matcher,
+          polarity === "hedged",
+          evidence.properNames,
+          name,
+        ),
       );
     }
     if (best > 0) hits.push({ sentence, score: best, phrases });
@@ -156,8 +166,16 @@ function absent(
   );
 }
 
-const attributeShare = (sentence: Sentence, own: boolean): number =>
-  own || sentence.kind === "heading" || (sentence.order < 6 && sentence.role === "home") ? 1 : 0.85;
+/** A mention that is no claim of the company ("the book club reads about AI") hardly counts; a loose one needs company. */
+function attributeShare(
+  sentence: Sentence,
+  hit: { start: number; end: number },
+  name: RegExp,
+): number {
+  if (isClaim(sentence, hit.start, hit.end, name)) return 1;
+  const aside = subjectOf(sentence.text, name) === "other" || isReported(sentence.text, hit.start);
+  return aside || sentence.text.endsWith("?") ? 0.15 : 0.5;
+}
 
 /** Lines without a verb in front are labels of what is offered ("Rooftop solar for farms."); commands are not. */
 const command =
@@ -207,6 +225,7 @@ function scoreHit(
   matcher: TopicMatcher,
   hedged: boolean,
   properNames: ReadonlySet<string>,
+  name: RegExp,
 ): number {
   const { text } = sentence;
   const before = text.slice(0, hit.start);
@@ -232,7 +251,7 @@ function scoreHit(
   return (
     score *
     (matcher.isAttribute
-      ? attributeShare(sentence, own)
+      ? attributeShare(sentence, hit, name)
       : statesBusiness(sentence, own, properNames))
   );
 }

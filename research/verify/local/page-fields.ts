@@ -17,7 +17,7 @@ const foundedPatterns = [
 ];
 /** "Certified since 2019", "a customer since 2015", "started our Series A in 2020": a year of something else. */
 const yearOfOther =
-  /\b(?:certif\w+|complian\w+|complied|customers? since|members? since|partners? since|rated|award\w*|prize|acqui\w+|takeover|raised|round|series [a-h]|seed|closed|ceased|building|premises|first business|dates? from|version|process|audit|program(?:me)?|hosted|holds?|held)\b/i;
+  /\b(?:certif\w+|complian\w+|complied|customers? since|members? since|partners? since|rated|award\w*|prize|acqui\w+|takeover|raised|round|series [a-h]|seed|closed|ceased|building|premises|first business|dates? from|version|process|audit|program(?:me)?|hosted|holds?|held|ISO|SOC|seal|badge|label|standard|he|she|her|his|previous(?:ly)?|earlier|before (?:this|that|then|us)|former(?:ly)?)\b/i;
 
 const people =
   "(?:employees|people|staff|team members|teammates|colleagues|specialists|professionals|person|folks|of us|co-?workers|full-timers|humans|makers|engineers and \\w+)";
