@@ -15,6 +15,7 @@ import { stopLockedSearch } from "./stop-search";
 export type Reading = {
   readonly pageIds: readonly string[];
   readonly skipped: readonly { url: string; reason: string; outcome: string }[];
+  readonly homepageRead: boolean;
   readonly outcome: string;
   readonly detail: string | null;
 };
@@ -69,6 +70,13 @@ export async function recordVerification({
       verdicts: result.verdicts,
     });
     await settleCandidate(client, ctx, claim, result, current.failures);
+    if (result.reading?.homepageRead) {
+      await client.query(
+        `UPDATE company SET verified = true FROM candidate c
+         WHERE c.id = $1 AND company.id = c.company_id AND NOT company.verified`,
+        [claim.candidateId],
+      );
+    }
     await announceCandidate(client, search, claim.candidateId);
     if (result.kind === "budget_spent" && search.state === "running") {
       await stopLockedSearch(client, search, "budget_spent");

@@ -95,6 +95,7 @@ function toResult({ verdicts, site, crawl, decision }: CompanyResearch): Verific
   const reading: Reading = {
     pageIds: site.pages.map((page) => page.id),
     skipped: site.skipped.slice(0, 50),
+    homepageRead: site.homepageRead,
     ...crawl,
   };
   switch (decision.kind) {

@@ -90,6 +90,7 @@ function CompanyHead({ candidate, fictional }: { candidate: CandidateView; ficti
           </a>
         )}
         {fictional && " · fictional"}
+        {!company.verified && " · unverified: its homepage has not been read yet"}
         {facts.map((fact) => ` · ${fact}`).join("")}
       </p>
       {company.oneLiner && <p className="mt-1 text-sm text-ink-2">{company.oneLiner}</p>}

@@ -78,6 +78,7 @@ export const TableRow = memo(function TableRow({
               {company.name}
             </span>
             <span className="min-w-0 shrink-[2] truncate text-ink-3">{company.domain}</span>
+            {!company.verified && <span className="shrink-0 text-xs text-ink-3">unverified</span>}
           </div>
           <div className="truncate text-xs leading-4 text-ink-3">
             {company.oneLiner ?? "No description"}

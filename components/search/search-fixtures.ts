@@ -21,6 +21,7 @@ export const makeCandidate = (
     city: null,
     foundedYear: null,
     employees: null,
+    verified: true,
   },
   cells: [],
   errorMessage: null,

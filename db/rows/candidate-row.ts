@@ -12,7 +12,7 @@ export async function loadCandidateViews(
     `SELECT c.id, c.rank, c.state, c.score, c.error_message AS "errorMessage", to_json(c.decided_at) AS "decidedAt",
        json_build_object('id', o.id, 'name', o.name, 'domain', o.domain, 'homepageUrl', o.homepage_url,
          'oneLiner', o.one_liner, 'country', o.country, 'city', o.city, 'foundedYear', o.founded_year,
-         'employees', o.employees) AS company,
+         'employees', o.employees, 'verified', o.verified) AS company,
        coalesce(cells.list, '[]') AS cells
      FROM candidate c
      JOIN company o ON o.id = c.company_id

@@ -208,3 +208,19 @@ type SearchEventData = {
   readonly candidate?: SearchSnapshot["candidates"][number];
   readonly counts?: SearchSnapshot["search"]["counts"];
 };
+
+test("a listed company counts as verified once its homepage has been read, and not before", async () => {
+  await demo.ctx.database.pool.query("UPDATE company SET verified = false");
+  const search = await finishDemoSearch(demo, await startDemoSearch(demo, request));
+  for (const { id, state, company } of search.candidates) {
+    const detail = await readCandidate({
+      ctx: demo.ctx,
+      input: { searchId: search.search.id, candidateId: id },
+    });
+    const home = detail?.pages.find(({ url }) => new URL(url).pathname === "/");
+    if (state !== "failed" && home?.outcome === "ok") expect(company.verified).toBe(true);
+    if (state === "failed") expect(company.verified).toBe(false);
+  }
+  expect(search.candidates.some(({ company }) => company.verified)).toBe(true);
+  expect(search.candidates.some(({ company }) => !company.verified)).toBe(true);
+});
