@@ -12,7 +12,7 @@ import { judgeReviews } from "./local/judge-reviews";
 import { judgeFromPages } from "./local/judge-structured";
 import { judgeTopic } from "./local/judge-topic";
 import { readEvidence, type SiteEvidence } from "./local/read-evidence";
-import { namePattern } from "./local/self-speech";
+import { namePattern, selfPattern } from "./local/self-speech";
 import { splitNegation } from "./local/split-negation";
 import type { Verdict } from "./verdict";
 
@@ -74,7 +74,7 @@ function judgePositive(
   passages: readonly Passage[],
   evidence: SiteEvidence,
 ): Draft {
-  const name = namePattern(company);
+  const name = selfPattern(namePattern(company), evidence.productNames);
   const feature = featureOf(criterion);
   switch (criterion.kind) {
     case "reviews":
@@ -82,7 +82,7 @@ function judgePositive(
     case "certification":
       return judgeCertification(criterion, evidence, name);
     case "customers":
-      return judgeCustomers(criterion, evidence, name);
+      return judgeCustomers(criterion, evidence, namePattern(company));
     case "pricing":
     case "product":
       if (feature) return judgeFeature(feature, evidence, name);

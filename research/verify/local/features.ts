@@ -1,4 +1,4 @@
-import { isReported } from "./claim";
+import { isClaim, isReported } from "./claim";
 import { moneySource } from "./parse-number";
 import type { Sentence } from "./read-evidence";
 import { subjectOf } from "./subject";
@@ -100,12 +100,18 @@ export const features: readonly Feature[] = [
     noun: "an API",
     asks: /\bAPIs?\b|\bprogramming interface\b|\bfor developers\b/i,
     shows: [
-      /\b(?:REST(?:ful)?|GraphQL|HTTP|JSON|public|open|developer|programming|web)?[- ]?(?:APIs?|programming interfaces?|application programming interfaces?)\b/,
+      /\b(?:(?:REST(?:ful)?|GraphQL|HTTP|JSON|public|open|developer|programming|web)[- ])?(?:APIs?|programming interfaces?|application programming interfaces?)\b/,
       /\b(?:webhooks?|SDKs?|GraphQL|REST (?:end ?points?|interface)|end ?points?)\b/i,
     ],
     denies: [
       /\b(?:no|not|without|lacks?|cannot|can['’]t|nor|never|n['’]t)\b[^.;]{0,50}\b(?:API|(?:programming |technical |public |open )?interface|connect(?:ed|ion|ions)?|programmatic\w*|end ?points?|machine access|automated access)\b/i,
     ],
+    // "The API can do it too": the article says that there is one.
+    stated: (sentence, start, end, name) =>
+      isClaim(sentence, start, end, name) ||
+      (/\b(?:the|its)\s?$/i.test(sentence.text.slice(0, start)) &&
+        subjectOf(sentence.text, name) !== "other" &&
+        !isReported(sentence.text, start)),
     ignores:
       /\b(?:uses? the \w+ API|API of (?:other|third)|test(?:s|ing)? (?:your )?APIs|monitor\w* (?:your )?APIs|API (?:testing|monitoring|security) (?:for|of) your|every commit)\b/i,
   },

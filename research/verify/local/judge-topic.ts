@@ -14,6 +14,8 @@ type Hit = {
   readonly sentence: Sentence;
   readonly score: number;
   readonly phrases: readonly string[];
+  /** Holds the field's own name or a synonym, not only things that belong to it. */
+  readonly named: boolean;
 };
 
 /** Above this a topic is taken as the company's own; below the second it is no part of what the company does. */
@@ -62,6 +64,7 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
     const own = speaksOfItself(sentence, name);
     let best = 0;
     const phrases: string[] = [];
+    let named = false;
     for (const mention of matcher.find(sentence.text)) {
       const polarity = polarityAt(sentence.text, mention.start, mention.end);
       if (polarity === "negated") {
@@ -73,6 +76,7 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
           denials.push(sentence);
         continue;
       }
+      named ||= mention.weight >= 0.9 && phrases.length > 0;
       phrases.push(mention.phrase.toLowerCase());
       best = Math.max(
         best,
@@ -87,7 +91,7 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
         ),
       );
     }
-    if (best > 0) hits.push({ sentence, score: best, phrases });
+    if (best > 0) hits.push({ sentence, score: best, phrases, named });
   }
   hits.sort((a, b) => b.score - a.score);
   const best = hits[0]?.score ?? 0;
@@ -113,7 +117,7 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
 
 /** What a company does is said more than once; a coincidence of words is not. */
 const isRepeated = (hits: readonly Hit[]): boolean =>
-  hits.filter(({ score }) => score >= 0.25).length > 1 || (hits[0]?.phrases.length ?? 0) > 1;
+  hits.filter(({ score }) => score >= 0.25).length > 1 || hits.some(({ named }) => named);
 
 /** Other words for the topic, in the same sentence or in others, each counted once. */
 function corroboration(hits: readonly Hit[]): number {

@@ -1,4 +1,5 @@
 import type { PageFact, StoredPage } from "../../crawl/page";
+import { resolvePlace } from "../../plan/places";
 import type { SiteReading } from "../../ports";
 import { type PageRole, pageRole, pageRoles } from "../../retrieve/page-role";
 import { blocksOf, type Heading, openHeading } from "../../retrieve/split-passages";
@@ -29,6 +30,8 @@ export type SiteEvidence = {
   readonly facts: readonly EvidenceFact[];
   /** Words that are capitalised inside sentences and never written small: products and people. */
   readonly properNames: ReadonlySet<string>;
+  /** Names that keep coming up as what a sentence is about; other companies are mentioned once. */
+  readonly productNames: readonly string[];
   readonly homepageRead: boolean;
   /** Pages in other languages, by name ("German"); their text is not judged by English rules. */
   readonly foreignLanguages: readonly string[];
@@ -49,10 +52,12 @@ export function readEvidence(site: SiteReading): SiteEvidence {
     const all = sentencesOf(page, role, seen);
     return isEnglish(page) ? all : all.filter(({ kind }) => kind === "fact");
   });
+  const properNames = findProperNames(sentences);
   return {
     pages: english,
     sentences,
-    properNames: findProperNames(sentences),
+    properNames,
+    productNames: findProductNames(sentences, properNames),
     facts: read.flatMap(({ page, role }) => page.facts.map((fact) => ({ ...fact, page, role }))),
     homepageRead: site.homepageRead,
     foreignLanguages: [
@@ -71,6 +76,40 @@ function findProperNames(sentences: readonly Sentence[]): Set<string> {
   }
   for (const name of names) if (small.has(name.toLowerCase())) names.delete(name);
   return names;
+}
+
+const productRoles: ReadonlySet<PageRole> = new Set([
+  "home",
+  "about",
+  "product",
+  "pricing",
+  "docs",
+]);
+const maxProductNames = 12;
+const organisation =
+  /\b(?:Group|Holdings?|Industries|Inc|Ltd|LLC|GmbH|AG|Corp|Corporation|Partners|Bank|University|Foundation|Institute|Association|Ventures|Capital)$/;
+
+function findProductNames(
+  sentences: readonly Sentence[],
+  properNames: ReadonlySet<string>,
+): string[] {
+  const counts = new Map<string, number>();
+  for (const { text, role, kind } of sentences) {
+    if (!productRoles.has(role) || kind === "quote" || text.length > 300) continue;
+    const names = new Set(text.match(/\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+)?/gu) ?? []);
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(
+      ([name, count]) =>
+        count >= 2 &&
+        name.split(" ").some((word) => properNames.has(word)) &&
+        !organisation.test(name) &&
+        resolvePlace(name) === null,
+    )
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, maxProductNames)
+    .map(([name]) => name);
 }
 
 const isEnglish = (page: StoredPage) => page.language === null || /^en\b/i.test(page.language);

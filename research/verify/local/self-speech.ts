@@ -44,6 +44,16 @@ export function namePattern(company: Pick<CompanyProfile, "name" | "domain">): R
   );
 }
 
+/** The company's name or one of its products: "Ledgerly reads invoices" is the company's own claim. */
+export function selfPattern(name: RegExp, productNames: readonly string[]): RegExp {
+  if (productNames.length === 0) return name;
+  const products = productNames.map((one) => one.replace(" ", "\\s"));
+  return new RegExp(
+    `${name.source}|(?<![\\p{L}\\p{N}])(?:${products.join("|")})(?![\\p{L}\\p{N}])`,
+    "iu",
+  );
+}
+
 export const speaksOfItself = (sentence: Sentence, name: RegExp): boolean =>
   firstPerson.test(sentence.text) || name.test(sentence.text);
 

@@ -7,13 +7,16 @@ const outsider =
 /** One member of the company speaks for it no more than for a football team. */
 const member =
   "(?:engineers?|developers?|designers?|programmers?|accountants?|bookkeepers?|colleagues?|employees?|interns?|trainees?|apprentices?|managers?|directors?|founders?|co-founders?|owners?|ceo|cto|coo|chairm[ae]n|chairwom[ae]n|presidents?|recruits?|assistants?|secretar(?:y|ies)|receptionists?|drivers?|cooks?|chefs?|cleaners?|teammates?|boss(?:es)?|wom[ae]n|m[ae]n|person|someone|somebody)";
+/** "Developer portal", "customer service": the second noun is what is spoken of. */
+const thing =
+  "(?:portals?|documentation|docs|experience|interface|tools?|kit|console|platform|api|team|relations|service|support|success|data|app|software|program(?:me)?)\\b";
 const determiner =
   "(?:the|an?|my|his|her|their|your|its|this|that|these|those|some|many|most|several|few|every|each|any|all|other|another|two|three|four|five|half|no|certain|various)";
 const adjectives = "(?:[\\p{Ll}’'-]+ ){0,2}?";
 
 const others: readonly RegExp[] = [
   new RegExp(
-    `^(?:${determiner} |our ){0,2}${adjectives}${outsider}\\b(?! (?:of our|support|service|success|care|portal|data)\\b)`,
+    `^(?:${determiner} |our ){0,2}${adjectives}${outsider}\\b(?! of our\\b| ${thing})`,
     "iu",
   ),
   new RegExp(
@@ -21,7 +24,7 @@ const others: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `^(?:${determiner}|our|the company['’]s) ${adjectives}(?!\\p{L}+s\\b)${member}\\b(?! of )`,
+    `^(?:${determiner}|our|the company['’]s) ${adjectives}(?!\\p{L}+s\\b)${member}\\b(?! of | ${thing})`,
     "iu",
   ),
   /^(?:he|she|they|i|people|everyone|everybody|someone|somebody|others?|nobody|no one)\b/i,

@@ -121,6 +121,7 @@ function findPhrases(index: PhraseIndex<number>, text: string): TopicHit[] {
     if (!hit || !from || !to || isEverydayWord(hit.phrase, from)) continue;
     if (isPartOfName(text, from, words[at - 1]) || isOtherSense(from, words[at - 1], words[at + 1]))
       continue;
+    if (isBoundInCompound(text, to.end)) continue;
     if (belongsToLongerPhrase(words, hit.from, hit.to)) continue;
     hits.push({ start: from.start, end: to.end, weight: hit.value, phrase: hit.phrase });
     at = hit.to - 1;
@@ -136,6 +137,12 @@ function belongsToLongerPhrase(words: readonly Token[], from: number, to: number
   }
   return false;
 }
+
+/** "Game-changing", "shop-soiled": the word is part of another one; "AI-powered" and "cloud-based" still name it. */
+const isBoundInCompound = (text: string, end: number): boolean =>
+  /^-(?!(?:based|powered|driven|enabled|related|native|first|assisted|supported|led|ready|focus(?:s)?ed|savvy|specific|centric|grade|tech|as|and|to)\b)\p{L}/iu.test(
+    text.slice(end, end + 16),
+  );
 
 /** Nouns of a field that are verbs or idioms elsewhere: "we watch the logs", "in spirit", "the next level". */
 const ambiguous: ReadonlySet<string> = new Set(
