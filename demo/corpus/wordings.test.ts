@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { WordingBank } from "./wordings";
 import { offerLine, thirdPerson } from "./wordings";
 import { heldOutBank } from "./wordings-heldout/held-out-bank";
+import { onceHeldOutBank } from "./wordings-rules/once-held-out/once-held-out-bank";
 import { rulesBank } from "./wordings-rules/rules-bank";
 
 /** All strings below a value, with where they are. */
@@ -77,6 +78,26 @@ describe("the two halves of the wordings", () => {
     for (const [name, texts] of Object.entries({ ...facts, ...offers, ...trusts })) {
       expect(new Set(texts).size, name).toBeGreaterThanOrEqual(6);
     }
+  });
+});
+
+describe("the rules half", () => {
+  it("has every phrasing that was once held out, and each of its lists names one only once", () => {
+    const rules = new Set(phrasings(rulesBank).map(([, text]) => text));
+    expect(phrasings(onceHeldOutBank).filter(([, text]) => !rules.has(text))).toEqual([]);
+    const placed = phrasings(rulesBank).map(([path, text]) => `${path.replace(/\d+$/, "")}${text}`);
+    expect(placed.filter((one, at) => placed.indexOf(one) !== at)).toEqual([]);
+  });
+
+  it("tells sites in every language of both", () => {
+    expect(rulesBank.foreign.map(({ language }) => language).sort()).toEqual([
+      "de",
+      "es",
+      "fr",
+      "ja",
+      "ja",
+      "pt",
+    ]);
   });
 });
 

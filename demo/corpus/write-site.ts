@@ -111,7 +111,7 @@ export const writeSite = (input: {
   stateReviews(subject);
   statePricing(subject);
   const nearMisses = addNearMisses(subject);
-  const variant = random.between(0, 1);
+  const variant = random.between(0, site.paths.blog.length - 1);
   const kinds = choosePages(
     [...new Set([...writer.blocks.keys(), ...writer.factRows.keys()])],
     random,
