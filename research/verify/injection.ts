@@ -114,7 +114,7 @@ const spansByPage = new WeakMap<object, readonly TextSpan[]>();
 
 /**
  * Runs of a page's text that address a model, with the rest of their block (in a long block, with the neighbouring sentences) and
- * the sentences just before and after it. Nothing that overlaps them is a passage, evidence or a valid citation.
+ * the sentence just after it. Nothing that overlaps them is a passage, evidence or a valid citation.
  */
 export function instructionSpans(page: Pick<StoredPage, "text" | "blocks">): readonly TextSpan[] {
   const known = spansByPage.get(page);
@@ -129,7 +129,7 @@ export function instructionSpans(page: Pick<StoredPage, "text" | "blocks">): rea
     const first = sentences.findIndex((other) => other.block === block);
     const last = first + sizeOfBlock - 1;
     const whole = sizeOfBlock <= shortBlock;
-    const from = whole ? first - 1 : index - poisonedNeighbours;
+    const from = whole ? first : index - poisonedNeighbours;
     const to = whole ? last + 1 : index + poisonedNeighbours;
     return [
       {

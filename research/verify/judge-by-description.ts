@@ -35,7 +35,7 @@ export function judgeByDescription(
   return {
     ...verdict,
     confidence: Math.min(verdict.confidence, maxConfidence),
-    reasoning: `${about}; its profile says: “${quote}”`,
+    reasoning: `${about}; its profile says: “${quote.replace(/[.]+$/, "")}”.`,
     fact: { field: "description", value: quote, origin: "company profile" },
     citations: [],
   };

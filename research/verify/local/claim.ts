@@ -26,6 +26,9 @@ const ownWord = /\b(?:we|our|ours|us|we['’](?:re|ve|ll))\b/i;
 /** "Try it", "You can fork it", "Every plan includes …": what is offered to the reader is the company's. */
 const offer =
   /^(?:you(?:r|['’]ll)?\b|(?:please |just |simply )?(?:try|test|start|get|use|explore|evaluate|sample|sign|download|fork|clone|browse|inspect|read|connect|integrate|build|call|query|automate|write|access|see|create|register|join|enjoy|take|begin|order|book|contact|ask|request|pull|push|send|import|export|extend|script|contribute)\b(?! (?:up )?(?:the |our )?(?:blog|news|article|story|more)))|^(?:all|every|each|any|both|the|paid|our|no) (?:\w+ )?(?:plans?|packages?|subscriptions?|editions?|versions?|tiers?|customers? (?:get|receive)|code|source|source code|first|documentation|docs|developers?)\b|^(?:code|source|plans?|documentation|developers)\b/i;
+/** "is steered by a model", "comes with an API": what stands before the mention makes it a means or a part of the thing. */
+const means =
+  /\b(?:by|with|using|through|via|thanks to|powered by|runs? on|based on|built on|relies on|uses?|combines?|contains?|includes?|including|has|have|features?|offers?|supports?|provides?|applies|employs?|harness(?:es)?|leverages?)\s+(?:(?:an?|the|its|their|own|and|full|complete|our|[\p{Ll}-]+(?:ed|ing|al|ic|ive|ful|ent|ant))\s+){0,3}$/iu;
 const finiteVerb =
   /\b(?:is|are|was|were|am|has|have|had|do|does|did|can|could|will|would|shall|should|must|may|might|been|goes|went|says|said|makes|made|takes|took|comes|came|gets|got|keeps|kept|stands|hangs|lasts|tells|told|knows|knew|likes|loves|thinks|thought|reads|writes|wrote|plays|runs|ran|maintains|collected|changed|changes|\p{Ll}{3,}ed)\b/iu;
 
@@ -47,6 +50,7 @@ export function isClaim(
   const clause = clauseAt(text, start, end);
   if (ownWord.test(clause) || name.test(clause) || offer.test(clause.trim()) || offer.test(text))
     return true;
+  if (means.test(text.slice(0, start))) return true;
   if (kind === "heading" || kind === "cell" || kind === "fact") return true;
   if (/^(?:\W*(?:an?|the|this|these|all|its?)\s)?(?:\w+ )?\W*$/i.test(text.slice(0, start)))
     return true;

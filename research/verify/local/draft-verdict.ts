@@ -68,8 +68,11 @@ const placeNames: Partial<Record<Sentence["role"], string>> = {
 /** "Its pricing page says: “…”" */
 export function says(sentence: Pick<Sentence, "role" | "text">): string {
   const where = placeNames[sentence.role];
-  return `${where ? `Its ${where}` : "One of its pages"} says: “${shorten(sentence.text)}”`;
+  return `${where ? `Its ${where}` : "One of its pages"} says: “${asQuote(sentence.text)}”`;
 }
+
+/** A quote that ends the reasoning's own sentence keeps no full stop of its own. */
+const asQuote = (text: string): string => shorten(text).replace(/[.:;,]+$/, "");
 
 export const shorten = (text: string, maxLength = 160): string => {
   const flat = text.replace(/\s+/g, " ");

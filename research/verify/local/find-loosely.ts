@@ -3,6 +3,7 @@ import type { Statement } from "./find-statements";
 import { numberSource, parseNumber } from "./parse-number";
 import { polarityAt } from "./polarity";
 import type { Sentence } from "./read-evidence";
+import { isPersonLine } from "./subject";
 
 // A second, looser tier for facts that are worded in a way no pattern knows: a sentence of the company about itself that has
 // exactly one value of the right shape and a word of the right field. Used only where the patterns found nothing.
@@ -105,10 +106,15 @@ const isJobLine = ({ text, kind, heading }: Sentence): boolean =>
   (kind === "item" || kind === "cell" || /\b[mfwd]\/[mfwd]/i.test(text)) &&
   /\b(?:open|positions?|roles?|jobs?|vacanc\w*|openings?|hiring)\b/i.test(heading);
 
+/** How people are chosen is not whether any are wanted. */
+const aboutHiring =
+  /\b(?:hiring and|from hiring|hiring (?:process|decisions?|practices|managers?|team)|interview\w*|the process|equal opportunity|fair (?:and|hiring)|refer(?:ring|rals?)|recruiting (?:specialist|manager|lead|coordinator|team|partner))\b/i;
+
 /** On a careers page, whether a sentence about positions is affirmed or negated says whether there are any. */
 export function looseHiring(sentences: readonly Sentence[]): Statement<boolean>[] {
   const found = sentences.flatMap((sentence): Statement<boolean>[] => {
     const { text, role, kind } = sentence;
+    if (isPersonLine(sentence) || aboutHiring.test(text)) return [];
     if (role !== "careers" || kind === "heading" || text.endsWith("?") || notOurHiring.test(text))
       return [];
     const match = text.match(positions) ?? (isJobLine(sentence) ? text.match(jobTitle) : null);

@@ -39,7 +39,14 @@ const countPattern =
 export function findReviews(evidence: SiteEvidence): ReviewSignal[] {
   const signals = structuredRatings(evidence);
   for (const sentence of evidence.sentences) {
-    if (sentence.role === "blog" || sentence.role === "legal" || sentence.kind === "fact") continue;
+    // Employees speak on a careers page, not customers.
+    if (
+      sentence.role === "careers" ||
+      sentence.role === "blog" ||
+      sentence.role === "legal" ||
+      sentence.kind === "fact"
+    )
+      continue;
     const signal = readSentence(sentence);
     if (signal) signals.push(signal);
   }
@@ -111,6 +118,10 @@ const plainHeading =
 const companyVoice =
   /\b(?:love what we do|our (?:customers?|clients?|principles|work|guests|products?|team|quality)|every (?:customer|client|order|request)|you|your|we (?:do not|make|believe|never|publish|name|understand|thank|are proud|promise|value|collect))\b/i;
 
+const staffVoice = /\b(?:we|our|us)\b/i;
+const staffQuote =
+  /\b(?:our (?:growing )?(?:team|culture|mission|colleagues|company|customers|users)|working (?:here|at|with (?:such|smart|talented))|getting to work with|joined (?:the (?:team|company)|because)|colleagues|teammates|my (?:career|manager|job|role))\b/i;
+
 function readSentence(sentence: Sentence): ReviewSignal | null {
   const { text, heading, role } = sentence;
   if (noReviews.test(text)) return { sentence, share: 0, kind: "no reviews yet", count: null };
@@ -131,6 +142,9 @@ function readSentence(sentence: Sentence): ReviewSignal | null {
   if (sentiment === 0 || !(isQuote || underHeading)) return null;
   if (!isQuote && companyVoice.test(text)) return null;
   if (!isQuote && opinions < 2 && !(words <= 14 && gaveOpinion.test(text))) return null;
+  // The founders' own words on the page about them.
+  if (role === "about" && !underHeading && staffVoice.test(text)) return null;
+  if (staffQuote.test(text)) return null;
   // A quote without a speaker's "I" or "we" may be a slogan; under a heading for reviews it is none.
   if (!underHeading && !gaveOpinion.test(text) && Math.abs(sentiment) < 0.9) return null;
   return { sentence, share: (sentiment + 1) / 2, kind: "testimonial", count: null };

@@ -54,7 +54,7 @@ export function judgeReviews(criterion: Criterion, evidence: SiteEvidence): Draf
       ? draft(
           "not_met",
           0.8,
-          `It says itself that there are none: “${shorten(none.sentence.text)}”.`,
+          `It says itself that there are none: “${shorten(none.sentence.text).replace(/[.]+$/, "")}”.`,
           [none.sentence],
         )
       : abstain(
@@ -62,6 +62,14 @@ export function judgeReviews(criterion: Criterion, evidence: SiteEvidence): Draf
           ratings.length > 0 ? "the ratings found are middling" : "none shows reviews",
         ))
   );
+}
+
+/** Three reviews say little, hundreds say much; a rating without a count stands between them. */
+function ratingConfidence(ratings: readonly ReviewSignal[]): number {
+  const counts = ratings.flatMap(({ count }) => count ?? []);
+  if (counts.length === 0) return ratings.length > 1 ? 0.84 : 0.8;
+  const most = Math.max(...counts);
+  return most < 5 ? 0.65 : most < 20 ? 0.78 : most < 100 ? 0.88 : 0.93;
 }
 
 const weight = ({ kind, count }: ReviewSignal) =>
@@ -82,7 +90,7 @@ function byRating(ratings: readonly ReviewSignal[], wanted: Wanted): Draft | nul
   const agreeing = ratings.filter(({ share }) =>
     outcome === "met" ? wanted.good(share) : wanted.bad(share),
   );
-  return verdictOf(outcome, 0.93, agreeing.length > 0 ? agreeing : ratings);
+  return verdictOf(outcome, ratingConfidence(ratings), agreeing.length > 0 ? agreeing : ratings);
 }
 
 function byTestimonials(
@@ -124,7 +132,7 @@ function verdictOf(
   return draft(
     outcome,
     confidence,
-    `${where}: “${shorten(best?.sentence.text ?? "")}”.`,
+    `${where}: “${shorten(best?.sentence.text ?? "").replace(/[.]+$/, "")}”.`,
     signals.map(({ sentence }) => sentence),
   );
 }

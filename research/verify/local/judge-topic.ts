@@ -4,7 +4,7 @@ import { abstain, countPages, type Draft, draft, says, shorten } from "./draft-v
 import { polarityAt } from "./polarity";
 import { type Sentence, type SiteEvidence, speakingPages } from "./read-evidence";
 import { findSelfDescription, isSelfDescription, speaksOfItself } from "./self-speech";
-import { subjectOf } from "./subject";
+import { isPersonLine, subjectOf } from "./subject";
 import { type TopicMatcher, topicMatchers } from "./topic-matcher";
 
 /** "Everything here is done without …" speaks of the company without a "we". */
@@ -71,7 +71,9 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
         if (
           mention.weight >= 0.8 &&
           roleWeights[sentence.role] >= 0.4 &&
-          (own || totality.test(sentence.text))
+          (own || totality.test(sentence.text)) &&
+          // "No Insurance Needed", a footnote: only a sentence about the company denies its field.
+          (matcher.isAttribute || deniesField(sentence, name))
         )
           denials.push(sentence);
         continue;
@@ -98,10 +100,13 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
   const support = corroboration(hits);
   const score = best + support;
   const [denial] = denials;
+  if (denial && !matcher.isAttribute && best >= 0.5)
+    return abstain(evidence, `they contradict each other about ${matcher.label}`);
   if (denial && score < 1.3) return draft("not_met", 0.9, `${says(denial)}.`, [denial]);
   if (score >= metScore && best >= 0.5 && (matcher.isAttribute || isRepeated(hits))) {
     const quoted = hits
       .filter((hit) => hit.score >= Math.min(0.5, best))
+      .sort((a, b) => strength(b, name) - strength(a, name))
       .map(({ sentence }) => sentence);
     const [first] = quoted;
     if (first)
@@ -115,9 +120,41 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
   return absent(matcher, evidence, name, hits, score);
 }
 
+/** "We are not a bank", "Alder sells no insurance": the company is the subject of a short, plain sentence. */
+const deniesField = ({ text, kind }: Sentence, name: RegExp): boolean =>
+  kind !== "heading" &&
+  text.length < 160 &&
+  !/^\W*[*†‡¹²³]|(?:FDIC|deposit|subject to|terms|conditions|affiliate|required|requirement)/.test(
+    text,
+  ) &&
+  subjectOf(text, name) === "company";
+
 /** What a company does is said more than once; a coincidence of words is not. */
 const isRepeated = (hits: readonly Hit[]): boolean =>
   hits.filter(({ score }) => score >= 0.25).length > 1 || hits.some(({ named }) => named);
+
+/** Which of the hits a person would quote: the company saying what it is or does, on a main page, in a sentence and not a menu. */
+function strength({ sentence, score, named }: Hit, name: RegExp): number {
+  const { text, kind, role, order } = sentence;
+  const words = text.split(/\s+/).length;
+  const subject = subjectOf(text, name);
+  return (
+    score +
+    (isSelfDescription(text) ? 0.4 : 0) +
+    (subject === "company" ? 0.4 : subject === "other" ? -0.5 : 0) +
+    (named ? 0.1 : 0) +
+    (words < 4 ? -0.8 : words < 6 ? -0.3 : words > 45 ? -0.2 : 0.2) +
+    (kind === "heading" || kind === "item" || kind === "cell" ? -0.2 : 0) +
+    (role === "home" || role === "about" || role === "product" ? 0.2 : -0.2) +
+    (order < 15 ? 0.1 : 0) +
+    (/^how\b|[?!]$/i.test(text) ? -0.6 : 0) +
+    (/\b(?:named|report|award\w*|recogni[sz]ed|ranked|raised|funding|series [a-h]|press)\b/i.test(
+      text,
+    )
+      ? -0.3
+      : 0)
+  );
+}
 
 /** Other words for the topic, in the same sentence or in others, each counted once. */
 function corroboration(hits: readonly Hit[]): number {
@@ -158,7 +195,7 @@ function absent(
     return draft(
       "not_met",
       matcher.known ? sure : sure - 0.15,
-      `It describes itself as: “${shorten(self.sentence.text)}”${rest}.`,
+      `It describes itself as: “${shorten(self.sentence.text).replace(/[.:;,]+$/, "")}”${rest}.`,
       [self.sentence],
     );
   }
@@ -169,6 +206,22 @@ function absent(
       : `none speaks of ${matcher.label}, and too little says what the company does instead`,
   );
 }
+
+const oneWord = /^\W*[\p{L}\d-]+\W*$/u;
+/** What employees get says nothing of the business: "medical, dental and vision plans", "100 % insurance coverage". */
+const benefit =
+  /\b(?:benefits?|perks|dental|401\(?k\)?|PTO|paid (?:time|parental|vacation|leave|holidays?)|parental leave|paternity|maternity|retirement plan|RRSP|HSA|FSA|stipends?|premiums?|vacation days|wellness|gym|compensation|salary|equity package|stock options|(?:for|to) (?:you|employees|our (?:team|people|staff)) and (?:your|their) (?:famil|dependents|loved))/i;
+const careersHeading =
+  /\b(?:benefits?|perks|what (?:we|you) (?:offer|get)|why (?:work|join)|careers?|compensation)\b/i;
+
+const isStaffBenefit = ({ text, heading, role }: Sentence): boolean =>
+  (role === "careers" &&
+    (benefit.test(text) ||
+      careersHeading.test(heading) ||
+      !/\b(?:we|our|us)\b/i.test(text) ||
+      /\b(?:coverage|plans?|insurance|discounts?|health)\b/i.test(text))) ||
+  (/\b(?:benefits|perks)\b/i.test(heading) && benefit.test(text)) ||
+  /\bmedical,? (?:dental|vision)|\bdental,? (?:and |& )?vision/i.test(text);
 
 /** A mention that is no claim of the company ("the book club reads about AI") hardly counts; a loose one needs company. */
 function attributeShare(
@@ -234,7 +287,10 @@ function scoreHit(
   const { text } = sentence;
   const before = text.slice(0, hit.start);
   const after = text.slice(hit.end);
+  if (!matcher.isAttribute && (isStaffBenefit(sentence) || isPersonLine(sentence))) return 0.05;
   let score = hit.weight * roleWeights[sentence.role];
+  if (isPersonLine(sentence)) score *= 0.2;
+  if (oneWord.test(text)) score *= 0.4;
   if (sentence.kind === "quote") score *= 0.5;
   if (hedged) score *= 0.5;
   if (text.endsWith("?")) score *= 0.3;

@@ -114,7 +114,9 @@ export function findHiring({ sentences, facts }: SiteEvidence): Statement<boolea
     sentences.filter(
       ({ text, kind }) =>
         kind !== "heading" &&
-        !/\b0 (?:open|current|results)|\b(?:customers|clients) are\b/i.test(text),
+        !/\b(?:refer(?:ring|rals?)|people to (?:take|make|help) )|\b0 (?:open|current|results)|\b(?:customers|clients) are\b/i.test(
+          text,
+        ),
     ),
     [openRole],
     () => true,

@@ -56,3 +56,16 @@ export function subjectOf(text: string, name: RegExp): Subject {
   if (others.some((pattern) => pattern.test(rest)) || privately.test(text)) return "other";
   return company.test(rest) ? "company" : "unsaid";
 }
+
+const jobTitle =
+  /\b(?:engineers?|designers?|developers?|managers?|specialists?|analysts?|scientists?|recruiters?|directors?|VP|vice president|president|CEO|CTO|COO|CFO|CMO|CISO|chief|head of|leads?|founders?|partners?|professors?|researchers?|counsel|associates?|officers?|coordinators?|executives?|consultants?|nurses?|technicians?|representatives?)\b/i;
+
+/** "Justina Romero, Recruiting Specialist", "AI Product Lead": a person or a post, in a line without a verb. */
+export function isPersonLine({ text }: { readonly text: string }): boolean {
+  const words = text.split(/\s+/);
+  if (words.length > 12 || /[.!?]$/.test(text) || !jobTitle.test(text)) return false;
+  const small = words.filter(
+    (word) => /^\p{Ll}/u.test(word) && !/^(?:of|and|the|for|at|in|de|van|von)$/.test(word),
+  );
+  return small.length === 0;
+}
