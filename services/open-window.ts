@@ -1,4 +1,5 @@
-import { findClaims } from "@/db/rows/candidate-row";
+import { findClaims, loadCandidateViews } from "@/db/rows/candidate-row";
+import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { lockSearch } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
 import { advanceSearch, announceSearch, toClaim } from "./chain/advance-search";
@@ -28,7 +29,12 @@ export async function openWindow({
       maxClaims: ctx.chain.windowSize,
       claimedBy,
     });
-    if (claims.length > 0) await announceSearch(client, search.id);
+    if (claims.length > 0) {
+      const ids = claims.map(({ candidateId }) => candidateId);
+      const candidates = await loadCandidateViews(client, search.id, ids);
+      await appendSearchEvent(client, search.id, { type: "candidates", candidates });
+      await announceSearch(client, search.id);
+    }
     return claims;
   });
 }
