@@ -42,6 +42,8 @@ export type CompanyResearch = {
     | { readonly kind: "budget_spent" };
 };
 
+/** With every open criterion decided this surely, pages that none of them calls for are not read. */
+const enoughConfidence = 0.8;
 /** How long a company waits when the model's provider is down or limits us. */
 const providerPauseMs = 15_000;
 
@@ -132,6 +134,13 @@ async function readSite(input: {
     },
     signal,
     now: () => new Date(),
+    isEnough: async (pages) => {
+      const site = { pages, skipped: [], homepageRead: true };
+      const { verdicts } = await ports.cpu.assess({ company, criteria, site });
+      return verdicts.every(
+        ({ outcome, confidence }) => outcome !== "unclear" && confidence >= enoughConfidence,
+      );
+    },
   });
   return { site, crawl: { outcome, detail } };
 }

@@ -29,6 +29,8 @@ export type CrawlInput = {
   /** Product token that robots.txt files may name; default "AssayBot". */
   readonly robotsToken?: string;
   readonly onPage?: (visit: Visit) => void;
+  /** Asked once, when only pages are left that no open criterion calls for: true ends the crawl. */
+  readonly isEnough?: (pages: readonly StoredPage[]) => Promise<boolean>;
 };
 
 export type CrawledSite = SiteReading & {
@@ -67,6 +69,7 @@ class Crawl {
   private readonly seen = new Set<string>();
   private readonly candidates = new Map<string, Candidate>();
   private readonly topics = new Map<PageTopic, number>();
+  private wasAsked = false;
   private readonly visitor: SiteVisitor;
   private readonly signal: AbortSignal;
   private readonly maxPages: number;
@@ -150,6 +153,11 @@ class Crawl {
         if (!next) return;
       }
       const { topic } = next;
+      if (!this.wasAsked && this.input.isEnough && !this.isCalledFor(topic)) {
+        await digesting;
+        this.wasAsked = true;
+        if (await this.input.isEnough(this.pages)) return;
+      }
       this.topics.set(topic, (this.topics.get(topic) ?? 0) + 1);
       this.lookCount++;
       const look = await this.visitor.look(next.url);
@@ -160,6 +168,10 @@ class Crawl {
       digesting.catch(() => {});
     }
     await digesting;
+  }
+
+  private isCalledFor(topic: PageTopic): boolean {
+    return (topicNeeds(this.input.criteria).get(topic) ?? 0) > 0;
   }
 
   private hasRoom(inFlight: number): boolean {

@@ -240,7 +240,8 @@ export const parseLocation = (text: string): Location => {
     .map((part) => part.trim())
     .filter(Boolean);
   const last = parts.at(-1) ?? "";
-  const country = normalizeCountry(last);
+  const country = isStateCode(last, parts.at(-2)) ? "United States" : normalizeCountry(last);
+  if (country === "United States" && normalizeCountry(last) !== country) parts.push(last);
   const rest = country && (parts.length > 1 || !isCityName(last)) ? parts.slice(0, -1) : parts;
   if (rest.length === 0) return { city: null, region: null, country };
   if (rest.length === 1 && rest[0] !== undefined) return parseLonePart(rest[0], country);
@@ -253,6 +254,13 @@ export const parseLocation = (text: string): Location => {
     region: state?.name ?? region,
     country: country ?? state?.country ?? known?.country ?? null,
   };
+};
+
+/** "San Jose, CA" is in California, "Berlin, DE" in Germany: the city decides, and a city that nobody knows is read the American way. */
+const isStateCode = (code: string, city: string | undefined): boolean => {
+  if (city === undefined || !/^[A-Z]{2}$/.test(code) || !findState(code, "US")) return false;
+  const known = citiesByKey.get(keyOf(city));
+  return !known || known.country === "United States" || known.country !== normalizeCountry(code);
 };
 
 const isCityName = (text: string): boolean => citiesByKey.has(keyOf(text));

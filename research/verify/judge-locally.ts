@@ -1,5 +1,6 @@
 import type { CompanyProfile } from "../company";
 import type { Condition, Criterion } from "../plan/plan";
+import { findTopics } from "../plan/topic-lexicon";
 import type { SiteReading } from "../ports";
 import type { Passage } from "../retrieve/passage";
 import type { Draft } from "./local/draft-verdict";
@@ -82,6 +83,8 @@ function judgePositive(
     case "certification":
       return judgeCertification(criterion, evidence, name);
     case "customers":
+      // "serves hospitals" asks for a field, "names its customers" and "has Siemens as a customer" for names.
+      if (servesField(criterion.text)) return judgeTopic(criterion, evidence, name);
       return judgeCustomers(criterion, evidence, namePattern(company));
     case "pricing":
     case "product":
@@ -98,6 +101,10 @@ function judgePositive(
         : judgeOther(criterion, passages, evidence, name);
   }
 }
+
+const servesField = (text: string): boolean =>
+  /\b(?:serv(?:es?|ing)|sells? to|for|caters? to|targets?|helps?|aimed at)\b/i.test(text) &&
+  findTopics(text).length > 0;
 
 const hasCondition = (criterion: Criterion): criterion is Criterion & { condition: Condition } =>
   criterion.condition !== null;

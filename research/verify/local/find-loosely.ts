@@ -108,7 +108,7 @@ const isJobLine = ({ text, kind, heading }: Sentence): boolean =>
 
 /** How people are chosen is not whether any are wanted. */
 const aboutHiring =
-  /\b(?:hiring and|from hiring|hiring (?:process|decisions?|practices|managers?|team)|interview\w*|the process|equal opportunity|fair (?:and|hiring)|refer(?:ring|rals?)|recruiting (?:specialist|manager|lead|coordinator|team|partner))\b/i;
+  /\b(?:hiring and|from hiring|hiring (?:process|decisions?|practices|managers?|team)|interview\w*|the process|equal opportunity|fair (?:and|hiring)|refer(?:ring|rals?)|(?:your|our) (?:recruiter|hiring manager)s?|recruiting (?:specialist|manager|lead|coordinator|team|partner))\b/i;
 
 /** On a careers page, whether a sentence about positions is affirmed or negated says whether there are any. */
 export function looseHiring(sentences: readonly Sentence[]): Statement<boolean>[] {

@@ -1,4 +1,4 @@
-import { type Location, parseLocation } from "../../plan/places";
+import { type Location, normalizeCountry, parseLocation } from "../../plan/places";
 import { loosePlaces } from "./find-loosely";
 import { findStatements, type Statement } from "./find-statements";
 import { type SiteEvidence, sentenceAt } from "./read-evidence";
@@ -33,16 +33,12 @@ const seatPatterns = [
   new RegExp(`\\ba[n]? ${placeName}-based\\b|^${placeName}-based\\b`, "u"),
 ];
 
-/** "San Jose, CA" is in California, not in Canada. */
-const americanState =
-  /, ?(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])$/;
-
 /** "Germany" out of "Berlin, Germany."; null for words that are no known place ("Python"). */
 function readPlace(raw: string | undefined): Location | null {
   if (!raw) return null;
   // "AI" and "IT" are country codes too.
   if (/^\p{Lu}{2,4}$/u.test(raw.trim()) && !/^(?:UK|US|USA|UAE|NYC)$/.test(raw.trim())) return null;
-  const location = parseLocation(raw.replace(/[.\s]+$/, "").replace(americanState, "$&, US"));
+  const location = parseLocation(raw.replace(/[.\s]+$/, ""));
   return location.country || (location.region && location.region !== raw) ? location : null;
 }
 
@@ -58,8 +54,12 @@ export function findPlaces(
       const other = facts.find(
         ({ name, page }) => page === fact.page && name !== fact.name && name.startsWith("address"),
       );
+      // A structured country may be a code: "IL" is Israel here and never Illinois.
+      const named = [fact, other].map((one) =>
+        one?.name === "addressCountry" ? (normalizeCountry(one.value) ?? one.value) : one?.value,
+      );
       const value = readPlace(
-        [fact.value, other?.value]
+        named
           .filter(Boolean)
           .sort(fact.name === "addressLocality" ? undefined : () => -1)
           .join(", "),

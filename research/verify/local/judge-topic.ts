@@ -107,6 +107,7 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
     const quoted = hits
       .filter((hit) => hit.score >= Math.min(0.5, best))
       .sort((a, b) => strength(b, name) - strength(a, name))
+      .filter((hit, index) => index === 0 || strength(hit, name) > 0.6)
       .map(({ sentence }) => sentence);
     const [first] = quoted;
     if (first)
@@ -147,7 +148,7 @@ function strength({ sentence, score, named }: Hit, name: RegExp): number {
     (kind === "heading" || kind === "item" || kind === "cell" ? -0.2 : 0) +
     (role === "home" || role === "about" || role === "product" ? 0.2 : -0.2) +
     (order < 15 ? 0.1 : 0) +
-    (/^how\b|[?!]$/i.test(text) ? -0.6 : 0) +
+    (/^how\b|\?$/i.test(text) ? -0.6 : 0) +
     (/\b(?:named|report|award\w*|recogni[sz]ed|ranked|raised|funding|series [a-h]|press)\b/i.test(
       text,
     )
@@ -186,6 +187,9 @@ function absent(
     name,
   );
   const near = hits[0];
+  // A list of industries is where a company names whom it serves: that is too little to deny it.
+  if (matcher.wantsAudience && near && near.sentence.text.split(" ").length <= 4)
+    return abstain(evidence, `“${shorten(near.sentence.text, 90)}” is too little to tell`);
   const limit = matcher.known ? absentScore : 0.01;
   if (self && score <= limit && (pages >= 3 || (pages >= 2 && self.strength >= 0.6))) {
     const rest = near
@@ -207,6 +211,9 @@ function absent(
   );
 }
 
+/** "How teams work with AI" announces an article, not a business. */
+const isQuestion = (text: string): boolean =>
+  text.endsWith("?") || /^(?:how|why|what|when|where|who|which)\b[^,.]*$/i.test(text);
 const oneWord = /^\W*[\p{L}\d-]+\W*$/u;
 /** What employees get says nothing of the business: "medical, dental and vision plans", "100 % insurance coverage". */
 const benefit =
@@ -229,9 +236,9 @@ function attributeShare(
   hit: { start: number; end: number },
   name: RegExp,
 ): number {
-  if (isClaim(sentence, hit.start, hit.end, name)) return 1;
+  if (!isQuestion(sentence.text) && isClaim(sentence, hit.start, hit.end, name)) return 1;
   const aside = subjectOf(sentence.text, name) === "other" || isReported(sentence.text, hit.start);
-  return aside || sentence.text.endsWith("?") ? 0.15 : 0.5;
+  return aside || isQuestion(sentence.text) ? 0.15 : 0.5;
 }
 
 /** Lines without a verb in front are labels of what is offered ("Rooftop solar for farms."); commands are not. */
@@ -244,15 +251,22 @@ const productSubject =
 /** A sentence with a subject and a verb is no label, however short. */
 const fullClause =
   /\b(?:we|our|us|it|they|he|she|i|my|you|your|who|is|are|was|were|has|have|had|do|does|did|can|will|would|be|been|there|greets?|begins?|ends?|comes?|goes|stands?|lives?|sits?|takes?|makes?|gets?|knows?|loves?|likes?|happens?|works?|helps?|counts?|matters?)\b/i;
+/** "Welcome Plus is a telehealth platform": somebody else's product, as partners and tenants have. */
+const isOtherFirm = ({ text }: Sentence, name: RegExp): boolean =>
+  !name.test(text) &&
+  !/\b(?:we|our|us)\b/i.test(text) &&
+  /^(?:\p{Lu}[\p{L}\d]+ ){1,3}(?:is|are|helps?|offers?|provides?)\b/u.test(text) &&
+  !/^(?:Our|We|The|This|It|Its|A|An)\b/.test(text);
 /** How far a sentence is one of those that say what the company does; an idiom in the running text is none. */
 function statesBusiness(
   sentence: Sentence,
   own: boolean,
   properNames: ReadonlySet<string>,
+  name: RegExp,
 ): number {
   const { text, kind, order } = sentence;
   if (/\b(?:cookies?|©|all rights reserved|imprint|privacy policy)\b/i.test(text)) return 0.1;
-  if (isSelfDescription(text)) return 1;
+  if (isSelfDescription(text)) return isOtherFirm(sentence, name) ? 0.5 : 1;
   const words = text.split(/\s+/).length;
   const isLabel = !command.test(text) && !fullClause.test(text);
   const labelShaped = kind === "heading" || words <= 4 || /\bfor\b/i.test(text);
@@ -271,7 +285,7 @@ const audienceAfter =
 const passingBefore =
   /\b(?:talks?|summit|conference|meetup|thesis|books?|articles?|posts?|courses?|lectures?|workshops?|discussions?|debates?|panel|seminar|questions?|learn(?:ed|t)?|reads?|hear[d]?|curious|speak\w*|reports?|wrote|writing|opinions?|essays?|studied|degree|news|stor(?:y|ies)|films?|hype|fuss|fear|interest\w*|excit\w+|evening|event|exhibition|podcast|episode|webinar|hobby)\s+(?:[\w-]+\s+){0,3}?(?:about|on|of|in|around|regarding|for|into|to|by|with)\s+(?:[\w-]+\s+){0,2}$/i;
 const passingAfter =
-  /^\s*(?:conferences?|summits?|meetups?|days?|week|congress|events?|fairs?|talks?|communit(?:y|ies)|hype|thesis|lectures?|researchers|experts|speakers|forum|bubble|awards?|prize|festival|symposium|hackathon|association|newsletter|enthusiasts|fans|people|scene|circles|in (?:chess|school|films|literature|the news))\b/i;
+  /^\s*(?:conferences?|summits?|meetups?|days?|week|congress|events?|fairs?|talks?|communit(?:y|ies)|hype|thesis|lectures?|researchers|experts|speakers|forum|bubble|awards?|prize|\d+ list|list|ranking|festival|symposium|hackathon|association|newsletter|enthusiasts|fans|people|scene|circles|in (?:chess|school|films|literature|the news))\b/i;
 const passingSentence =
   /\b(?:congratulat\w+|sponsor\w*|donat\w+|grateful|listened|speakers?|tickets|admire|our (?:intern|cousin|neighbou?r|accountant|landlord)|(?:founder|intern|daughter|son|colleague)['’]?s?\b[^.]{0,40}\b(?:thesis|studied|talk|wrote|degree|hobby|weekend)|competitors?|rivals?|unlike (?:other|many|most)|(?:other|many|most|some) (?:companies|suppliers|vendors|firms|people)|everyone (?:talks|is talking)|formerly|previously worked|ex-)\b/i;
 
@@ -299,7 +313,7 @@ function scoreHit(
     score *= 0.5;
   if (matcher.wantsAudience) {
     const served = own || audienceBefore.test(before) || audienceAfter.test(after);
-    return score * (served ? 1 : 0.6) * statesBusiness(sentence, own, properNames);
+    return score * (served ? 1 : 0.6) * statesBusiness(sentence, own, properNames, name);
   }
   if (passingBefore.test(before) || passingAfter.test(after) || passingSentence.test(text))
     score *= 0.2;
@@ -312,6 +326,6 @@ function scoreHit(
     score *
     (matcher.isAttribute
       ? attributeShare(sentence, hit, name)
-      : statesBusiness(sentence, own, properNames))
+      : statesBusiness(sentence, own, properNames, name))
   );
 }

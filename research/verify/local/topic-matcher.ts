@@ -121,9 +121,15 @@ function findPhrases(index: PhraseIndex<number>, text: string): TopicHit[] {
     if (!hit || !from || !to || isEverydayWord(hit.phrase, from)) continue;
     if (isPartOfName(text, from, words[at - 1]) || isOtherSense(from, words[at - 1], words[at + 1]))
       continue;
+    if (isBorrowed(words[at - 1], from)) continue;
     if (isBoundInCompound(text, to.end)) continue;
     if (belongsToLongerPhrase(words, hit.from, hit.to)) continue;
-    hits.push({ start: from.start, end: to.end, weight: hit.value, phrase: hit.phrase });
+    hits.push({
+      start: from.start,
+      end: to.end,
+      weight: sharedWords.has(hit.phrase) ? Math.min(hit.value, sharedWeight) : hit.value,
+      phrase: hit.phrase,
+    });
     at = hit.to - 1;
   }
   return hits;
@@ -143,6 +149,24 @@ const isBoundInCompound = (text: string, end: number): boolean =>
   /^-(?!(?:based|powered|driven|enabled|related|native|first|assisted|supported|led|ready|focus(?:s)?ed|savvy|specific|centric|grade|tech|as|and|to)\b)\p{L}/iu.test(
     text.slice(end, end + 16),
   );
+
+/** "Financial health", "FDIC insurance": the word before takes it out of its field. */
+const isBorrowed = (previous: Token | undefined, token: Token): boolean => {
+  const before = previous?.lower ?? "";
+  if (token.stem.startsWith("health"))
+    return /^(?:financial|fiscal|account|system|data|server|pipeline|business|device|network)$/.test(
+      before,
+    );
+  return token.stem.startsWith("insur") && /^(?:fdic|deposit)$/.test(before);
+};
+
+/** Words of one field that others use as well: lenders underwrite too. Alone they name no field. */
+const sharedWords: ReadonlySet<string> = new Set(
+  "underwriting,privacy,identity,compliance,contractor,contractors,delivery,deliveries,inspection,inspections,recovery".split(
+    ",",
+  ),
+);
+const sharedWeight = 0.4;
 
 /** Nouns of a field that are verbs or idioms elsewhere: "we watch the logs", "in spirit", "the next level". */
 const ambiguous: ReadonlySet<string> = new Set(
