@@ -90,6 +90,40 @@ const reasonOf = ({ skipped }: CrawledSite, path: string) =>
   skipped.find(({ url }) => new URL(url).pathname === path);
 
 describe("the way through a site", () => {
+  describe("with every criterion decided by the pages that they call for", () => {
+    const paths = ["/reviews", "/customers", "/security", "/jobs"];
+    beforeEach(() => {
+      site["acme.example/"] = article("Acme") + menu(...paths);
+      for (const path of paths) site[`acme.example${path}`] = article(path);
+    });
+
+    it("asks for no other page", async () => {
+      const decidedBy: number[] = [];
+      const result = await crawl({
+        isEnough: async (pages) => {
+          decidedBy.push(pages.length);
+          return true;
+        },
+      });
+      expect(pathsOf(result)).toContain("/reviews");
+      expect(pathsOf(result)).not.toContain("/jobs");
+      expect(decidedBy).toEqual([result.pages.length]);
+      expect(result.outcome).toBe("read");
+    });
+
+    it("goes on within its budget when they are not enough, and asks that only once", async () => {
+      let questions = 0;
+      const result = await crawl({
+        isEnough: async () => {
+          questions += 1;
+          return false;
+        },
+      });
+      expect(pathsOf(result)).toEqual(expect.arrayContaining(["/", ...paths]));
+      expect(questions).toBe(1);
+    });
+  });
+
   it("asks robots.txt first, then the homepage, then what the criteria need, within the budget", async () => {
     site["acme.example/robots.txt"] = "User-agent: *\nDisallow: /private";
     site["acme.example/"] =
