@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { watch } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { createWorkerCpu } from "@/adapters/cpu/worker-cpu";
 import { createGuardedWeb } from "@/adapters/web/guarded-web";
@@ -118,12 +118,13 @@ async function search(
 async function readProbe(folder: string) {
   const file = path.join(folder, "web.json");
   rmSync(file, { force: true });
-  const changes = watch(folder, { signal: AbortSignal.timeout(10_000) });
   process.kill(Number(readFileSync(path.join(folder, "web.pid"), "utf8")), "SIGUSR2");
-  for await (const _change of changes) {
-    if (existsSync(file) && readFileSync(file, "utf8").endsWith("}")) break;
-  }
+  for (let waitedMs = 0; !isWritten(file) && waitedMs < 10_000; waitedMs += 20) await pause(20);
   return probeSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+}
+
+function isWritten(file: string): boolean {
+  return existsSync(file) && readFileSync(file, "utf8").endsWith("}");
 }
 
 async function runIdeal(domains: readonly string[]): Promise<Run & { cpuMs: number }> {
