@@ -46,7 +46,7 @@ export const features: readonly Feature[] = [
     shows: [
       /\b(?:free|no[- ]cost|complimentary)\b[^.;]{0,30}\b(?:trial|test (?:period|phase|run|month|week|drive))\b/i,
       /\btrials?\b(?! (?!periods?\b|phases?\b|versions?\b|months?\b|weeks?\b|days?\b|accounts?\b|subscriptions?\b|access\b|licen[cs]es?\b|runs?\b|is\b|are\b|of\b|for\b|with\b|without\b|lasts?\b|and\b|or\b|in\b|on\b|at\b|that\b|which\b|includes?\b|covers?\b|runs?\b|comes\b|before\b|you\b|to\b|starts?\b|ends?\b|now\b|today\b)\w)|\b(?:test|free|trial|demo) versions?\b/i,
-      /\bfirst (?:\w+ )?(?:days?|weeks?|months?)\b[^.;]{0,40}\b(?:free|nothing|on us|without charge)\b/i,
+      /\bfirst (?:\w+ )?(?:days?|weeks?|months?)\b[^.;]{0,40}(?<![\w-])(?:free|nothing|on us|without charge)\b/i,
       /\b(?:try|test|use|start|explore|evaluate|sample|get)\b[^.;]{0,50}\b(?:free(?: of charge)?|without (?:paying|charge|cost)|at no (?:cost|charge)|for nothing|(?:costs|pay) (?:you )?nothing|on the house|on us)\b[^.;]{0,30}(?:\bdays?\b|\bweeks?\b|\bmonths?\b|\bfor \d)/i,
       /\b(?:first|\d+|two|three|four|one|thirty|fourteen|seven)[- ](?:\w+[- ])?(?:days?|weeks?|months?)\b[^.;]{0,40}\b(?:free|costs? (?:you )?nothing|on us|on the house|without (?:charge|paying)|cost-free|at no (?:cost|charge))\b/i,
       /\bfree (?:for )?(?:the first |your first |\d+|two|three|four|thirty|fourteen|seven)\s*[- ]?(?:\w+[- ])?(?:days?|weeks?|months?)\b/i,

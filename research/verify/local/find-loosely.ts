@@ -27,9 +27,9 @@ const only = <Item>(items: readonly Item[]): Item | null =>
   items.length === 1 ? (items[0] ?? null) : null;
 
 const originWords =
-  /\b(?:found\w*|start\w*|begin\w*|beg[au]n|story|born|birth|opened|establish\w*|launch\w*|exist\w*|set up|roots|origins?|first day|came into being|incorporat\w*|register\w*|doors|go(?:es)? back|dates? back|goes back|going strong|since|existence|inception|first (?:office|workshop|line of code|prototype|order)|quit|left (?:our|their) jobs)\b/i;
+  /\b(?:found(?!ation)\w*|start\w*|begin\w*|beg[au]n|story|born|birth|opened|establish\w*|launch\w*|exist\w*|set up|roots|origins?|first day|came into being|incorporat\w*|register\w*|doors|go(?:es)? back|dates? back|goes back|going strong|since|existence|inception|first (?:office|workshop|line of code|prototype|order)|quit|left (?:our|their) jobs)\b/i;
 const yearOfElse =
-  /\b(?:building|premises|house we|mill|dates? from|first business|certif\w+|complian\w+|customers? since|members? since|career|graduat\w+|rated|award\w*|prize|acquired|acquisition|takeover|raised|round|series|seed|closed|ceased|shut|copyright|©|rights reserved|version|by (?:the end of )?20|until|target|plan\w*|won|joined|grew up|another|other|patent|law|act|regulation)\b/i;
+  /\b(?:building|premises|house we|mill|dates? from|first business|certif\w+|complian\w+|customers? since|members? since|career|graduat\w+|rated|award\w*|prize|acquired|acquisition|takeover|raised|round|series|seed|closed|ceased|shut|copyright|imprint|privacy|©|rights reserved|version|by (?:the end of )?20|until|target|plan\w*|won|joined|grew up|another|other|patent|law|act|regulation)\b/i;
 
 export function looseFounded(sentences: readonly Sentence[], name: RegExp): Statement<number>[] {
   return sentences.flatMap((sentence): Statement<number>[] => {
@@ -137,6 +137,8 @@ export function looseBootstrapped(
 ): Statement<"bootstrapped">[] {
   return sentences.flatMap((sentence): Statement<"bootstrapped">[] => {
     if (!speaksForItself(sentence, name)) return [];
+    // A nonprofit has no shareholders either; that does not say how it is funded.
+    if (/\b(?:NGO|non-?profits?|charit\w+|no profit|donations?)\b/i.test(sentence.text)) return [];
     const match = sentence.text.match(investors);
     if (match?.index === undefined) return [];
     const polarity = polarityAt(sentence.text, match.index, match.index + match[0].length);

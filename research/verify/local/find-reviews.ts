@@ -118,6 +118,8 @@ const plainHeading =
 const companyVoice =
   /\b(?:love what we do|our (?:customers?|clients?|principles|work|guests|products?|team|quality)|every (?:customer|client|order|request)|you|your|we (?:do not|make|believe|never|publish|name|understand|thank|are proud|promise|value|collect))\b/i;
 
+const ofSupplier =
+  /\b(?:they|their|them|you guys|the (?:team|staff|people|service|support|delivery|product|app|software|company|quality)|this (?:company|product|tool|team|place|app)|service|staff|recommend\w*|(?:buy|bought|order(?:ed)?|use|used|hire|hired|book|booked|come|work(?:ed|ing)? with|switch(?:ed)?))\b/i;
 const staffVoice = /\b(?:we|our|us)\b/i;
 const staffQuote =
   /\b(?:our (?:growing )?(?:team|culture|mission|colleagues|company|customers|users)|working (?:here|at|with (?:such|smart|talented))|getting to work with|joined (?:the (?:team|company)|because)|colleagues|teammates|my (?:career|manager|job|role))\b/i;
@@ -141,6 +143,8 @@ function readSentence(sentence: Sentence): ReviewSignal | null {
   const { share: sentiment, opinions } = readSentiment(text);
   if (sentiment === 0 || !(isQuote || underHeading)) return null;
   if (!isQuote && companyVoice.test(text)) return null;
+  // Outside of quotation marks a customer can be told from the page's own small talk only by speaking of "them".
+  if (!isQuote && !ofSupplier.test(text)) return null;
   if (!isQuote && opinions < 2 && !(words <= 14 && gaveOpinion.test(text))) return null;
   // The founders' own words on the page about them.
   if (role === "about" && !underHeading && staffVoice.test(text)) return null;

@@ -41,7 +41,7 @@ function standardsIn(text: string): readonly Standard[] {
   if (iso)
     return [
       ...named,
-      { name: `ISO ${iso}`, pattern: new RegExp(`\\bISO(?:/IEC)?[ -]?${iso}`, "i") },
+      { name: `ISO ${iso}`, pattern: new RegExp(`\\bISO(?:/IEC)?[ -]?${iso}(?::\\d{4})?`, "i") },
     ];
   if (named.length > 0) return named;
   return [

@@ -38,7 +38,7 @@ const sizePatterns = [
 const sizeContext =
   /\b(?:team|staff|employ\w*|headcount|workforce|crew|colleagues|payroll|people (?:work|on)|strong|we are|we['’]re|of us|grown|company|work (?:here|for us|at|with us)|makers|family of|number|numbering)\b/i;
 const sizeOfOthers =
-  /\b(?:customers?|clients?|users?|patients?|guests?|visitors?|attendees|students|residents|subscribers|members|trust|served?|helped|million|thousands?|teams (?:of|from)|up to|per|every|between|fewer than|invited|trained|homes|visit\w*|attend\w*|stand|fair|event|followers?|live in|signed up|came to|readers)\b/i;
+  /\b(?:customers?|clients?|users?|patients?|guests?|visitors?|attendees|students|residents|subscribers|members|rated|stars?|reviews?|bought|trust|served?|helped|million|thousands?|teams (?:of|from)|up to|per|every|between|fewer than|invited|trained|homes|visit\w*|attend\w*|stand|fair|event|followers?|live in|signed up|came to|readers)\b/i;
 
 const openRole =
   /\b(?:we(?:['’]re| are) (?:currently |always |now |actively )?(?:hiring|recruiting|growing and|looking for (?:an? )?\w+)|now hiring|open (?:positions?|roles?|jobs|vacanc(?:y|ies))|current (?:openings|vacancies)|job openings|apply (?:now|here|today|by|for)|join our (?:growing )?team|[1-9]\d* (?:open )?(?:roles|positions|vacancies|openings)|positions? (?:available|to fill)|send (?:us )?your (?:cv|résumé|resume))\b/i;
