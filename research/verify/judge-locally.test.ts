@@ -300,3 +300,81 @@ describe("hostile pages", () => {
     }
   });
 });
+
+describe("judgeLocally leaves out what does not speak for the company", () => {
+  const verdict = (
+    pages: Parameters<typeof siteOf>,
+    text: string,
+    kind: Criterion["kind"],
+    condition: Condition | null = null,
+  ) =>
+    assessCompany({
+      company: companyOf(),
+      criteria: [{ id: "c", text, kind, condition }],
+      site: siteOf(...pages),
+    }).verdicts[0];
+
+  it("does not take employees' insurance for the business", () => {
+    const careers = pageOf("/careers", [
+      "# Benefits",
+      "We provide medical, dental and vision plans.",
+      "100% health insurance coverage for you and your family.",
+    ]);
+    expect(verdict([home, about, careers], "works in healthcare", "topic")?.outcome).not.toBe(
+      "met",
+    );
+    expect(verdict([home, about, careers], "works in insurance", "topic")?.outcome).not.toBe("met");
+  });
+
+  it("does not deny a field by a footnote or a heading", () => {
+    const insurer = pageOf("/", [
+      "# Cyber insurance for small firms",
+      "Lumenforge is an insurance company for small firms.",
+      "*The scanner is not a requirement for insurance coverage through Lumenforge.",
+      "# No insurance needed",
+    ]);
+    expect(verdict([insurer, about], "works in insurance", "topic")?.outcome).not.toBe("not_met");
+  });
+
+  it("takes no staff member for a vacancy, and no employee for a customer", () => {
+    const careers = pageOf("/careers", [
+      "# Our people",
+      "Mara Lind, Recruiting Specialist",
+      "> “Our growing team is inspired and I love working here with wonderful colleagues.”",
+    ]);
+    const hiring = { field: "hiring", is: true } as const;
+    expect(verdict([home, about, careers], "is hiring", "structured", hiring)?.outcome).toBe(
+      "unclear",
+    );
+    expect(verdict([home, about, careers], "has good reviews", "reviews")?.outcome).toBe("unclear");
+  });
+
+  it("is less sure of three reviews than of three hundred", () => {
+    const rated = (count: number) =>
+      verdict(
+        [home, pageOf("/reviews", ["fact ratingValue = 5", `fact ratingCount = ${count}`])],
+        "has good reviews",
+        "reviews",
+      )?.confidence ?? 0;
+    expect(rated(3)).toBeLessThan(0.7);
+    expect(rated(300)).toBeGreaterThan(0.9);
+  });
+
+  it("quotes the company's own sentence before a menu item, and ends its reasoning once", () => {
+    const product = pageOf("/product", [
+      "- AI Search",
+      "- How teams work together with AI",
+      "We build AI software that sorts planks by their grain.",
+    ]);
+    const found = verdict([product, home, about], "is AI-related", "topic");
+    expect(found?.citations[0]?.quote).toMatch(/^We build AI software/);
+    expect(found?.reasoning).not.toMatch(/[.!?]”\./);
+  });
+
+  it("answers whom a company serves by fields, not by names", () => {
+    const question = pageOf("/product", ["Can I use Lumenforge for commercial purposes?"]);
+    expect(
+      verdict([home, about, question], "serves the healthcare industry", "customers")?.outcome,
+    ).not.toBe("met");
+  });
+});

@@ -48,7 +48,7 @@ export const features: readonly Feature[] = [
       /\btrials?\b(?! (?!periods?\b|phases?\b|versions?\b|months?\b|weeks?\b|days?\b|accounts?\b|subscriptions?\b|access\b|licen[cs]es?\b|runs?\b|is\b|are\b|of\b|for\b|with\b|without\b|lasts?\b|and\b|or\b|in\b|on\b|at\b|that\b|which\b|includes?\b|covers?\b|runs?\b|comes\b|before\b|you\b|to\b|starts?\b|ends?\b|now\b|today\b)\w)|\b(?:test|free|trial|demo) versions?\b/i,
       /\bfirst (?:\w+ )?(?:days?|weeks?|months?)\b[^.;]{0,40}(?<![\w-])(?:free|nothing|on us|without charge)\b/i,
       /\b(?:try|test|use|start|explore|evaluate|sample|get)\b[^.;]{0,50}\b(?:free(?: of charge)?|without (?:paying|charge|cost)|at no (?:cost|charge)|for nothing|(?:costs|pay) (?:you )?nothing|on the house|on us)\b[^.;]{0,30}(?:\bdays?\b|\bweeks?\b|\bmonths?\b|\bfor \d)/i,
-      /\b(?:first|\d+|two|three|four|one|thirty|fourteen|seven)[- ](?:\w+[- ])?(?:days?|weeks?|months?)\b[^.;]{0,40}\b(?:free|costs? (?:you )?nothing|on us|on the house|without (?:charge|paying)|cost-free|at no (?:cost|charge))\b/i,
+      /\b(?:first|\d+|two|three|four|one|thirty|fourteen|seven)[- ](?:\w+[- ])?(?:days?|weeks?|months?)\b[^.;]{0,40}(?<![\w-])(?:free|costs? (?:you )?nothing|on us|on the house|without (?:charge|paying)|cost-free|at no (?:cost|charge))\b/i,
       /\bfree (?:for )?(?:the first |your first |\d+|two|three|four|thirty|fourteen|seven)\s*[- ]?(?:\w+[- ])?(?:days?|weeks?|months?)\b/i,
     ],
     denies: [
@@ -153,9 +153,11 @@ export const features: readonly Feature[] = [
     shows: [
       /\b(?:we|our \w+|us|[A-Z][\w-]+) (?:has |have |was |were |also |recently |just |twice )*(?:won|received|win|took|earned|picked up|been (?:awarded|honou?red|named|recogni[sz]ed)|awarded|honou?red|collected|took home)\b[^.;]{0,80}\b(?:\p{Lu}[\p{L}-]*|awards?|prize|medal)\b/u,
       /\b(?:winners?|laureate|recipient|finalist|holder) of (?:the )?|\baward[- ]winning\b|\b(?:gave|given|presented|granted|handed) (?:us|to us|to \w+)?[^.;]{0,30}\b(?:first place|prize|award|medal)\b|\b(?:proud|honou?red) to have (?:been awarded|won|received)\b|\bfirst (?:place|prize)\b|\b(?:went|goes) to us\b/i,
-      /\b(?:we|us|our|ours)\b.*\b(?:\p{Lu}[\p{L}-]+ )+(?:Award|Prize|Medal|Trophy|Cup)\b|\b(?:\p{Lu}[\p{L}-]+ )+(?:Award|Prize|Medal|Trophy|Cup)\b.*\b(?:we|us|our|ours|is ours)\b|\bour (?:trophy|medal|award|prize)|\b(?:awarded|honou?red|distinguished) (?:with|by) (?:the )?\p{Lu}/u,
+      /\b(?:we|us|our|ours)\b.*\b(?:\p{Lu}[\p{L}-]+ )+(?:Award|Prize|Medal|Trophy|Cup)\b|\b(?:\p{Lu}[\p{L}-]+ )+(?:Award|Prize|Medal|Trophy|Cup)\b.*\b(?:we|us|our|ours|is ours)\b|\b(?:honou?red|chose|named|picked|selected) (?:\S+ ){1,4}(?:with|for|as) (?:the )?(?:winner of the )?(?:\p{Lu}[\p{L}-]+ )+(?:Award|Prize|Medal|Trophy|Cup)\b|\b(?:came|finished) first\b|\bearned us (?:the )?\p{Lu}|\bour (?:trophy|medal|award|prize)|\b(?:awarded|honou?red|distinguished) (?:with|by) (?:the )?\p{Lu}/u,
     ],
-    denies: [/\b(?:never won|no awards?|not won)\b/i],
+    denies: [
+      /\b(?:never|not|n[’']t) (?:\w+ )?won (?:an?|any) (?:\w+ )?(?:awards?|prizes?|medals?)\b|\bno awards?\b/i,
+    ],
     ignores:
       /\b(?:certif\w+|congratulat\w+|sponsor\w*|students|architect|building won|judges?|nominate|winning the|customers? (?:won|received)|jury member|(?:sit|sat|serve) on the jury|tickets|ceremony|watched|applied for|hope|shortlist\w*|neighbou?rs?)\b/i,
   },

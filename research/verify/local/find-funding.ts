@@ -12,7 +12,7 @@ const raisePattern = new RegExp(
   "i",
 );
 const bootstrapPattern =
-  /\b(?:bootstrapp\w+|(?:self|founder|owner|customer|revenue|family|employee)[- ](?:funded|financed)|(?:no|without|never (?:taken|raised|accepted)|not (?:taken|raised)|zero|haven['’]t (?:taken|raised)) (?:any |a (?:cent|penny|dollar) (?:of|from) |outside |external |venture )*(?:investors?|funding|venture capital|capital|money|investment)|funded (?:entirely |only |solely )?(?:by|from|through) (?:our |its |the )?(?:own )?(?:customers|revenues?|profits|sales|savings|founders)|profits? (?:fund|pay for) )/i;
+  /\b(?:bootstrapp\w+|(?:self|founder|owner|customer|revenue|family|employee)[- ](?:funded|financed)|(?:no|without|never (?:taken|raised|accepted)|not (?:taken|raised)|zero|haven['’]t (?:taken|raised)) (?:any |a (?:cent|penny|dollar) (?:of|from) |outside |external |venture )*(?:investors?|funding|venture capital|capital|money|investment)|funded (?:entirely |only |solely )?(?:by|from|through) (?:our |its |the )?(?:own )?(?:customers|revenues?|profits|sales|savings|founders)|profits? (?:fund|pay for) |(?:growth|expansion|development|everything|the company|the business|it all) (?:is|are|was|has been) (?:\w+ )?(?:paid for|funded|financed) (?:\w+ ){0,2}(?:of|from|by|with|through) (?:our |its |the )?(?:own )?(?:profits?|revenues?|sales|savings|customers|earnings)\b)/i;
 const stagePatterns: readonly (readonly [NonNullable<CompanyProfile["fundingStage"]>, RegExp])[] = [
   [
     "public",

@@ -128,7 +128,7 @@ export function looseHiring(sentences: readonly Sentence[]): Statement<boolean>[
 }
 
 const investors =
-  /\b(?:investors?|invested|venture(?: capital| money)?|VCs?|(?:outside|external|foreign|other people['’]s) (?:capital|money|funding|investment|investors|cash)|raised|raise|funding rounds?|shareholders)\b/i;
+  /\b(?:investors?|invested|venture(?: capital| money)?|VCs?|(?:outside|external|foreign|other people['’]s) (?:capital|money|funding|investment|investors|cash)|raised|raise|funding rounds?|shareholders|owns? (?:a |any |our )?(?:shares?|stakes?|equity))\b/i;
 
 /** "Nobody has ever invested in us", "without a cent of venture capital". */
 export function looseBootstrapped(

@@ -24,7 +24,7 @@ const others: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `^(?:${determiner}|our|the company['’]s) ${adjectives}(?!\\p{L}+s\\b)${member}\\b(?! of | ${thing})`,
+    `^(?:${determiner}|our|the company['’]s) ${adjectives}(?!\\p{L}+s\\b)${member}\\b(?! of (?!ours|us\\b)| ${thing})`,
     "iu",
   ),
   /^(?:he|she|they|i|people|everyone|everybody|someone|somebody|others?|nobody|no one)\b/i,
