@@ -99,12 +99,18 @@ export function SearchView({
     arrowup: () => moveWithArrow(-1),
     arrowright: () => (isReadingText() ? false : moveColumn(1)),
     arrowleft: () => (isReadingText() ? false : moveColumn(-1)),
+    // Where a key moved the cursor and the focus has not followed yet.
+    enter: () =>
+      cursor.candidateId && document.activeElement === document.body
+        ? open(cursor.candidateId, cursor.column)
+        : false,
     escape: () => (opened && beside && !helpOpen ? close() : false),
   });
 
   const setTab = (tab: ResultTab) => setUrl({ tab });
   const over = isOver(search.state);
-  const resumable = search.state === "stopped" || search.state === "failed";
+  const finished = search.state === "finished";
+  const resumable = over && (!finished || search.counts.pending > 0);
   return (
     <main className="flex flex-col md:h-[calc(100dvh-3.5rem)]">
       <div className="space-y-3 px-4 pt-1 sm:px-6">
@@ -112,7 +118,7 @@ export function SearchView({
           {(!over || resumable) && (
             <Button look={resumable ? "primary" : "plain"} disabled={busy} onClick={toggle}>
               {over ? <Play size={14} aria-hidden /> : <Square size={12} aria-hidden />}
-              {over ? "Resume" : "Stop"}
+              {over ? (finished ? "Check more" : "Resume") : "Stop"}
             </Button>
           )}
         </SearchHead>
