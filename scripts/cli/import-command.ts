@@ -4,6 +4,8 @@ import { readRecords } from "@/services/import/read-records";
 import { describeError, openServices } from "./open-services";
 
 const shownProblems = 20;
+/** Off a terminal, one line of progress each. */
+const rowsPerLine = 100_000;
 
 /** `assay import FILE|URL|starter`. Returns the exit code. */
 export async function importCommand(args: readonly string[]): Promise<number> {
@@ -17,6 +19,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
     services = await openServices({ demoWeb: false });
     const startedAt = Date.now();
     let problems = 0;
+    let nextReport = rowsPerLine;
     const listener = {
       preview(
         columns: object,
@@ -36,7 +39,11 @@ export async function importCommand(args: readonly string[]): Promise<number> {
         if (problems <= shownProblems) process.stderr.write(`  line ${line} left out: ${reason}\n`);
       },
       progress(rows: number) {
-        process.stderr.write(process.stderr.isTTY ? `\r${rows} rows read` : "");
+        if (process.stderr.isTTY) process.stderr.write(`\r${rows} rows read`);
+        else if (rows >= nextReport) {
+          process.stderr.write(`${rows} rows read\n`);
+          nextReport = rows + rowsPerLine;
+        }
       },
     };
     const { database } = services.ctx;
