@@ -332,6 +332,7 @@ describe("judgeLocally leaves out what does not speak for the company", () => {
       "Lumenforge is an insurance company for small firms.",
       "*The scanner is not a requirement for insurance coverage through Lumenforge.",
       "# No insurance needed",
+      "Lumenforge Security, LLC does not provide insurance services.",
     ]);
     expect(verdict([insurer, about], "works in insurance", "topic")?.outcome).not.toBe("not_met");
   });

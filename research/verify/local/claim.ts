@@ -9,7 +9,7 @@ const reported =
 export const isReported = (text: string, at: number): boolean => reported.test(text.slice(0, at));
 
 /** "Open source has changed the world", "AI is everywhere": the thing itself is the subject, so nothing is said of the company. */
-export function isAboutTheThing(text: string, start: number, end: number): boolean {
+function isAboutTheThing(text: string, start: number, end: number): boolean {
   if (!/^(?:\W*(?:an?|the)\s)?\W*$/i.test(text.slice(0, start))) return false;
   const after = text.slice(end);
   return (

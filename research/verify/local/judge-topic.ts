@@ -14,7 +14,7 @@ type Hit = {
   readonly sentence: Sentence;
   readonly score: number;
   readonly phrases: readonly string[];
-  /** Holds the field's own name or a synonym, not only things that belong to it. */
+  /** Several phrases, one of them the field's own name and not only a thing that belongs to it. */
   readonly named: boolean;
 };
 
@@ -78,7 +78,7 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
           denials.push(sentence);
         continue;
       }
-      named ||= mention.weight >= 0.9 && phrases.length > 0;
+      named ||= mention.weight >= 0.9;
       phrases.push(mention.phrase.toLowerCase());
       best = Math.max(
         best,
@@ -93,7 +93,7 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
         ),
       );
     }
-    if (best > 0) hits.push({ sentence, score: best, phrases, named });
+    if (best > 0) hits.push({ sentence, score: best, phrases, named: named && phrases.length > 1 });
   }
   hits.sort((a, b) => b.score - a.score);
   const best = hits[0]?.score ?? 0;
@@ -103,7 +103,11 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
   if (denial && !matcher.isAttribute && best >= 0.5)
     return abstain(evidence, `they contradict each other about ${matcher.label}`);
   if (denial && score < 1.3) return draft("not_met", 0.9, `${says(denial)}.`, [denial]);
-  if (score >= metScore && best >= 0.5 && (matcher.isAttribute || isRepeated(hits))) {
+  if (
+    score >= metScore &&
+    best >= 0.5 &&
+    (matcher.isAttribute || (isRepeated(hits) && hits.some(saysMore)))
+  ) {
     const quoted = hits
       .filter((hit) => hit.score >= Math.min(0.5, best))
       .sort((a, b) => strength(b, name) - strength(a, name))
@@ -125,10 +129,14 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
 const deniesField = ({ text, kind }: Sentence, name: RegExp): boolean =>
   kind !== "heading" &&
   text.length < 160 &&
-  !/^\W*[*†‡¹²³]|(?:FDIC|deposit|subject to|terms|conditions|affiliate|required|requirement)/.test(
+  !/^\W*[*†‡¹²³]|(?:FDIC|deposit|subject to|terms|conditions|affiliate|subsidiary|LLC|Inc|required|requirement)/.test(
     text,
   ) &&
   subjectOf(text, name) === "company";
+
+/** Menu items ("Confidential Telehealth") lead anywhere; somewhere the field has to stand in a phrase. */
+const saysMore = ({ sentence, score }: Hit): boolean =>
+  score >= 0.25 && sentence.text.split(/\s+/).length >= 4;
 
 /** What a company does is said more than once; a coincidence of words is not. */
 const isRepeated = (hits: readonly Hit[]): boolean =>
