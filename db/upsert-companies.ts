@@ -1,8 +1,8 @@
 import type { PoolClient } from "pg";
 import type { Source } from "@/research/company";
 
-/** The columns that a file or a generator gives; all are lists of the same length in the statement. */
-type CompanyRow = {
+/** A company as a file or a generator gives it; null where it says nothing usable. */
+export type CompanyRow = {
   readonly domain: string;
   readonly name: string;
   readonly homepage_url: string;

@@ -1,10 +1,10 @@
 import type { Database } from "@/db/database";
 import { inTransaction } from "@/db/transaction";
-import { upsertCompanies } from "@/db/upsert-companies";
+import { type CompanyRow, upsertCompanies } from "@/db/upsert-companies";
 import type { Source } from "@/research/company";
 import { type ColumnMap, mapColumns } from "./map-columns";
 import { BrokenFileError, type ReadRecord } from "./read-records";
-import { type ImportedCompany, toCompany } from "./to-company";
+import { toCompany } from "./to-company";
 
 export type ImportReport = {
   readonly rows: number;
@@ -14,7 +14,7 @@ export type ImportReport = {
 
 export type ImportListener = {
   /** The mapping and the first companies, before anything is stored. */
-  preview(columns: ColumnMap, first: readonly ImportedCompany[]): void;
+  preview(columns: ColumnMap, first: readonly CompanyRow[]): void;
   /** A row that was left out, and why. */
   skipped(line: number, reason: string): void;
   progress(rows: number): void;
@@ -44,7 +44,7 @@ export async function importCompanies(input: {
     let rows = 0;
     let imported = 0;
     let skipped = 0;
-    let batch = new Map<string, ImportedCompany>();
+    let batch = new Map<string, CompanyRow>();
     const skip = (line: number, reason: string) => {
       skipped += 1;
       listener.skipped(line, reason);

@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { normalizeCountry } from "@/research/plan/places";
 import { mapColumns } from "./map-columns";
 import { readRecords } from "./read-records";
-import { type ImportedCompany, toCompany } from "./to-company";
+import { toCompany } from "./to-company";
 
 const file = "prisma/seed/starter-companies.csv";
 
 describe("the starter list", () => {
-  const companies: ImportedCompany[] = [];
+  const companies: CompanyRow[] = [];
   const writtenCountries: string[] = [];
   const leftOut: string[] = [];
 

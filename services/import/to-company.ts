@@ -1,29 +1,9 @@
 import { parse } from "tldts";
+import type { CompanyRow } from "@/db/upsert-companies";
 import { type companyStatuses, companyTypes, fundingStages } from "@/research/company";
 import { normalizeCountry, parseLocation } from "@/research/plan/places";
 import { fail, type Result, succeed } from "@/research/result";
 import type { ColumnMap, ImportField } from "./map-columns";
-
-/** A company as it goes into the table; null where the file says nothing usable. */
-export type ImportedCompany = {
-  readonly domain: string;
-  readonly name: string;
-  readonly homepage_url: string;
-  readonly one_liner: string | null;
-  readonly description: string | null;
-  readonly country: string | null;
-  readonly region: string | null;
-  readonly city: string | null;
-  readonly founded_year: number | null;
-  readonly employees: number | null;
-  readonly funding_usd: number | null;
-  readonly funding_stage: string | null;
-  readonly company_type: string | null;
-  readonly status: string | null;
-  readonly hiring: boolean | null;
-  readonly nonprofit: boolean | null;
-  readonly industries: readonly string[];
-};
 
 type RowErrorCode = "no_name" | "no_website" | "bad_website";
 
@@ -31,7 +11,7 @@ type RowErrorCode = "no_name" | "no_website" | "bad_website";
 export function toCompany(
   record: Readonly<Record<string, unknown>>,
   columns: ColumnMap,
-): Result<ImportedCompany, RowErrorCode> {
+): Result<CompanyRow, RowErrorCode> {
   const read = (field: ImportField): unknown => {
     const column = columns[field];
     return column === undefined ? null : record[column];
