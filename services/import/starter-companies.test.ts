@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { CompanyRow } from "@/db/upsert-companies";
 import { normalizeCountry } from "@/research/plan/places";
 import { mapColumns } from "./map-columns";
 import { readRecords } from "./read-records";
