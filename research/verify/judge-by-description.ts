@@ -4,6 +4,7 @@ import type { Criterion } from "../plan/plan";
 import { retrievePassages } from "../retrieve/retrieve-passages";
 import { splitPassages } from "../retrieve/split-passages";
 import { judgeLocally } from "./judge-locally";
+import { asQuote } from "./local/draft-verdict";
 import type { Verdict } from "./verdict";
 
 /** What a profile says of a company in words; reviews, prices and the like are the company's pages to show. */
@@ -35,7 +36,7 @@ export function judgeByDescription(
   return {
     ...verdict,
     confidence: Math.min(verdict.confidence, maxConfidence),
-    reasoning: `${about}; its profile says: “${quote.replace(/[.]+$/, "")}”.`,
+    reasoning: `${about}; its profile says: “${asQuote(quote)}”.`,
     fact: { field: "description", value: quote, origin: "company profile" },
     citations: [],
   };

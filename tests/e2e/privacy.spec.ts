@@ -29,3 +29,15 @@ test("a visit makes no user: no cookie before the first search", async ({ page, 
   await expect(page.getByText("No searches yet")).toBeVisible();
   expect(await context.cookies()).toEqual([]);
 });
+
+test("the job endpoint answers nobody but the engine: what is not signed is refused", async ({
+  request,
+}) => {
+  const run = "/api/inngest?fnId=assay-verify-company&stepId=step";
+  expect((await request.post(run, { data: {} })).status()).toBe(401);
+  expect((await request.put("/api/inngest")).status()).toBe(401);
+  const forged = {
+    "x-inngest-signature": `t=${Math.floor(Date.now() / 1000)}&s=${"0".repeat(64)}`,
+  };
+  expect((await request.post(run, { data: {}, headers: forged })).status()).toBe(401);
+});

@@ -71,8 +71,9 @@ export function says(sentence: Pick<Sentence, "role" | "text">): string {
   return `${where ? `Its ${where}` : "One of its pages"} says: “${asQuote(sentence.text)}”`;
 }
 
-/** A quote that ends the reasoning's own sentence keeps no full stop of its own. */
-const asQuote = (text: string): string => shorten(text).replace(/[.:;,]+$/, "");
+/** A quote within the reasoning's own sentence keeps neither a full stop nor quotation marks of its own. */
+export const asQuote = (text: string): string =>
+  shorten(text).replace(/^["“”„«]+|[.:;,"“”»]+$/g, "");
 
 export const shorten = (text: string, maxLength = 160): string => {
   const flat = text.replace(/\s+/g, " ");

@@ -1,5 +1,5 @@
 import type { Criterion } from "../../plan/plan";
-import { abstain, type Draft, draft, shorten } from "./draft-verdict";
+import { abstain, asQuote, type Draft, draft } from "./draft-verdict";
 import { findReviews, type ReviewSignal } from "./find-reviews";
 import type { SiteEvidence } from "./read-evidence";
 
@@ -54,7 +54,7 @@ export function judgeReviews(criterion: Criterion, evidence: SiteEvidence): Draf
       ? draft(
           "not_met",
           0.8,
-          `It says itself that there are none: “${shorten(none.sentence.text).replace(/[.]+$/, "")}”.`,
+          `It says itself that there are none: “${asQuote(none.sentence.text)}”.`,
           [none.sentence],
         )
       : abstain(
@@ -132,7 +132,7 @@ function verdictOf(
   return draft(
     outcome,
     confidence,
-    `${where}: “${shorten(best?.sentence.text ?? "").replace(/[.]+$/, "")}”.`,
+    `${where}: “${asQuote(best?.sentence.text ?? "")}”.`,
     signals.map(({ sentence }) => sentence),
   );
 }

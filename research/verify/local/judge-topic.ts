@@ -1,6 +1,6 @@
 import type { Criterion } from "../../plan/plan";
 import { isClaim, isReported } from "./claim";
-import { abstain, countPages, type Draft, draft, says, shorten } from "./draft-verdict";
+import { abstain, asQuote, countPages, type Draft, draft, says, shorten } from "./draft-verdict";
 import { polarityAt } from "./polarity";
 import { type Sentence, type SiteEvidence, speakingPages } from "./read-evidence";
 import { findSelfDescription, isSelfDescription, speaksOfItself } from "./self-speech";
@@ -207,7 +207,7 @@ function absent(
     return draft(
       "not_met",
       matcher.known ? sure : sure - 0.15,
-      `It describes itself as: “${shorten(self.sentence.text).replace(/[.:;,]+$/, "")}”${rest}.`,
+      `It describes itself as: “${asQuote(self.sentence.text)}”${rest}.`,
       [self.sentence],
     );
   }
