@@ -16,7 +16,7 @@ export async function failVerification({
       result: {
         kind: "errored",
         code: "research_error",
-        message: "Something broke while this company was researched. It can be tried again.",
+        message: "Something broke while this company was researched, three times over.",
         verdicts: [],
         reading: null,
       },

@@ -84,7 +84,7 @@ async function research(
     return {
       kind: "errored",
       code: "research_error",
-      message: "Something broke while this company was researched. It can be tried again.",
+      message: "Something broke while this company was researched, three times over.",
       verdicts: [],
       reading: null,
     };

@@ -100,7 +100,7 @@ async function takeBackExpired(
        decided_at = CASE WHEN failures + 1 >= $2 THEN now() END,
        error_code = CASE WHEN failures + 1 >= $2 THEN 'timed_out' END,
        error_message = CASE WHEN failures + 1 >= $2
-         THEN 'Its research ended several times without a result. It can be tried again.' END
+         THEN 'Its research ended several times without a result.' END
      WHERE search_id = $1 AND state = 'running' AND lease_until < now()
      RETURNING id, state`,
     [search.id, ctx.chain.maxFailures],

@@ -172,7 +172,7 @@ test("a result that the database refuses is a broken attempt, and the search sti
     }
     const { search, candidates } = await finishDemoSearch(broken, searchId);
     expect(search).toMatchObject({ state: "finished", counts: { failed: 1 } });
-    expect(candidates[0]?.errorMessage).toMatch(/tried again/);
+    expect(candidates[0]?.errorMessage).toMatch(/three times over/);
   } finally {
     await broken.close();
   }
@@ -190,7 +190,7 @@ test("a search whose start breaks is failed, says so, and can be resumed when th
     const searchId = await startDemoSearch(broken, { ...request, maxCandidates: 2 });
     const failed = await finishDemoSearch(broken, searchId);
     expect(failed.search).toMatchObject({ state: "failed", stopReason: "failed" });
-    expect(failed.search.errorMessage).toMatch(/tried again/);
+    expect(failed.search.errorMessage).toMatch(/three times over/);
     expect(await sweep({ ctx, input: { engineRestarted: true } })).toMatchObject({ requested: 0 });
 
     await ctx.database.pool.query("DROP TRIGGER refuse ON criterion");
