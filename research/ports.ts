@@ -68,6 +68,7 @@ export type JudgeInput = {
 };
 export type JudgeErrorCode =
   | "unavailable"
+  | "misconfigured"
   | "rate_limited"
   | "budget_spent"
   | "invalid_answer"

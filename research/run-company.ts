@@ -39,7 +39,9 @@ export type CompanyResearch = {
     | { readonly kind: "unreadable"; readonly code: string; readonly message: string }
     | { readonly kind: "interrupted" }
     | { readonly kind: "postponed"; readonly retryAfterMs: number }
-    | { readonly kind: "budget_spent" };
+    | { readonly kind: "budget_spent" }
+    /** The model cannot be used until a person mends its settings. */
+    | { readonly kind: "misconfigured"; readonly message: string };
 };
 
 /** With every open criterion decided this surely, pages that none of them calls for are not read. */
@@ -96,6 +98,8 @@ export async function researchCompany(input: {
       return answer(local, { kind: "interrupted" });
     } else if (judged.error.code === "budget_spent") {
       return answer(local, { kind: "budget_spent" });
+    } else if (judged.error.code === "misconfigured") {
+      return answer(local, { kind: "misconfigured", message: judged.error.message });
     } else if (judged.error.code !== "invalid_answer") {
       return answer(local, { kind: "postponed", retryAfterMs: providerPauseMs });
     }

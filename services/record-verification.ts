@@ -39,6 +39,8 @@ export type VerificationResult = Recorded &
     /** A provider is down for everybody: back to pending, uses none of the attempts. */
     | { readonly kind: "postponed"; readonly retryAfterMs: number }
     | { readonly kind: "budget_spent" }
+    /** The model's settings are wrong: the search fails with the reason, and can be resumed when they are mended. */
+    | { readonly kind: "misconfigured"; readonly message: string }
   );
 
 /**
@@ -80,6 +82,10 @@ export async function recordVerification({
     await announceCandidate(client, search, claim.candidateId);
     if (result.kind === "budget_spent" && search.state === "running") {
       await stopLockedSearch(client, search, "budget_spent");
+      return [];
+    }
+    if (result.kind === "misconfigured" && search.state === "running") {
+      await stopLockedSearch(client, search, "failed", result.message);
       return [];
     }
     if (ctx.tools.model) await announceSearch(client, search.id);

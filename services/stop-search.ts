@@ -41,11 +41,12 @@ export async function stopLockedSearch(
   client: PoolClient,
   search: SearchRow,
   reason: StopReason,
+  errorMessage: string | null = null,
 ): Promise<void> {
   await client.query(
-    `UPDATE search SET state = 'stopped', stop_reason = $2, epoch = epoch + 1, finished_at = now(), lease_until = NULL
-     WHERE id = $1`,
-    [search.id, reason],
+    `UPDATE search SET state = $3, stop_reason = $2, error_message = $4, epoch = epoch + 1, finished_at = now(),
+       lease_until = NULL WHERE id = $1`,
+    [search.id, reason, reason === "failed" ? "failed" : "stopped", errorMessage],
   );
   const { rows } = await client.query<{ id: string }>(
     "UPDATE candidate SET state = 'pending', lease_until = NULL WHERE search_id = $1 AND state = 'sent' RETURNING id",

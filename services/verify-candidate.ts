@@ -106,6 +106,7 @@ function toResult({ verdicts, site, crawl, decision }: CompanyResearch): Verific
     case "interrupted":
     case "postponed":
     case "budget_spent":
+    case "misconfigured":
       // Estimates stay with the local judge's label; the model's verdict follows when the company is tried again.
       return { ...decision, verdicts, reading };
   }

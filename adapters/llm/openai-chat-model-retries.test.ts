@@ -45,7 +45,7 @@ describe("retries", () => {
   test("an account without quota is not asked again", async () => {
     const { server, chat } = await startChatModel();
     server.script({ kind: "status", status: 429, code: "insufficient_quota" });
-    expect(await codeOf(chat.complete(request()))).toBe("unavailable");
+    expect(await codeOf(chat.complete(request()))).toBe("misconfigured");
     expect(server.calls).toHaveLength(1);
   });
 
@@ -106,9 +106,9 @@ describe("retries", () => {
     [400, "invalid_answer"],
     [413, "invalid_answer"],
     [422, "invalid_answer"],
-    [401, "unavailable"],
-    [403, "unavailable"],
-    [404, "unavailable"],
+    [401, "misconfigured"],
+    [403, "misconfigured"],
+    [404, "misconfigured"],
   ])("a %i is final: %s", async (status, code) => {
     const { server, chat } = await startChatModel();
     server.script({ kind: "status", status });

@@ -298,17 +298,17 @@ function describeFailure(failure: Exclude<TryFailure, { kind: "unsupported" }>) 
 }
 
 function describeStatus({ status, quotaSpent }: { status: number; quotaSpent: boolean }) {
-  if (quotaSpent) return fail("unavailable", "The model account has no quota left.");
+  if (quotaSpent) return fail("misconfigured", "The model account has no quota left.");
   if (status === 429) return fail("rate_limited", "The model endpoint allows no more calls now.");
   if (status === 401 || status === 403) {
     return fail(
-      "unavailable",
+      "misconfigured",
       `The model endpoint rejects the key (${status}). Check OPENAI_API_KEY.`,
     );
   }
   if (status === 404) {
     return fail(
-      "unavailable",
+      "misconfigured",
       "The model endpoint does not know the model or address (404). Check OPENAI_MODEL and OPENAI_BASE_URL.",
     );
   }

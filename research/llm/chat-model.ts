@@ -36,7 +36,8 @@ export type ChatAnswer = {
 };
 
 /**
- * - `unavailable`: outage, timeout, wrong key or model; the message says which
+ * - `unavailable`: outage or timeout; waiting may help
+ * - `misconfigured`: wrong key or model, no quota: only a person can mend it, and the message says what
  * - `rate_limited`: 429 after all tries, or a wait that is longer than a call may take
  * - `budget_spent`: the reservation before a try was refused
  * - `price_unknown`: there is a cap in money and no price for the model
@@ -46,6 +47,7 @@ export type ChatAnswer = {
  */
 export type ChatErrorCode =
   | "unavailable"
+  | "misconfigured"
   | "rate_limited"
   | "budget_spent"
   | "price_unknown"

@@ -185,6 +185,20 @@ describe("a search with a model", () => {
     expect(new Set(judges)).toEqual(new Set(["llm"]));
   });
 
+  test("fails with what to mend when the key is refused, gives up no company, and goes on afterwards", async () => {
+    const demo = await openWithModel({ otherwise: { kind: "status", status: 401 } });
+    const searchId = await startDemoSearch(demo, { ...aboutReviews, maxCandidates: 12 });
+    const { search } = await finishDemoSearch(demo, searchId);
+    expect(search).toMatchObject({ state: "failed", stopReason: "failed" });
+    expect(search.errorMessage).toContain("OPENAI_API_KEY");
+    expect(search.counts).toMatchObject({ failed: 0, inFlight: 0 });
+    expect(search.counts.pending).toBeGreaterThan(0);
+
+    await resumeSearch({ ctx: demo.ctx, input: { userId: demo.userId, searchId } });
+    const resumed = await finishDemoSearch(demo, searchId);
+    expect(resumed.search).toMatchObject({ state: "failed", counts: { failed: 0 } });
+  });
+
   test("does not count what the model claims with quotes that are on no page", async () => {
     const demo = await openWithModel({ otherwise: { kind: "lie", about: "invented_quote" } });
     const searchId = await startDemoSearch(demo, { ...aboutReviews, maxCandidates: 6 });

@@ -54,6 +54,7 @@ export async function judgeWithLlm(
 
 const judgeCodes: Readonly<Record<ChatErrorCode, JudgeErrorCode>> = {
   unavailable: "unavailable",
+  misconfigured: "misconfigured",
   rate_limited: "rate_limited",
   budget_spent: "budget_spent",
   price_unknown: "budget_spent",
