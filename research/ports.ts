@@ -78,6 +78,19 @@ export type Judge = {
   judge(input: JudgeInput, signal: AbortSignal): Promise<Result<Verdict[], JudgeErrorCode>>;
 };
 
+export type EncoderErrorCode = "unavailable" | "queue_full" | "misconfigured" | "aborted";
+
+/** Sentence vectors. `modelId` names model and build: vectors of two ids, or of other lengths, are never compared. */
+export type Encoder = {
+  readonly modelId: string;
+  readonly dimensions: number;
+  /** One L2-normalised vector a text, in order. */
+  encode(
+    texts: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Result<readonly Float32Array[], EncoderErrorCode>>;
+};
+
 /** CPU-heavy pure work; the web process hands it to worker threads, the CLI and tests run it inline. */
 export type ResearchCpu = {
   /** Bytes of an HTML response → text, blocks, facts, links. Never throws on hostile input. */

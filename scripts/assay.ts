@@ -13,14 +13,19 @@ const usage = `assay: find companies, with the evidence
       "starter" is the list of well-known real companies that comes with Assay.
 `;
 
-const [command, ...args] = process.argv.slice(2);
-const commands = { search: searchCommand, import: importCommand };
+/** Each takes the arguments behind its name and resolves to the exit code. */
+const commands = new Map<string, (args: readonly string[]) => Promise<number>>([
+  ["search", searchCommand],
+  ["import", importCommand],
+]);
 
-if (command === "help" || command === "--help" || command === "-h") {
+const [name, ...args] = process.argv.slice(2);
+const command = commands.get(name ?? "");
+if (command) {
+  process.exit(await command(args));
+} else if (name === "help" || name === "--help" || name === "-h") {
   process.stdout.write(usage);
-} else if (command === "search" || command === "import") {
-  process.exit(await commands[command](args));
 } else {
-  process.stderr.write(command ? `There is no command "${command}".\n\n${usage}` : usage);
+  process.stderr.write(name ? `There is no command "${name}".\n\n${usage}` : usage);
   process.exit(2);
 }

@@ -1,0 +1,60 @@
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import { z } from "zod";
+import type { Result } from "@/research/result";
+
+/** A line longer than this is answered with an error: one request may not fill the memory. */
+const maxLineLength = 32 * 1024 * 1024;
+
+const idSchema = z.object({ id: z.union([z.string(), z.number()]) });
+
+/**
+ * A batch interface: one JSON object a line in, one a line out, in order, errors as `{"id","error"}`. Works on one
+ * line at a time and waits for a slow reader, so memory does not grow with the number of lines.
+ */
+export async function runJsonl<Request extends { id: string | number }>(options: {
+  schema: z.ZodType<Request>;
+  answer: (request: Request) => Result<object> | Promise<Result<object>>;
+  input?: Readable;
+  output?: Writable;
+}): Promise<number> {
+  const { schema, answer, input = process.stdin, output = process.stdout } = options;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === "") continue;
+    const reply = await answerLine(line, schema, answer);
+    if (!output.write(`${JSON.stringify(reply)}\n`)) await once(output, "drain");
+  }
+  return 0;
+}
+
+async function answerLine<Request extends { id: string | number }>(
+  line: string,
+  schema: z.ZodType<Request>,
+  answer: (request: Request) => Result<object> | Promise<Result<object>>,
+): Promise<object> {
+  if (line.length > maxLineLength) {
+    return { id: null, error: `The line is longer than ${maxLineLength} characters.` };
+  }
+  const parsed = parseJson(line);
+  if (!parsed.ok) return { id: null, error: parsed.error.message };
+  const named = idSchema.safeParse(parsed.value);
+  const id = named.success ? named.data.id : null;
+  const request = schema.safeParse(parsed.value);
+  if (!request.success) return { id, error: z.prettifyError(request.error) };
+  try {
+    const result = await answer(request.data);
+    return result.ok ? { id, ...result.value } : { id, error: result.error.message };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function parseJson(line: string): Result<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(line) };
+  } catch (error) {
+    const message = `The line is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+    return { ok: false, error: { code: "bad_json", message } };
+  }
+}
