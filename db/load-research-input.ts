@@ -19,15 +19,24 @@ const criteriaSchema = z.array(
   }),
 );
 
-/** The company of a candidate and the live criteria of its search, in order. */
+/**
+ * The company of a candidate and those live criteria of its search, in order, that have no verdict for it that
+ * stands. `pagesAfter`: pages read before then are fetched again.
+ */
 export async function loadResearchInput(
   db: Queryable,
   candidateId: string,
-): Promise<{ company: CompanyProfile; criteria: Criterion[] }> {
-  const { rows } = await db.query<{ company: unknown; criteria: unknown }>(
-    `SELECT ${companyProfileSql} AS company,
+): Promise<{ company: CompanyProfile; criteria: Criterion[]; pagesAfter: Date | null }> {
+  const { rows } = await db.query<{
+    company: unknown;
+    criteria: unknown;
+    pagesAfter: Date | null;
+  }>(
+    `SELECT ${companyProfileSql} AS company, c.pages_after AS "pagesAfter",
        (SELECT json_agg(json_build_object('id', k.id, 'text', k.text, 'kind', k.kind, 'condition', k.condition)
-          ORDER BY k.position) FROM criterion k WHERE k.search_id = c.search_id AND k.retired_at IS NULL) AS criteria
+          ORDER BY k.place) FROM criterion k WHERE k.search_id = c.search_id AND k.retired_at IS NULL AND NOT EXISTS (
+            SELECT 1 FROM verdict v WHERE v.candidate_id = c.id AND v.criterion_id = k.id
+              AND v.is_current AND NOT v.is_stale)) AS criteria
      FROM candidate c JOIN company o ON o.id = c.company_id WHERE c.id = $1`,
     [candidateId],
   );
@@ -36,5 +45,6 @@ export async function loadResearchInput(
   return {
     company: companyProfileSchema.parse(row.company),
     criteria: criteriaSchema.parse(row.criteria ?? []),
+    pagesAfter: row.pagesAfter,
   };
 }

@@ -29,6 +29,9 @@ const searchStates = [
 const searchStateSchema = z.enum(searchStates);
 export type SearchState = z.infer<typeof searchStateSchema>;
 
+export const isOver = (state: SearchState): boolean =>
+  state === "stopped" || state === "finished" || state === "failed";
+
 /** Why a search is not running any more. `all_checked`: every candidate was decided. */
 const stopReasons = [
   "all_checked",
@@ -226,6 +229,11 @@ const hasBound = (condition: Condition) =>
   condition.gte !== undefined ||
   condition.lte !== undefined;
 
+function hasEachIdOnce(criteria: readonly { id?: string | undefined }[]): boolean {
+  const ids = criteria.flatMap(({ id }) => id ?? []);
+  return new Set(ids).size === ids.length;
+}
+
 /** POST /api/searches. Without `criteria` the server plans the query itself. */
 export const createSearchSchema = z.object({
   query: z
@@ -241,6 +249,29 @@ export const createSearchSchema = z.object({
   capUsd: z.number().positive().max(1000).optional(),
 });
 export type CreateSearch = z.infer<typeof createSearchSchema>;
+
+/** PUT /api/searches/:id/criteria: the whole list in order; `id` names the live criterion that an entry keeps or rewords. */
+export const changeCriteriaSchema = z.object({
+  criteria: z
+    .array(requestedCriterionSchema.and(z.object({ id: z.uuid().optional() })))
+    .min(1)
+    .max(12)
+    .refine(hasEachIdOnce, "Name each criterion once."),
+});
+export type ChangedCriterion = z.infer<typeof changeCriteriaSchema>["criteria"][number];
+
+/** POST /api/searches/:id/recheck: every company that failed, one company, or one cell of it. */
+export const recheckSchema = z
+  .object({ candidateId: z.uuid().optional(), criterionId: z.uuid().optional() })
+  .refine(
+    ({ candidateId, criterionId }) => criterionId === undefined || candidateId !== undefined,
+    { path: ["candidateId"], message: "Say of which company the criterion is to be checked." },
+  );
+
+/** POST /api/searches/:id/more */
+export const extendSearchSchema = z.object({
+  candidates: z.number().int().min(1).max(1000).default(100),
+});
 
 /** GET /api/searches, newest first. */
 export const searchListSchema = z.object({ searches: z.array(searchViewSchema) });

@@ -7,8 +7,8 @@ import { announceSearch, finishSearch } from "./chain/advance-search";
 import type { SearchRequest, ServiceContext } from "./context";
 
 /**
- * Finds and ranks the companies to check, and stores them as pending rows. Returns false when the request has been
- * superseded. Running it twice adds nothing: a company is a candidate of a search once.
+ * Finds and ranks the companies to check, and stores those that the search does not have as pending rows, up to its
+ * number. Returns false when the request has been superseded. A company is a candidate of a search once.
  */
 export async function findCandidates({
   ctx,
@@ -40,9 +40,12 @@ export async function findCandidates({
     if (!search || search.epoch !== input.epoch || search.attempt !== input.attempt) return false;
     await client.query(
       `INSERT INTO candidate (search_id, company_id, rank, epoch)
-       SELECT $1, f.id, f.rank::int, $3 FROM unnest($2::uuid[]) WITH ORDINALITY AS f(id, rank)
-       WHERE NOT EXISTS (SELECT 1 FROM candidate WHERE search_id = $1)`,
-      [search.id, companyIds, search.epoch],
+       SELECT $1, f.id, known.last + row_number() OVER (ORDER BY f.rank), $3
+       FROM unnest($2::uuid[]) WITH ORDINALITY AS f(id, rank),
+         (SELECT count(*) AS total, coalesce(max(rank), 0) AS last FROM candidate WHERE search_id = $1) AS known
+       WHERE NOT EXISTS (SELECT 1 FROM candidate c WHERE c.search_id = $1 AND c.company_id = f.id)
+       ORDER BY f.rank LIMIT greatest(0, $4 - (SELECT count(*) FROM candidate WHERE search_id = $1))`,
+      [search.id, companyIds, search.epoch, search.maxCandidates],
     );
     const candidates = await loadCandidateViews(client, search.id);
     if (candidates.length === 0) {

@@ -34,7 +34,7 @@ export async function readCandidate({
            'evidence', NULL, 'decidedAt', v.created_at, 'citations', coalesce(
              (SELECT json_agg(json_build_object('pageId', q.page_id, 'url', p.final_url, 'quote', q.quote,
                 'start', q.start, 'end', q."end", 'fetchedAt', q.fetched_at) ORDER BY q.position)
-              FROM citation q JOIN page p ON p.id = q.page_id WHERE q.verdict_id = v.id), '[]')) ORDER BY k.position)
+              FROM citation q JOIN page p ON p.id = q.page_id WHERE q.verdict_id = v.id), '[]')) ORDER BY k.place)
          FROM verdict v JOIN criterion k ON k.id = v.criterion_id
          WHERE v.candidate_id = c.id AND v.is_current AND k.retired_at IS NULL), '[]') AS verdicts
      FROM candidate c JOIN company o ON o.id = c.company_id WHERE c.id = $1`,

@@ -4,10 +4,10 @@ import { findClaims, loadCandidateViews } from "@/db/rows/candidate-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { countCandidates, lockSearch, type SearchRow } from "@/db/rows/search-row";
 import { appendVerdicts } from "@/db/rows/verdict-row";
-import { storableJson } from "@/db/storable-text";
 import { inTransaction } from "@/db/transaction";
 import type { Verdict } from "@/research/verify/verdict";
 import { advanceSearch, announceSearch, toClaim } from "./chain/advance-search";
+import { settleCandidate } from "./chain/settle-candidate";
 import type { ServiceContext, VerificationClaim } from "./context";
 import { stopLockedSearch } from "./stop-search";
 
@@ -24,12 +24,9 @@ type Recorded = { readonly verdicts: readonly Verdict[]; readonly reading: Readi
 
 /** What became of one attempt at one company. */
 export type VerificationResult = Recorded &
+  /** Every criterion that was asked has its verdict; what they make of the company is read from the rows. */
   (
-    | {
-        readonly kind: "decided";
-        readonly status: "matched" | "rejected" | "unclear";
-        readonly score: number;
-      }
+    | { readonly kind: "decided" }
     /** The company cannot be judged (its site cannot be read); trying again at once would not help. */
     | { readonly kind: "failed"; readonly code: string; readonly message: string }
     /** Something of ours broke: tried again until `maxFailures`. */
@@ -70,8 +67,14 @@ export async function recordVerification({
       candidateId: claim.candidateId,
       attempt: claim.attempt,
       verdicts: result.verdicts,
+      stale: !["decided", "failed"].includes(result.kind),
     });
-    await settleCandidate(client, ctx, claim, result, current.failures);
+    await settleCandidate(client, {
+      candidateId: claim.candidateId,
+      result,
+      failures: current.failures,
+      maxFailures: ctx.chain.maxFailures,
+    });
     if (result.reading?.homepageRead) {
       await client.query(
         `UPDATE company SET verified = true FROM candidate c
@@ -104,46 +107,6 @@ export async function findEarlierClaims(
   return found
     .filter((one) => one.epoch === claim.epoch)
     .map((one) => toClaim({ id: claim.searchId, userId: claim.userId }, one));
-}
-
-async function settleCandidate(
-  client: PoolClient,
-  ctx: ServiceContext,
-  claim: VerificationClaim,
-  result: VerificationResult,
-  failures: number,
-): Promise<void> {
-  const reading = result.reading === null ? null : storableJson(result.reading);
-  const id = claim.candidateId;
-  if (result.kind === "decided") {
-    await client.query(
-      `UPDATE candidate SET state = $2, score = $3, reading = coalesce($4, reading), lease_until = NULL,
-         decided_at = now(), error_code = NULL, error_message = NULL WHERE id = $1`,
-      [id, result.status, result.score, reading],
-    );
-    return;
-  }
-  const out = result.kind === "errored" && failures + 1 >= ctx.chain.maxFailures;
-  if (result.kind === "failed" || out) {
-    await client.query(
-      `UPDATE candidate SET state = 'failed', score = NULL, reading = coalesce($4, reading), lease_until = NULL,
-         decided_at = now(), error_code = $2, error_message = $3, failures = failures + $5 WHERE id = $1`,
-      [id, result.code, result.message, reading, out ? 1 : 0],
-    );
-    return;
-  }
-  const backOffMs =
-    result.kind === "postponed"
-      ? result.retryAfterMs
-      : result.kind === "errored"
-        ? 2_000 * 2 ** failures
-        : 0;
-  await client.query(
-    `UPDATE candidate SET state = 'pending', reading = coalesce($2, reading), lease_until = NULL,
-       failures = failures + $3, not_before = CASE WHEN $4::float8 > 0 THEN now() + make_interval(secs => $4::float8 / 1000) END
-     WHERE id = $1`,
-    [id, reading, result.kind === "errored" ? 1 : 0, backOffMs],
-  );
 }
 
 async function announceCandidate(

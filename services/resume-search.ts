@@ -38,14 +38,14 @@ export async function resumeSearch({
     const epoch = search.epoch + 1;
     await client.query(
       `UPDATE search SET state = $2, stop_reason = NULL, error_message = NULL, finished_at = NULL, epoch = $3,
-         wanted = $4, active_at = now() WHERE id = $1`,
+         wanted = $4, ends_as = NULL, active_at = now() WHERE id = $1`,
       [search.id, restart ? "queued" : "running", epoch, wanted],
     );
     await announceSearch(client, search.id);
     if (restart) return { claims: [], restart };
     const claims = await advanceSearch(client, {
       ctx,
-      search: { ...search, state: "running", epoch, wanted },
+      search: { ...search, state: "running", epoch, wanted, endsAs: null },
       maxClaims: ctx.chain.windowSize,
       claimedBy: { id: search.id, attempt: -epoch },
     });

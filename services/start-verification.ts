@@ -2,6 +2,7 @@ import { loadCandidateViews } from "@/db/rows/candidate-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { countCandidates, lockSearch } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
+import { isOver } from "@/research/search-view";
 import type { ServiceContext, VerificationClaim } from "./context";
 
 /**
@@ -17,7 +18,7 @@ export async function startVerification({
 }): Promise<boolean> {
   return inTransaction(ctx.database.pool, async (client) => {
     const search = await lockSearch(client, input.searchId);
-    if (search?.state !== "running" || search.epoch !== input.epoch) return false;
+    if (!search || isOver(search.state) || search.epoch !== input.epoch) return false;
     const { rowCount } = await client.query(
       `UPDATE candidate SET state = 'running', started_at = now(),
          lease_until = now() + make_interval(secs => $3::float8 / 1000)

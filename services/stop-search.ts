@@ -3,7 +3,7 @@ import { loadCandidateViews } from "@/db/rows/candidate-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { loadSearchViews, lockSearch, type SearchRow } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
-import type { SearchView, StopReason } from "@/research/search-view";
+import { isOver, type SearchView, type StopReason } from "@/research/search-view";
 import { announceSearch } from "./chain/advance-search";
 import type { ServiceContext } from "./context";
 
@@ -23,7 +23,7 @@ export async function stopSearch({
   const epoch = await inTransaction(ctx.database.pool, async (client) => {
     const search = await lockSearch(client, input.searchId);
     if (!search || search.userId !== input.userId) return null;
-    if (["stopped", "finished", "failed"].includes(search.state)) return search.epoch;
+    if (isOver(search.state)) return search.epoch;
     await stopLockedSearch(client, search, "stopped_by_user");
     await client.query("SELECT pg_notify($1, $2)", [searchStopChannel, search.id]);
     return search.epoch + 1;
@@ -45,7 +45,7 @@ export async function stopLockedSearch(
 ): Promise<void> {
   await client.query(
     `UPDATE search SET state = $3, stop_reason = $2, error_message = $4, epoch = epoch + 1, finished_at = now(),
-       lease_until = NULL WHERE id = $1`,
+       lease_until = NULL, ends_as = NULL WHERE id = $1`,
     [search.id, reason, reason === "failed" ? "failed" : "stopped", errorMessage],
   );
   const { rows } = await client.query<{ id: string }>(

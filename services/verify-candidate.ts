@@ -58,7 +58,7 @@ async function research(
 ): Promise<VerificationResult> {
   const { pool } = ctx.database;
   try {
-    const { company, criteria } = await loadResearchInput(pool, claim.candidateId);
+    const { company, criteria, pagesAfter } = await loadResearchInput(pool, claim.candidateId);
     const found = await researchCompany({
       company,
       criteria,
@@ -72,7 +72,10 @@ async function research(
       limits: {
         maxPages: ctx.crawl.maxPages,
         maxRequests: ctx.crawl.maxRequests,
-        maxPageAgeMs: ctx.crawl.maxPageAgeMs,
+        maxPageAgeMs: Math.min(
+          ctx.crawl.maxPageAgeMs,
+          pagesAfter ? Date.now() - pagesAfter.getTime() : Number.POSITIVE_INFINITY,
+        ),
         politenessMs: ctx.crawl.politenessMsFor(company.domain),
         deadlineMs: ctx.chain.researchDeadlineMs,
       },
@@ -100,7 +103,7 @@ function toResult({ verdicts, site, crawl, decision }: CompanyResearch): Verific
   };
   switch (decision.kind) {
     case "decided":
-      return { ...decision, verdicts, reading };
+      return { kind: "decided", verdicts, reading };
     case "unreadable":
       return { ...decision, kind: "failed", verdicts, reading };
     case "interrupted":

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { planSchema } from "@/research/plan/plan";
 import {
+  type ChangedCriterion,
   type CreateSearch,
   candidateDetailSchema,
   pageDetailSchema,
@@ -41,6 +42,21 @@ export const stopSearch = (searchId: string) =>
 
 export const resumeSearch = (searchId: string) =>
   requestJson(`${searchPath(searchId)}/resume`, searchAnswerSchema, postJson({}));
+
+export const extendSearch = (searchId: string) =>
+  requestJson(`${searchPath(searchId)}/more`, searchAnswerSchema, postJson({}));
+
+/** Every company that failed, one company, or one criterion of it. */
+export const recheck = (
+  searchId: string,
+  what: { candidateId?: string; criterionId?: string } = {},
+) => requestJson(`${searchPath(searchId)}/recheck`, searchAnswerSchema, postJson(what));
+
+export const changeCriteria = (searchId: string, criteria: readonly ChangedCriterion[]) =>
+  requestJson(`${searchPath(searchId)}/criteria`, searchAnswerSchema, {
+    ...postJson({ criteria }),
+    method: "PUT",
+  });
 
 export const readCandidate = (searchId: string, candidateId: string, signal: AbortSignal) =>
   requestJson(

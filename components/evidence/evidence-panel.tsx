@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, ChevronUp, X } from "lucide-react";
+import { ChevronDown, ChevronUp, RotateCw, X } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { readCandidate } from "@/components/data/api";
 import { useLoaded } from "@/components/data/use-loaded";
@@ -20,12 +20,15 @@ export function EvidencePanel({
   candidate,
   criterionId,
   onMove,
+  onRecheck,
   onClose,
 }: {
   searchId: string;
   candidate: CandidateView;
   criterionId: string | null;
   onMove: (by: 1 | -1) => void;
+  /** Null while something else is being changed. */
+  onRecheck: ((what: { candidateId: string; criterionId?: string }) => void) | null;
   onClose: () => void;
 }) {
   const { id, decidedAt } = candidate;
@@ -41,6 +44,13 @@ export function EvidencePanel({
     <>
       <div className="flex items-start gap-1 px-5 pt-4 pb-3">
         <CompanyHead candidate={candidate} fictional={detail?.fictional ?? false} />
+        <IconButton
+          label="Check this company again"
+          disabled={onRecheck === null || decidedAt === null}
+          onClick={() => onRecheck?.({ candidateId: id })}
+        >
+          <RotateCw size={15} aria-hidden />
+        </IconButton>
         <IconButton label="Previous company (k)" onClick={() => onMove(-1)}>
           <ChevronUp size={16} aria-hidden />
         </IconButton>
@@ -60,7 +70,17 @@ export function EvidencePanel({
         </p>
       )}
       {detail && (
-        <Evidence key={id} detail={detail} searchId={searchId} criterionId={criterionId} />
+        <Evidence
+          key={id}
+          detail={detail}
+          searchId={searchId}
+          criterionId={criterionId}
+          onRecheck={
+            onRecheck && decidedAt !== null
+              ? (criterion) => onRecheck({ candidateId: id, criterionId: criterion })
+              : null
+          }
+        />
       )}
     </>
   );
@@ -102,10 +122,12 @@ function Evidence({
   detail,
   searchId,
   criterionId,
+  onRecheck,
 }: {
   detail: CandidateDetail;
   searchId: string;
   criterionId: string | null;
+  onRecheck: ((criterionId: string) => void) | null;
 }) {
   const { verdicts, pages, candidate, fictional } = detail;
   const [picked, setPicked] = useState<Citation | null>(null);
@@ -141,6 +163,7 @@ function Evidence({
               chosen={verdict.criterionId === criterionId}
               shownCitation={shown}
               onShow={setPicked}
+              onRecheck={onRecheck && (() => onRecheck(verdict.criterionId))}
             />
           ))}
         </ul>

@@ -21,6 +21,7 @@ export function VerdictItem({
   chosen,
   shownCitation,
   onShow,
+  onRecheck,
 }: {
   verdict: VerdictView;
   searchId: string;
@@ -29,6 +30,8 @@ export function VerdictItem({
   chosen: boolean;
   shownCitation: Citation | null;
   onShow: (citation: Citation) => void;
+  /** Null while it cannot be asked for. */
+  onRecheck: (() => void) | null;
 }) {
   const { outcome, judge, fact } = verdict;
   const certainty = [
@@ -68,6 +71,15 @@ export function VerdictItem({
             onShow={() => onShow(citation)}
           />
         ))}
+        {chosen && onRecheck && (
+          <button
+            type="button"
+            className="text-sm text-accent underline-offset-2 hover:underline"
+            onClick={onRecheck}
+          >
+            Check this again
+          </button>
+        )}
       </div>
     </li>
   );

@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { describeOutcome, sourceNames } from "@/components/search/describe-search";
-import { isOver } from "@/components/search/search-reducer";
-import type { SearchView } from "@/research/search-view";
+import { isOver, type SearchView } from "@/research/search-view";
 import { describeAge } from "./describe-age";
 
 /** Searches under each other: question, where it stands, when. */

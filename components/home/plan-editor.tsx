@@ -3,7 +3,8 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import type { Plan, PlannedCriterion } from "@/research/plan/plan";
-import { CriterionChip, CriterionInput } from "./criterion-chip";
+import { CriterionChip } from "./criterion-chip";
+import { CriterionInput } from "./criterion-input";
 
 const mostCriteria = 12;
 

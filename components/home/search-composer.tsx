@@ -2,7 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
-import { createSearch, listSources, planQuery, readSearch } from "@/components/data/api";
+import { createSearch, listSources, readSearch } from "@/components/data/api";
+import { planOne } from "@/components/data/plan-one";
 import type { RequestFailure } from "@/components/data/request-json";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { Source } from "@/research/company";
@@ -190,14 +191,6 @@ const describeModel = (model: string | null) =>
   model === null
     ? "Judged on this machine, so verdicts from text are estimates; it costs nothing."
     : `Judged by ${model}; every quote is checked against the page.`;
-
-/** A criterion in a person's own words; the planner may see a structured test in it. */
-async function planOne(text: string): Promise<PlannedCriterion> {
-  const answer = await planQuery(text, AbortSignal.timeout(2_000));
-  const [first, ...others] = answer.ok ? answer.value.criteria : [];
-  const known = first !== undefined && others.length === 0 ? first : null;
-  return { text, kind: known?.kind ?? "other", condition: known?.condition ?? null, spans: [] };
-}
 
 function describeIssue(
   issue: { path: PropertyKey[]; message: string } | undefined,

@@ -2,9 +2,8 @@ import Link from "next/link";
 import { countOf } from "@/components/search/describe-search";
 import { FirstStages } from "@/components/search/first-stages";
 import { editPath } from "@/components/search/search-head";
-import { isOver } from "@/components/search/search-reducer";
 import { Button, buttonLooks } from "@/components/ui/button";
-import type { SearchView } from "@/research/search-view";
+import { isOver, type SearchView } from "@/research/search-view";
 import type { ResultTab } from "./select-rows";
 
 /** A tab without rows: why it is empty and what can be done about it. */

@@ -1,51 +1,197 @@
 "use client";
 
 import { Popover } from "@base-ui/react/popover";
+import { ArrowLeft, ArrowRight, Plus } from "lucide-react";
+import { useState } from "react";
+import { planOne } from "@/components/data/plan-one";
+import { CriterionInput } from "@/components/home/criterion-input";
 import { shortenCriterion } from "@/components/results/describe-verdict";
-import type { SearchView } from "@/research/search-view";
+import { IconButton } from "@/components/ui/icon-button";
+import type { ChangedCriterion, CriterionView, SearchView } from "@/research/search-view";
 
-/** What is checked of each company; a criterion opens to its full words and how many meet it. */
+const mostCriteria = 12;
+
+/** What is checked of each company. A criterion opens to its full words, how many meet it, and ways to change it. */
 export function CriteriaBar({
   search,
   passRates,
+  busy,
+  onCriteria,
 }: {
   search: SearchView;
   passRates: ReadonlyMap<string, number | null>;
+  busy: boolean;
+  /** The whole new list, in order. */
+  onCriteria: (criteria: readonly ChangedCriterion[]) => void;
 }) {
   const { criteria, unplaced } = search;
+  const [adding, setAdding] = useState(false);
   if (criteria.length === 0) return null;
+
+  async function reword(index: number, text: string) {
+    const id = criteria[index]?.id;
+    const planned = await planOne(text);
+    onCriteria(criteria.toSpliced(index, 1, { id: id ?? "", ...planned }));
+  }
+
+  async function add(text: string) {
+    onCriteria([...criteria, await planOne(text)]);
+  }
+
+  function move(index: number, by: 1 | -1) {
+    const moved = criteria[index];
+    if (moved) onCriteria(criteria.toSpliced(index, 1).toSpliced(index + by, 0, moved));
+  }
+
   return (
     <ul aria-label="Criteria" className="flex flex-wrap items-center gap-1.5 text-sm">
-      {criteria.map(({ id, text, condition }) => (
-        <li key={id} className="min-w-0">
-          <Popover.Root>
-            <Popover.Trigger className="max-w-full truncate rounded-md border border-line-strong bg-surface px-2.5 py-0.5 text-ink-2 transition-colors duration-150 hover:text-ink data-popup-open:border-accent">
-              {shortenCriterion(text)}
-            </Popover.Trigger>
-            <Popover.Portal>
-              <Popover.Positioner side="bottom" align="start" sideOffset={6} className="z-30">
-                <Popover.Popup className="max-w-xs animate-appear rounded-md border border-line-strong bg-surface px-4 py-3 text-sm shadow-panel outline-none">
-                  <Popover.Title className="font-medium first-letter:uppercase">
-                    {text}
-                  </Popover.Title>
-                  <Popover.Description className="mt-1 text-ink-2">
-                    {describePassRate(passRates.get(id) ?? null)}{" "}
-                    {condition === null
-                      ? "Decided from what its pages say."
-                      : "Decided from known facts first, from its pages where they are missing."}
-                  </Popover.Description>
-                </Popover.Popup>
-              </Popover.Positioner>
-            </Popover.Portal>
-          </Popover.Root>
+      {criteria.map((criterion, index) => (
+        <li key={criterion.id} className="min-w-0">
+          <CriterionPopover
+            criterion={criterion}
+            passRate={passRates.get(criterion.id) ?? null}
+            busy={busy}
+            onReword={(text) => reword(index, text)}
+            onRemove={criteria.length > 1 ? () => onCriteria(criteria.toSpliced(index, 1)) : null}
+            onLeft={index > 0 ? () => move(index, -1) : null}
+            onRight={index < criteria.length - 1 ? () => move(index, 1) : null}
+          />
         </li>
       ))}
+      <li>
+        {adding ? (
+          <CriterionInput
+            initial=""
+            label="New criterion"
+            onDone={(text) => {
+              setAdding(false);
+              if (text !== null) add(text);
+            }}
+          />
+        ) : (
+          criteria.length < mostCriteria && (
+            <button
+              type="button"
+              disabled={busy}
+              className="inline-flex items-center gap-1 rounded-md border border-dashed border-line-strong px-2.5 py-0.5 text-ink-2 hover:border-ink-3 hover:text-ink"
+              onClick={() => setAdding(true)}
+            >
+              <Plus size={13} aria-hidden />
+              criterion
+            </button>
+          )
+        )}
+      </li>
       {unplaced.length > 0 && (
         <li className="text-ink-3">
           not used: {unplaced.map(({ text }) => `“${text}”`).join(", ")}
         </li>
       )}
     </ul>
+  );
+}
+
+function CriterionPopover({
+  criterion,
+  passRate,
+  busy,
+  onReword,
+  onRemove,
+  onLeft,
+  onRight,
+}: {
+  criterion: CriterionView;
+  passRate: number | null;
+  busy: boolean;
+  onReword: (text: string) => void;
+  onRemove: (() => void) | null;
+  onLeft: (() => void) | null;
+  onRight: (() => void) | null;
+}) {
+  const { text, condition } = criterion;
+  const [open, setOpen] = useState(false);
+  const [rewording, setRewording] = useState(false);
+  const linkLook = "text-accent underline-offset-2 hover:underline disabled:text-ink-3";
+
+  function change(isOpen: boolean) {
+    setOpen(isOpen);
+    setRewording(false);
+  }
+
+  return (
+    <Popover.Root open={open} onOpenChange={change}>
+      <Popover.Trigger className="max-w-full truncate rounded-md border border-line-strong bg-surface px-2.5 py-0.5 text-ink-2 transition-colors duration-150 hover:text-ink data-popup-open:border-accent">
+        {shortenCriterion(text)}
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner side="bottom" align="start" sideOffset={6} className="z-30">
+          <Popover.Popup className="max-w-sm animate-appear rounded-md border border-line-strong bg-surface px-4 py-3 text-sm shadow-panel outline-none">
+            {rewording ? (
+              <CriterionInput
+                initial={text}
+                label={`Criterion: ${text}`}
+                onDone={(changed) => {
+                  change(false);
+                  if (changed !== null && changed !== text) onReword(changed);
+                }}
+              />
+            ) : (
+              <Popover.Title className="font-medium first-letter:uppercase">{text}</Popover.Title>
+            )}
+            <Popover.Description className="mt-1 text-ink-2">
+              {rewording
+                ? "Every company is checked again for this, and for this alone."
+                : `${describePassRate(passRate)} ${
+                    condition === null
+                      ? "Decided from what its pages say."
+                      : "Decided from known facts first, from its pages where they are missing."
+                  }`}
+            </Popover.Description>
+            {!rewording && (
+              <div className="mt-2 flex items-center gap-4">
+                <button
+                  type="button"
+                  className={linkLook}
+                  disabled={busy}
+                  onClick={() => setRewording(true)}
+                >
+                  Change
+                </button>
+                {onRemove && (
+                  <button
+                    type="button"
+                    className={linkLook}
+                    disabled={busy}
+                    onClick={() => {
+                      change(false);
+                      onRemove();
+                    }}
+                  >
+                    Remove
+                  </button>
+                )}
+                <span className="-my-1 -mr-2 ml-auto flex">
+                  <IconButton
+                    label="Move left"
+                    disabled={busy || onLeft === null}
+                    onClick={() => onLeft?.()}
+                  >
+                    <ArrowLeft size={14} aria-hidden />
+                  </IconButton>
+                  <IconButton
+                    label="Move right"
+                    disabled={busy || onRight === null}
+                    onClick={() => onRight?.()}
+                  >
+                    <ArrowRight size={14} aria-hidden />
+                  </IconButton>
+                </span>
+              </div>
+            )}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
   );
 }
 

@@ -1,7 +1,7 @@
-import type { CandidateView, SearchView } from "@/research/search-view";
+import { type CandidateView, isOver, type SearchView } from "@/research/search-view";
 import { countOf, describeEnd, describeSpend, describeStage } from "./describe-search";
 import { describeTimeLeft } from "./estimate-time-left";
-import { countChecked, isOver } from "./search-reducer";
+import { countChecked } from "./search-reducer";
 import type { Connection } from "./use-search-stream";
 
 /** How far it is: a bar, the counts, and one sentence of what is being done or why it ended. */

@@ -2,7 +2,6 @@ import type {
   CandidateView,
   SearchEvent,
   SearchSnapshot,
-  SearchState,
   SearchView,
 } from "@/research/search-view";
 
@@ -55,10 +54,6 @@ function applyEvents(model: SearchModel, events: readonly NumberedEvent[]): Sear
   }
   return { search, candidates, lastSeq };
 }
-
-const overStates: readonly SearchState[] = ["stopped", "finished", "failed"];
-
-export const isOver = (state: SearchState): boolean => overStates.includes(state);
 
 /** How many companies have a result, whatever it is. */
 export const countChecked = ({ counts }: SearchView): number =>

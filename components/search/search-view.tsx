@@ -1,9 +1,8 @@
 "use client";
 
-import { CircleHelp, Play, Square } from "lucide-react";
+import { CircleHelp, Play, Plus, RotateCw, Square } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo, useState } from "react";
-import { resumeSearch, stopSearch } from "@/components/data/api";
 import { EvidenceFrame } from "@/components/evidence/evidence-frame";
 import { EvidencePanel } from "@/components/evidence/evidence-panel";
 import { CompanyList } from "@/components/results/company-list";
@@ -20,7 +19,7 @@ import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { useMediaQuery } from "@/components/ui/use-media-query";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import type { SearchView as Search } from "@/research/search-view";
+import { isOver, type SearchView as Search } from "@/research/search-view";
 import { announceSearch } from "./announce-search";
 import { CriteriaBar } from "./criteria-bar";
 import { estimateSecondsLeft } from "./estimate-time-left";
@@ -29,7 +28,8 @@ import { OrderSelect } from "./order-select";
 import { ProgressLine } from "./progress-line";
 import { ResultTabs, resultsPanelId } from "./result-tabs";
 import { editPath, SearchHead } from "./search-head";
-import { countChecked, isOver, type SearchModel } from "./search-reducer";
+import { countChecked, type SearchModel } from "./search-reducer";
+import { useSearchChanges } from "./use-search-changes";
 import type { Connection } from "./use-search-stream";
 import { useSearchUrl } from "./use-search-url";
 
@@ -56,7 +56,10 @@ export function SearchView({
   const inFlight = useMemo(() => all.filter(isInFlight), [all]);
   const secondsLeft = useMemo(() => estimateFor(search, all), [search, all]);
   const { cursor, place, moveRow, moveColumn } = useCursor(rows, search.criteria.length + 1);
-  const { busy, problem, toggle } = useStopAndResume(search, onSearch);
+  const { busy, problem, toggle, more, recheck, replaceCriteria } = useSearchChanges(
+    search,
+    onSearch,
+  );
   const opened = url.company === null ? undefined : candidates.get(url.company);
 
   const open = useCallback(
@@ -121,13 +124,24 @@ export function SearchView({
               {over ? (finished ? "Check more" : "Resume") : "Stop"}
             </Button>
           )}
+          {finished && !resumable && search.counts.total > 0 && search.maxCandidates < 1000 && (
+            <Button disabled={busy} onClick={more}>
+              <Plus size={14} aria-hidden />
+              Find more
+            </Button>
+          )}
         </SearchHead>
         {problem && (
           <p role="alert" className="text-sm text-not-met">
             {problem}
           </p>
         )}
-        <CriteriaBar search={search} passRates={passRates} />
+        <CriteriaBar
+          search={search}
+          passRates={passRates}
+          busy={busy}
+          onCriteria={replaceCriteria}
+        />
       </div>
       <div className="sticky top-0 z-10 bg-paper px-4 pt-3 sm:px-6 md:static">
         <ProgressLine
@@ -141,6 +155,12 @@ export function SearchView({
         </p>
         <div className="mt-1">
           <ResultTabs tab={url.tab} counts={search.counts} onTab={setTab}>
+            {url.tab === "failed" && search.counts.failed > 0 && (
+              <Button look="quiet" disabled={busy} onClick={() => recheck()}>
+                <RotateCw size={14} aria-hidden />
+                Try these again
+              </Button>
+            )}
             <OrderSelect order={url.order} onOrder={(order) => setUrl({ order })} />
             <IconButton label="Keys and shapes (?)" onClick={() => setHelpOpen(true)}>
               <CircleHelp size={16} aria-hidden />
@@ -182,6 +202,7 @@ export function SearchView({
               candidate={opened}
               criterionId={url.criterion}
               onMove={move}
+              onRecheck={busy ? null : recheck}
               onClose={close}
             />
           </EvidenceFrame>
@@ -190,20 +211,6 @@ export function SearchView({
       <HelpDialog open={helpOpen} onOpen={setHelpOpen} />
     </main>
   );
-}
-
-function useStopAndResume(search: Search, onSearch: (search: Search) => void) {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  async function toggle() {
-    if (busy || search.state === "finished") return;
-    setBusy(true);
-    const answer = await (isOver(search.state) ? resumeSearch(search.id) : stopSearch(search.id));
-    setBusy(false);
-    setProblem(answer.ok ? null : answer.error.message);
-    if (answer.ok) onSearch(answer.value.search);
-  }
-  return { busy, problem, toggle };
 }
 
 /** Arrow keys belong to whatever scrolls, selects or is a control under the focus, other than the table. */

@@ -3,8 +3,8 @@
 import { useCallback, useEffect, useReducer, useState } from "react";
 import { eventsPath, readSearch } from "@/components/data/api";
 import type { RequestFailure } from "@/components/data/request-json";
-import { type SearchView, searchEventSchema } from "@/research/search-view";
-import { isOver, type NumberedEvent, reduceSearch, type SearchModel } from "./search-reducer";
+import { isOver, type SearchView, searchEventSchema } from "@/research/search-view";
+import { type NumberedEvent, reduceSearch, type SearchModel } from "./search-reducer";
 
 const hiddenTooLongMs = 60_000;
 const batchMs = 40;

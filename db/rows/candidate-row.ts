@@ -19,7 +19,7 @@ export async function loadCandidateViews(
      LEFT JOIN LATERAL (
        SELECT json_agg(json_build_object('criterionId', v.criterion_id, 'outcome', v.outcome,
            'confidence', v.confidence, 'judge', v.judge, 'reasoning', v.reasoning,
-           'evidence', coalesce(left(q.quote, 240), v.fact->>'value')) ORDER BY k.position) AS list
+           'evidence', coalesce(left(q.quote, 240), v.fact->>'value')) ORDER BY k.place) AS list
        FROM verdict v
        JOIN criterion k ON k.id = v.criterion_id AND k.retired_at IS NULL
        LEFT JOIN citation q ON q.verdict_id = v.id AND q.position = 0
@@ -40,7 +40,8 @@ export type ClaimedCandidate = {
 };
 
 /**
- * Takes the next pending rows of a locked search, best rank first, and marks them `sent` with a raised attempt.
+ * Takes the next pending rows of a locked search, those asked for again first, then by rank, and marks them `sent`
+ * with a raised attempt.
  * `claimedBy` (a candidate or search id, with its attempt) makes the claim repeatable: see `findClaims`.
  */
 export async function claimPending(
@@ -50,6 +51,8 @@ export async function claimPending(
     epoch: number;
     limit: number;
     leaseMs: number;
+    /** Only companies that were asked for again. */
+    askedOnly: boolean;
     claimedBy: { id: string; attempt: number };
   },
 ): Promise<ClaimedCandidate[]> {
@@ -59,7 +62,8 @@ export async function claimPending(
      WHERE id IN (
        SELECT id FROM candidate
        WHERE search_id = $1 AND state = 'pending' AND (not_before IS NULL OR not_before <= now())
-       ORDER BY rank LIMIT $3 FOR UPDATE)
+         AND (asked OR NOT $7)
+       ORDER BY asked DESC, rank LIMIT $3 FOR UPDATE)
      RETURNING id AS "candidateId", attempt, epoch, rank`,
     [
       input.searchId,
@@ -68,6 +72,7 @@ export async function claimPending(
       input.leaseMs,
       input.claimedBy.id,
       input.claimedBy.attempt,
+      input.askedOnly,
     ],
   );
   return rows.sort((a, b) => a.rank - b.rank);

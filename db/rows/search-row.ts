@@ -22,10 +22,13 @@ export type SearchRow = {
   readonly wanted: number;
   readonly maxCandidates: number;
   readonly lastSeq: number;
+  /** While set, only companies that were asked for again are claimed; the search then ends with this reason again. */
+  readonly endsAs: StopReason | null;
 };
 
 const columns = `id, user_id AS "userId", query, source, state, stop_reason AS "stopReason", epoch, attempt,
-  wanted, max_candidates AS "maxCandidates", last_seq AS "lastSeq"`;
+  wanted, max_candidates AS "maxCandidates", last_seq AS "lastSeq",
+  ends_as AS "endsAs"`;
 
 /** Locks the search until the transaction ends: every record, claim, stop and resume goes through this lock. */
 export async function lockSearch(client: PoolClient, searchId: string): Promise<SearchRow | null> {
@@ -34,6 +37,15 @@ export async function lockSearch(client: PoolClient, searchId: string): Promise<
     [searchId],
   );
   return rows[0] ?? null;
+}
+
+/** Pending companies that a person asked for again. */
+export async function countAsked(db: Queryable, searchId: string): Promise<number> {
+  const { rows } = await db.query<{ n: number }>(
+    "SELECT count(*)::int AS n FROM candidate WHERE search_id = $1 AND state = 'pending' AND asked",
+    [searchId],
+  );
+  return rows[0]?.n ?? 0;
 }
 
 /** Counts come from the rows themselves, so they cannot disagree with them. */
@@ -66,7 +78,7 @@ export async function loadSearchViews(
        s.spent_micros::float8 / 1e6 AS "spentUsd", s.cap_micros::float8 / 1e6 AS "capUsd", s.spent_tokens AS tokens,
        to_json(s.created_at) AS "createdAt", to_json(s.started_at) AS "startedAt", to_json(s.finished_at) AS "finishedAt",
        (SELECT coalesce(json_agg(json_build_object('id', k.id, 'text', k.text, 'kind', k.kind,
-           'condition', k.condition, 'spans', k.spans) ORDER BY k.position), '[]')
+           'condition', k.condition, 'spans', k.spans) ORDER BY k.place), '[]')
           FROM criterion k WHERE k.search_id = s.id AND k.retired_at IS NULL) AS criteria,
        (SELECT json_build_object(
            'total', count(*),

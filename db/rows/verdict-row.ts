@@ -4,11 +4,11 @@ import { storableJson, storableText } from "../storable-text";
 
 /**
  * Appends verdicts of one attempt with their citations and makes them current. A verdict that this attempt
- * already recorded is left as it is, so recording twice changes nothing.
+ * already recorded is left as it is, so recording twice changes nothing. `stale` ones are shown, and verified again.
  */
 export async function appendVerdicts(
   client: PoolClient,
-  input: { candidateId: string; attempt: number; verdicts: readonly Verdict[] },
+  input: { candidateId: string; attempt: number; verdicts: readonly Verdict[]; stale: boolean },
 ): Promise<void> {
   for (const verdict of input.verdicts) {
     await client.query(
@@ -17,8 +17,8 @@ export async function appendVerdicts(
       [input.candidateId, verdict.criterionId, input.attempt],
     );
     const { rows } = await client.query<{ id: string }>(
-      `INSERT INTO verdict (candidate_id, criterion_id, attempt, outcome, confidence, reasoning, judge, model, fact, is_current)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9,
+      `INSERT INTO verdict (candidate_id, criterion_id, attempt, outcome, confidence, reasoning, judge, model, fact, is_stale, is_current)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
          NOT EXISTS (SELECT 1 FROM verdict WHERE candidate_id = $1 AND criterion_id = $2 AND is_current))
        ON CONFLICT (candidate_id, criterion_id, attempt) DO NOTHING RETURNING id`,
       [
@@ -31,6 +31,7 @@ export async function appendVerdicts(
         verdict.judge,
         verdict.model === null ? null : storableText(verdict.model),
         verdict.fact === null ? null : storableJson(verdict.fact),
+        input.stale,
       ],
     );
     const verdictId = rows[0]?.id;

@@ -1,8 +1,8 @@
 import type { PoolClient } from "pg";
 import { type ClaimedCandidate, claimPending } from "@/db/rows/candidate-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
-import { countCandidates, loadSearchViews, type SearchRow } from "@/db/rows/search-row";
-import type { StopReason } from "@/research/search-view";
+import { countAsked, countCandidates, loadSearchViews, type SearchRow } from "@/db/rows/search-row";
+import type { SearchCounts, StopReason } from "@/research/search-view";
 import type { ServiceContext, VerificationClaim } from "../context";
 
 /**
@@ -22,15 +22,16 @@ export async function advanceSearch(
   if (search.state !== "running") return [];
   const counts = await countCandidates(client, search.id);
   const enough = counts.matched >= search.wanted;
-  if (counts.inFlight === 0 && (enough || counts.pending === 0)) {
-    await finishSearch(client, search, enough ? "wanted_reached" : "all_checked");
+  const askedOnly = enough || search.endsAs !== null;
+  const waiting = askedOnly ? await countAsked(client, search.id) : counts.pending;
+  if (waiting === 0) {
+    if (counts.inFlight === 0) await endSearch(client, search, counts);
     return [];
   }
-  if (enough || counts.pending === 0) return [];
   const limit = Math.min(
     input.maxClaims,
     (await windowFor(client, ctx)) - counts.inFlight,
-    counts.pending,
+    waiting,
   );
   if (limit <= 0) return [];
   const claimed = await claimPending(client, {
@@ -38,9 +39,20 @@ export async function advanceSearch(
     epoch: search.epoch,
     limit,
     leaseMs: ctx.chain.leaseMs,
+    askedOnly,
     claimedBy: input.claimedBy,
   });
   return claimed.map((claim) => toClaim(search, claim));
+}
+
+/** Nothing waits and nothing is in flight. One that checked only what was asked for ends as before. */
+async function endSearch(
+  client: PoolClient,
+  search: SearchRow,
+  { matched, pending }: SearchCounts,
+): Promise<void> {
+  const rest = pending === 0 ? "all_checked" : (search.endsAs ?? "stopped_by_user");
+  await finishSearch(client, search, matched >= search.wanted ? "wanted_reached" : rest);
 }
 
 /** Adds the search's part to a claimed row: what the engine carries. */
@@ -58,8 +70,13 @@ export async function finishSearch(
   reason: StopReason,
 ): Promise<void> {
   await client.query(
-    `UPDATE search SET state = 'finished', stop_reason = $2, finished_at = now(), lease_until = NULL WHERE id = $1`,
-    [search.id, reason],
+    `UPDATE search SET state = $3, stop_reason = $2, finished_at = now(), lease_until = NULL,
+       ends_as = NULL WHERE id = $1`,
+    [
+      search.id,
+      reason,
+      reason === "stopped_by_user" || reason === "budget_spent" ? "stopped" : "finished",
+    ],
   );
   await announceSearch(client, search.id);
 }

@@ -84,8 +84,7 @@ async function decided(
       outcome === "unclear" ? null : { field: "oneLiner", value: "Makes robots", origin: "test" },
     citations: [],
   };
-  const status = outcome === "met" ? "matched" : outcome === "not_met" ? "rejected" : "unclear";
-  return { kind: "decided", status, score: 0.9, verdicts: [verdict], reading: null };
+  return { kind: "decided", verdicts: [verdict], reading: null };
 }
 
 async function verify(

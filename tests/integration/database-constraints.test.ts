@@ -78,6 +78,7 @@ const violations: Readonly<Record<string, readonly Violation[]>> = {
   page_outcome_known: [(rows) => ["UPDATE page SET outcome = 'odd' WHERE id = $1", rows.pageId]],
   search_state_known: [setSearch("state = 'paused'")],
   search_stop_reason_known: [setSearch("state = 'stopped', stop_reason = 'bored'")],
+  search_ends_as_known: [setSearch("ends_as = 'bored'")],
   search_over_has_reason: [
     setSearch("state = 'finished'"),
     setSearch("state = 'stopped'"),

@@ -1,0 +1,16 @@
+import { changeCriteriaSchema } from "@/research/search-view";
+import { changeCriteria } from "@/services/change-criteria";
+import { readBody, respondJson, respondNotFound } from "../../../respond";
+import { findOwnSearch } from "../find-own-search";
+
+export async function PUT(
+  request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  const own = await findOwnSearch(request, params);
+  if (!own) return respondNotFound();
+  const body = await readBody(request, changeCriteriaSchema);
+  if (!body.ok) return body.response;
+  const search = await changeCriteria({ ctx: own.ctx, input: { ...own, ...body.value } });
+  return search ? respondJson({ search }) : respondNotFound();
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useState } from "react";
+import {
+  changeCriteria,
+  extendSearch,
+  recheck as recheckCandidates,
+  resumeSearch,
+  stopSearch,
+} from "@/components/data/api";
+import { isOver, type SearchView } from "@/research/search-view";
+
+/** What a person can do to a search, one thing at a time; `problem` says why the last one did not work. */
+export function useSearchChanges(search: SearchView, onSearch: (search: SearchView) => void) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function run(request: () => ReturnType<typeof stopSearch>): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    const answer = await request();
+    setBusy(false);
+    setProblem(answer.ok ? null : answer.error.message);
+    if (answer.ok) onSearch(answer.value.search);
+  }
+
+  return {
+    busy,
+    problem,
+    toggle: () => run(() => (isOver(search.state) ? resumeSearch : stopSearch)(search.id)),
+    more: () => run(() => extendSearch(search.id)),
+    recheck: (what: Parameters<typeof recheckCandidates>[1] = {}) =>
+      run(() => recheckCandidates(search.id, what)),
+    replaceCriteria: (criteria: Parameters<typeof changeCriteria>[1]) =>
+      run(() => changeCriteria(search.id, criteria)),
+  };
+}

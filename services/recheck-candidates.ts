@@ -1,0 +1,46 @@
+import { loadCandidateViews } from "@/db/rows/candidate-row";
+import { appendSearchEvent } from "@/db/rows/search-event-row";
+import type { SearchView } from "@/research/search-view";
+import { changeOwnSearch } from "./chain/change-own-search";
+import { reopenSearch } from "./chain/reopen-search";
+import type { ServiceContext } from "./context";
+
+/** All companies that failed; or one company that has a result; or one cell of it. */
+export type Recheck =
+  | { readonly kind: "failed" }
+  | { readonly kind: "company"; readonly candidateId: string }
+  | { readonly kind: "cell"; readonly candidateId: string; readonly criterionId: string };
+
+/**
+ * Checks companies again, from pages fetched anew. What stood is shown until the new verdict replaces it, and is kept
+ * in history; a user's own verdicts stay. Nothing else of a search that is over is checked. Null: not theirs.
+ */
+export async function recheckCandidates({
+  ctx,
+  input,
+}: {
+  ctx: ServiceContext;
+  input: { userId: string; searchId: string; recheck: Recheck };
+}): Promise<SearchView | null> {
+  const { recheck } = input;
+  return changeOwnSearch(ctx, input, async (client, search) => {
+    const { rows } = await client.query<{ id: string }>(
+      `UPDATE candidate SET state = 'pending', asked = true, pages_after = now(), failures = 0, score = NULL,
+         decided_at = NULL, error_code = NULL, error_message = NULL, not_before = NULL
+       WHERE search_id = $1 AND (CASE WHEN $2::uuid IS NULL THEN state = 'failed'
+         ELSE id = $2 AND state IN ('matched', 'rejected', 'unclear', 'failed') END)
+       RETURNING id`,
+      [search.id, recheck.kind === "failed" ? null : recheck.candidateId],
+    );
+    if (rows.length === 0) return [];
+    const ids = rows.map(({ id }) => id);
+    await client.query(
+      `UPDATE verdict SET is_stale = true WHERE candidate_id = ANY($1::uuid[]) AND is_current AND judge <> 'user'
+         AND ($2::uuid IS NULL OR criterion_id = $2)`,
+      [ids, recheck.kind === "cell" ? recheck.criterionId : null],
+    );
+    const candidates = await loadCandidateViews(client, search.id, ids);
+    await appendSearchEvent(client, search.id, { type: "candidates", candidates });
+    return reopenSearch(client, { ctx, search, askedOnly: true });
+  });
+}
