@@ -1,5 +1,4 @@
-import { importCommand } from "./cli/import-command";
-import { searchCommand } from "./cli/search-command";
+export {};
 
 const usage = `assay: find companies, with the evidence
 
@@ -11,18 +10,28 @@ const usage = `assay: find companies, with the evidence
   assay import FILE|URL|starter
       Brings companies into the corpus: .csv, .tsv, .json (an array) or .jsonl, columns found by their headers.
       "starter" is the list of well-known real companies that comes with Assay.
+
+  Batch interfaces: JSON lines on standard input, one answer a line, errors as {"id","error"}; --help says what a line holds.
+  assay robots --jsonl                          may a crawler read a page
+  assay guard --jsonl                           would the crawler refuse a URL
+  assay domain --jsonl                          the registrable domain of a host
 `;
 
-/** Each takes the arguments behind its name and resolves to the exit code. */
-const commands = new Map<string, (args: readonly string[]) => Promise<number>>([
-  ["search", searchCommand],
-  ["import", importCommand],
+type Command = (args: readonly string[]) => Promise<number>;
+
+/** Each takes the arguments behind its name and resolves to the exit code; loaded only when it is called. */
+const commands = new Map<string, () => Promise<Command>>([
+  ["search", async () => (await import("./cli/search-command")).searchCommand],
+  ["import", async () => (await import("./cli/import-command")).importCommand],
+  ["robots", async () => (await import("./cli/robots-command")).robotsCommand],
+  ["guard", async () => (await import("./cli/guard-command")).guardCommand],
+  ["domain", async () => (await import("./cli/domain-command")).domainCommand],
 ]);
 
 const [name, ...args] = process.argv.slice(2);
-const command = commands.get(name ?? "");
-if (command) {
-  process.exit(await command(args));
+const load = commands.get(name ?? "");
+if (load) {
+  process.exit(await (await load())(args));
 } else if (name === "help" || name === "--help" || name === "-h") {
   process.stdout.write(usage);
 } else {

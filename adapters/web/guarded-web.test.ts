@@ -272,7 +272,7 @@ describe("connections and headers", () => {
       hostMap: (host) => (host === "a.assay.test" ? new URL(`http://127.0.0.1:${port}`) : null),
     });
     expect(await codeOf("http://a.assay.test/", web)).toBe("connection");
-    expect(await codeOf("http://no-such-name.invalid/", web)).toBe("dns");
+    expect(await codeOf("http://no-such-name.a-name-that-nobody-has-8472.com/", web)).toBe("dns");
   });
 
   it("uses connections again, says who it is and passes conditions on", async () => {

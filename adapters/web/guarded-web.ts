@@ -3,6 +3,7 @@ import type { Web, WebErrorCode, WebResponse } from "@/research/ports";
 import { fail, type Result, succeed } from "@/research/result";
 import { BlockedAddressError, isBlockedLiteral, lookupPublic } from "./public-address";
 import { BodyError, readBody } from "./read-body";
+import { blockedHost, refuseUrl } from "./refuse-url";
 
 export type GuardedWebOptions = {
   /** Hosts that are served elsewhere: gives the origin to ask in its place (`*.assay.test` → the demo server), or null. */
@@ -24,7 +25,6 @@ const readableTypes =
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 const maxHeaderBytes = 32_768;
 const maxDiscardedBytes = 16_384;
-const maxUrlChars = 4000;
 
 /**
  * The web, but only its public part: http and https on ports 80 and 443, addresses checked after DNS and on every redirect;
@@ -119,21 +119,6 @@ function guardedConnector(timeoutMs: number): buildConnector.connector {
   };
 }
 
-function refuseUrl(url: URL, isMapped: boolean) {
-  if (url.protocol !== "http:" && url.protocol !== "https:") {
-    return fail("bad_url", "Only http and https pages can be read.");
-  }
-  if (url.username || url.password) {
-    return fail("bad_url", "URLs with a user name or password are not read.");
-  }
-  if (url.href.length > maxUrlChars) return fail("bad_url", "The URL is too long.");
-  if (isMapped) return null;
-  if (url.port && url.port !== "80" && url.port !== "443") {
-    return fail("blocked_address", "Only the ports 80 and 443 are read.");
-  }
-  return isBlockedLiteral(url.hostname) ? blocked(url.host) : null;
-}
-
 async function finish(
   url: URL,
   response: Dispatcher.ResponseData,
@@ -184,13 +169,6 @@ function parseUrl(raw: string, base?: URL): URL | null {
   }
 }
 
-function blocked(host: string) {
-  return fail(
-    "blocked_address",
-    `The host ${host} is not on the public internet, so it is not read.`,
-  );
-}
-
 function timedOut(timeoutMs: number) {
   return fail("timeout", `The site did not answer within ${Math.ceil(timeoutMs / 1000)} seconds.`);
 }
@@ -206,7 +184,7 @@ const timeoutCodes = new Set([
 function describeError(error: unknown, host: string, timeoutMs: number) {
   if (error instanceof BodyError) return fail(error.code, error.message);
   const code = errorCode(error);
-  if (code === "blocked_address") return blocked(host);
+  if (code === "blocked_address") return blockedHost(host);
   if (dnsCodes.has(code)) return fail("dns", `The name ${host} has no address.`);
   if (timeoutCodes.has(code)) return timedOut(timeoutMs);
   if (code === "UND_ERR_HEADERS_OVERFLOW" || code === "HPE_HEADER_OVERFLOW") {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseRobots, robotsOfAnswer } from "./robots";
+import { parseRobots, productToken, robotsOfAnswer } from "./robots";
 
 const allows = (robots: string, path: string) =>
   parseRobots(robots, "AssayBot").isAllowed(`https://acme.com${path}`);
@@ -89,6 +89,34 @@ describe("rules", () => {
 
   it("always allows robots.txt itself", () => {
     expect(allows("User-agent: *\nDisallow: /", "/robots.txt")).toBe(true);
+  });
+});
+
+describe("what Google's parser reads as meant", () => {
+  it.each([
+    ["User-agent: *\nDisalow: /x", "/x", false],
+    ["User agent: *\nDisallow: /x", "/x", false],
+    ["user-agent *\ndisallow /x", "/x", false],
+    ["User-agent: *\nDisallow: /\nAllow: /open/index.html", "/open/", true],
+    ["User-agent: *\nDisallow: /\nAllow: /open/index.html", "/open/other", false],
+    ["User-agent: *\nDisallow: /\nUser-agent: AssayBot beta\nAllow: /x", "/x", true],
+    // Other records do not end the list of agents.
+    ["User-agent: AssayBot\nCrawl-delay: 1\nUser-agent: b\nDisallow: /x", "/x", false],
+    ["User-agent: AssayBot\nFoo: bar\nUser-agent: b\nDisallow: /x", "/x", false],
+    ["User-agent: AssayBot\nAllow: /y\nUser-agent: b\nDisallow: /x", "/x", true],
+  ])("%j leaves %s allowed: %s", (text, path, expected) => {
+    expect(allows(text, path)).toBe(expected);
+  });
+
+  it.each([
+    ["FooBot", "foobot"],
+    ["FooBot/1.2 (+https://foo.com/bot)", "foobot"],
+    ["Mozilla/5.0 (compatible; Foo-Bot/2.1; +http://foo.com)", "foo-bot"],
+    ["foo_bot", "foo_bot"],
+    ["Foo Bar", ""],
+    ["", ""],
+  ])("the product token of %j is %j", (userAgent, token) => {
+    expect(productToken(userAgent)).toBe(token);
   });
 });
 

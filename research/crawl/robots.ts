@@ -11,16 +11,21 @@ type Rule = { readonly pattern: string; readonly allow: boolean };
 
 const maxChars = 512_000;
 const maxRules = 2000;
-const maxPatternChars = 500;
+const maxPatternChars = 2000;
 const maxPathChars = 2000;
 const maxSitemaps = 20;
 
 export const allowAll: Robots = { isAllowed: () => true, crawlDelayMs: 0, sitemaps: [] };
 export const forbidAll: Robots = { isAllowed: () => false, crawlDelayMs: 0, sitemaps: [] };
 
+/** Misspellings that Google reads as what was meant; a site that wrote one meant to forbid. */
+const disallowKeys = /^(?:disallow|dissallow|dissalow|disalow|diasllow|disallaw)$/;
+const agentKeys = /^user[- ]?agent$/;
+
 /**
  * RFC 9309: the groups that name the token (case-insensitive, else `*`) are merged, the longest matching rule wins, allow
  * wins a tie, `*` and a final `$` are special, and unreserved characters match in either encoding. Text beyond 500 KB is ignored.
+ * As Google's parser does, a missing colon and common misspellings are read as meant.
  */
 export function parseRobots(text: string, userAgentToken: string): Robots {
   const token = userAgentToken.toLowerCase();
@@ -32,10 +37,9 @@ export function parseRobots(text: string, userAgentToken: string): Robots {
     .slice(0, maxChars)
     .replace(/^\ufeff/, "")
     .split(/\r\n?|\n/)) {
-    const parts = /^\s*([A-Za-z-]{1,30})\s*:([^#]*)/.exec(line);
-    const key = parts?.[1]?.toLowerCase();
-    const value = parts?.[2]?.trim() ?? "";
-    if (!key) continue;
+    const record = readRecord(line);
+    if (!record) continue;
+    const { key, value } = record;
     if (key === "user-agent") {
       if (!namesAgents) agents = [];
       agents.push(value === "*" ? "*" : (/^[a-z_-]+/i.exec(value)?.[0].toLowerCase() ?? ""));
@@ -46,8 +50,9 @@ export function parseRobots(text: string, userAgentToken: string): Robots {
       if (value && sitemaps.length < maxSitemaps) sitemaps.push(value);
       continue;
     }
-    if (!/^(dis)?allow$|^crawl-delay$/.test(key)) continue;
-    namesAgents = false;
+    if (key === "other") continue;
+    // Only rules end the list of agents: other records do not interfere (RFC 9309, 2.2.4).
+    if (key !== "crawl-delay") namesAgents = false;
     const named = [
       ...(agents.includes(token) ? [groups.own] : []),
       ...(agents.includes("*") ? [groups.any] : []),
@@ -77,13 +82,40 @@ export function robotsOfAnswer(
   return answer.status >= 500 || answer.status === 429 ? forbidAll : allowAll;
 }
 
+type Key = "user-agent" | "allow" | "disallow" | "crawl-delay" | "sitemap" | "other";
+
+function readRecord(line: string): { key: Key; value: string } | null {
+  const text = line.replace(/#.*$/s, "").trim();
+  const parts = /^([A-Za-z][A-Za-z -]{0,30}?)\s*:(.*)$/s.exec(text) ?? /^(\S+)\s+(\S+)$/.exec(text);
+  if (!parts) return null;
+  return { key: keyOf(parts[1]?.toLowerCase() ?? ""), value: parts[2]?.trim() ?? "" };
+}
+
+function keyOf(name: string): Key {
+  if (agentKeys.test(name)) return "user-agent";
+  if (disallowKeys.test(name)) return "disallow";
+  if (name === "site-map") return "sitemap";
+  return name === "allow" || name === "crawl-delay" || name === "sitemap" ? name : "other";
+}
+
+/**
+ * The product token of a crawler's User-Agent ("FooBot/1.2 (+https://…)", "Mozilla/5.0 (compatible; FooBot/1.2)"), in
+ * lower case; empty when it has none, so that only `*` applies.
+ */
+export function productToken(userAgent: string): string {
+  const compatible = /\(\s*compatible\s*;\s*([A-Za-z_-]+)/.exec(userAgent)?.[1];
+  const token =
+    compatible ?? /^([A-Za-z_-]+)(?=$|[/;(]|\s+[^A-Za-z_\s-])/.exec(userAgent.trim())?.[1];
+  return token?.toLowerCase() ?? "";
+}
+
 type Group = { exists: boolean; readonly rules: Rule[]; crawlDelayMs: number };
 
 function newGroup(): Group {
   return { exists: false, rules: [], crawlDelayMs: 0 };
 }
 
-function addRecord(group: Group, key: string, value: string): void {
+function addRecord(group: Group, key: Key, value: string): void {
   group.exists = true;
   if (key === "crawl-delay") {
     const seconds = Number(value);
@@ -93,6 +125,9 @@ function addRecord(group: Group, key: string, value: string): void {
   // An empty "Disallow:" forbids nothing; a pattern of "?…" or "*…" needs no slash.
   if (!value || value.length > maxPatternChars || group.rules.length >= maxRules) return;
   group.rules.push({ pattern: normalisePath(value), allow: key === "allow" });
+  const folder = key === "allow" && /^(.*\/)index\.html?$/.exec(value)?.[1];
+  // A folder is its index page.
+  if (folder) group.rules.push({ pattern: `${normalisePath(folder)}$`, allow: true });
 }
 
 function isAllowed(rules: readonly Rule[], url: string): boolean {

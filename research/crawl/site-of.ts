@@ -17,6 +17,14 @@ export function siteOf(url: string): string | null {
   return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }
 
+/**
+ * The registrable domain of a host or URL by the Public Suffix List, its private part included (`acme.github.io`), in
+ * lower case and in the script that was given. Null for addresses, public suffixes, single labels and what is no host.
+ */
+export function registrableDomain(host: string): string | null {
+  return host.startsWith(".") ? null : getDomain(host, { allowPrivateDomains: true });
+}
+
 /** `acme.io` and `acme.com`: one company that redirects from one to the other, not a buyer or a parking service. */
 export function isSameBrand(one: string, other: string): boolean {
   const brand = brandOf(one);

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { registrableDomain } from "@/research/crawl/site-of";
+import { succeed } from "@/research/result";
+import { jsonlCommand } from "./jsonl-command";
+
+export const domainCommand = jsonlCommand({
+  name: "domain",
+  help: `assay domain --jsonl: what one company's site is called: the registrable domain by the Public Suffix List.
+
+  in    {"id": "1", "host": "www.acme.co.uk"}
+        host: a host name or a URL
+  out   {"id": "1", "domain": "acme.co.uk"}
+        domain: null for an address, a public suffix, a single label, or what is no host
+`,
+  schema: z.object({ id: z.union([z.string(), z.number()]), host: z.string() }),
+  answer: ({ host }) => succeed({ domain: registrableDomain(host.trim()) }),
+});

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { parseRobots, productToken } from "@/research/crawl/robots";
+import { fail, succeed } from "@/research/result";
+import { jsonlCommand } from "./jsonl-command";
+
+export const robotsCommand = jsonlCommand({
+  name: "robots",
+  help: `assay robots --jsonl: may this crawler read this page? By RFC 9309.
+
+  in    {"id": "1", "robots": "User-agent: *\\nDisallow: /x", "agent": "FooBot/1.2", "url": "https://acme.com/x"}
+        agent: a product token or a whole User-Agent; url: absolute, or a path
+  out   {"id": "1", "allowed": false}
+`,
+  schema: z.object({
+    id: z.union([z.string(), z.number()]),
+    robots: z.string(),
+    agent: z.string(),
+    url: z.string(),
+  }),
+  answer({ robots, agent, url }) {
+    const absolute = URL.parse(url, "https://host.invalid/");
+    if (!absolute) return fail("bad_url", `"${url}" is neither a URL nor a path.`);
+    return succeed({
+      allowed: parseRobots(robots, productToken(agent)).isAllowed(absolute.href),
+    });
+  },
+});
