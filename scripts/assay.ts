@@ -1,5 +1,4 @@
-import { importCommand } from "./cli/import-command";
-import { searchCommand } from "./cli/search-command";
+export {};
 
 const usage = `assay: find companies, with the evidence
 
@@ -11,12 +10,16 @@ const usage = `assay: find companies, with the evidence
   assay import FILE|URL|starter
       Brings companies into the corpus: .csv, .tsv, .json (an array) or .jsonl, columns found by their headers.
       "starter" is the list of well-known real companies that comes with Assay.
+
+  assay plan --jsonl
+      Reads {"id","query"} lines and writes each as filters and criteria; --help says more.
 `;
 
-/** Each takes the arguments behind its name and resolves to the exit code. */
+/** Each takes the arguments behind its name and resolves to the exit code; only the one that is asked for is loaded. */
 const commands = new Map<string, (args: readonly string[]) => Promise<number>>([
-  ["search", searchCommand],
-  ["import", importCommand],
+  ["search", async (args) => (await import("./cli/search-command")).searchCommand(args)],
+  ["import", async (args) => (await import("./cli/import-command")).importCommand(args)],
+  ["plan", async (args) => (await import("./cli/plan-command")).planCommand(args)],
 ]);
 
 const [name, ...args] = process.argv.slice(2);
