@@ -12,6 +12,7 @@ const usage = `assay: find companies, with the evidence
       "starter" is the list of well-known real companies that comes with Assay.
 
   Batch interfaces: JSON lines on standard input, one answer a line, errors as {"id","error"}; --help says what a line holds.
+  assay plan --jsonl                            a query as filters and criteria
   assay robots --jsonl                          may a crawler read a page
   assay guard --jsonl                           would the crawler refuse a URL
   assay domain --jsonl                          the registrable domain of a host
@@ -26,6 +27,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ["robots", async () => (await import("./cli/robots-command")).robotsCommand],
   ["guard", async () => (await import("./cli/guard-command")).guardCommand],
   ["domain", async () => (await import("./cli/domain-command")).domainCommand],
+  ["plan", async () => (await import("./cli/plan-command")).planCommand],
 ]);
 
 const [name, ...args] = process.argv.slice(2);

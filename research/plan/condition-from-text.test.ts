@@ -41,7 +41,7 @@ describe("conditionFromText", () => {
 
   it("reads back what describeCondition writes, for every condition of the evaluation queries", () => {
     const lines = readFileSync(
-      new URL("../../tests/evals/plan-queries.jsonl", import.meta.url),
+      new URL("../../tests/evals/plan/queries.jsonl", import.meta.url),
       "utf8",
     );
     const queries = lines

@@ -10,7 +10,8 @@ import { isHeadNoun, isStopword } from "./stopwords";
 import { writeCriteria } from "./write-criteria";
 
 const maxCriteria = 12;
-const maxQueryLength = 2000;
+/** What stands behind it is not read. */
+export const maxQueryLength = 2000;
 
 /**
  * A query as criteria, by rules and lexicons alone: pure, synchronous, never throws, always at least one criterion.

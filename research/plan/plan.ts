@@ -1,10 +1,15 @@
 import { z } from "zod";
 import { companyStatuses, companyTypes, fundingStages } from "../company";
 
-const placeSchema = z.object({
+const placeNameSchema = z.object({
   kind: z.enum(["country", "region", "city"]),
   /** Canonical English name: "Germany", "Latin America", "Berlin". */
   name: z.string().min(1).max(80),
+});
+
+const placeSchema = placeNameSchema.extend({
+  /** The state or country that a query gives with a city: "Cambridge, Massachusetts". */
+  within: placeNameSchema.optional(),
 });
 export type Place = z.infer<typeof placeSchema>;
 

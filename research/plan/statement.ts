@@ -64,3 +64,7 @@ export const negateStatement = (statement: string): string => {
     ? `does not ${baseOf(verb)} ${tail}`
     : `not ${statement}`;
 };
+
+/** Whether a statement of ours says what a company is not: "does not work in fintech", "has no reviews". */
+export const isNegatedStatement = (statement: string): boolean =>
+  /^(?:does not|is not|was not|can not|cannot|will not|not|has no)\b/.test(statement);

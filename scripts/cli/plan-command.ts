@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { planFilters } from "@/research/plan/plan-filters";
+import { maxQueryLength, planQuery } from "@/research/plan/plan-query";
+import { succeed } from "@/research/result";
+import { runJsonl } from "./run-jsonl";
+
+const usage = `assay plan --jsonl: what a query asks for, by rules and lexicons alone (no key, no network, no database)
+
+  Standard input, a JSON object a line:   {"id", "query"}, the query of at most ${maxQueryLength} characters
+  Standard output, one a line, in order:  {"id", "entity", "filters", "criteria", "unplaced"} or {"id", "error"}
+
+  entity     the word for what is searched: "startups", "companies"
+  filters    what the query says of fields; only those that it names:
+               country, region, city    canonical English names: "Germany", "Latin America", "California", "Munich"
+               foundedYear, employees, fundingUsd
+                                        {"eq": n} or {"gte": n}, {"lte": n} or both: whole numbers, bounds inclusive,
+                                        so "fewer than 50" is {"lte": 49}; money in US dollars ("over $10M" is {"gte": 10000000})
+               fundingStage             bootstrapped, pre_seed, seed, series_a, series_b, series_c, series_d_plus, public
+               companyType              startup, agency, consultancy, manufacturer, marketplace, retailer, nonprofit,
+                                        cooperative, research_lab
+               status                   active, acquired, public, inactive
+               hiring, nonprofit        true or false
+               industry                 topics, by their labels in the lexicon
+               not                      what must not be so: an object of the same fields
+             A field with one value is that value, with several an array; a company needs one of them.
+  criteria   [{"text", "kind"}]: what is decided from a company's pages, as statements about one company. Topics are
+             among them, fields that stand in filters are not.
+             kind: topic, reviews, pricing, certification, customers, product, structured, other
+  unplaced   the words of the query that became nothing
+
+  Example:   echo '{"id":1,"query":"fintechs in Kenya or Ghana, no crypto"}' | assay plan --jsonl
+`;
+
+const requestSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  query: z.string().max(maxQueryLength),
+});
+
+/** `assay plan --jsonl`: queries in, plans out. Returns the exit code. */
+export async function planCommand(args: readonly string[]): Promise<number> {
+  const [option] = args;
+  if (args.length === 1 && (option === "--help" || option === "-h")) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  if (args.length !== 1 || option !== "--jsonl") {
+    process.stderr.write("assay plan takes exactly one option: --jsonl (or --help).\n");
+    return 2;
+  }
+  return await runJsonl({ schema: requestSchema, answer: ({ query }) => succeed(answer(query)) });
+}
+
+const answer = (query: string) => {
+  const plan = planQuery(query);
+  const { filters, others } = planFilters(plan);
+  return {
+    entity: plan.entity,
+    filters,
+    criteria: others.map(({ text, kind }) => ({ text, kind })),
+    unplaced: plan.unplaced.map(({ text }) => text),
+  };
+};
