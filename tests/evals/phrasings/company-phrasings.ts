@@ -395,10 +395,7 @@ export const companyPhrasings: readonly PhrasingGroup[] = [
       "Lumenforge is a retailer.",
       "We are a small design agency.",
     ],
-    unclear: [
-      "We work for manufacturers.",
-      "Our software is used by manufacturers and producers.",
-    ],
+    unclear: ["We work for manufacturers.", "Our software is used by manufacturers and producers."],
   },
   {
     ...about,
