@@ -85,7 +85,7 @@ function judgePositive(
     case "customers":
       // "serves hospitals" asks for a field, "names its customers" and "has Siemens as a customer" for names.
       if (servesField(criterion.text)) return judgeTopic(criterion, evidence, name);
-      return judgeCustomers(criterion, evidence, namePattern(company));
+      return judgeCustomers(criterion, evidence, name);
     case "pricing":
     case "product":
       if (feature) return judgeFeature(feature, evidence, name);

@@ -111,6 +111,7 @@ const quoted = /^["“”„«'‘].{25,}["”“»'’]?|["“][^"”]{30,}["�
 const gaveOpinion =
   /\b(?:I|we|my|our|us|they|their|them|he|she|you guys|the team|this (?:company|product|tool|team|place))\b/i;
 
+const speaker = /\b(?:I|my|they|their|them)\b/;
 /** Headings that announce opinions and nothing else, on any page. */
 const plainHeading =
   /\b(?:testimonials?|reviews?|(?:customers?|clients?|users?|they|people|guests?|others) (?:say|said|think|tell)|kind words|wall of love)\b/i;
@@ -122,7 +123,7 @@ const ofSupplier =
   /\b(?:they|their|them|you guys|the (?:team|staff|people|service|support|delivery|product|app|software|company|quality)|this (?:company|product|tool|team|place|app)|service|staff|recommend\w*|(?:buy|bought|order(?:ed)?|use|used|hire|hired|book|booked|come|work(?:ed|ing)? with|switch(?:ed)?))\b/i;
 const staffVoice = /\b(?:we|our|us)\b/i;
 const staffQuote =
-  /\b(?:our (?:growing )?(?:team|culture|mission|colleagues|company|customers|users)|working (?:here|at|with (?:such|smart|talented))|getting to work with|joined (?:the (?:team|company)|because)|colleagues|teammates|my (?:career|manager|job|role))\b/i;
+  /\b(?:our (?:growing )?(?:team|culture|mission|colleagues|company|customers|users)|working (?:here|at|with (?:such|smart|talented))|getting to work with|I joined|joined (?:the (?:team|company)|because)|colleagues|teammates|my (?:career|manager|job|role))\b/i;
 
 function readSentence(sentence: Sentence): ReviewSignal | null {
   const { text, heading, role } = sentence;
@@ -135,7 +136,12 @@ function readSentence(sentence: Sentence): ReviewSignal | null {
   }
   const words = text.split(/\s+/).length;
   if (words < 3 || sentence.kind === "heading") return null;
-  const isQuote = sentence.kind === "quote" || quoted.test(text);
+  const isQuote =
+    sentence.kind === "quote" ||
+    quoted.test(text) ||
+    sentence.signed === "certain" ||
+    (sentence.signed === "likely" &&
+      (plainHeading.test(heading) || role === "reviews" || speaker.test(text)));
   const underHeading =
     role === "reviews" ||
     (testimonialHeading.test(heading) &&

@@ -19,6 +19,8 @@ export type Sentence = {
   readonly heading: string;
   /** Position among the sentences of its page. */
   readonly order: number;
+  /** A person's name stands alone below: somebody is quoted, whatever the markup. Title case alone is likely, a dash or a post certain. */
+  readonly signed: "certain" | "likely" | null;
 };
 
 export type EvidenceFact = PageFact & { readonly page: StoredPage; readonly role: PageRole };
@@ -127,12 +129,34 @@ function languageName(page: StoredPage): string {
 const label =
   /^(?:(?:year |date )?(?:founded|established|of foundation|foundation|incorporated|started)|(?:year|date) of (?:foundation|establishment|incorporation)|since|employees|(?:number of )?(?:employees|staff|people)|team(?: size)?|staff|people|headcount|workforce|size|headquarters?|head ?office|main office|seat|hq|location|based in|address|home|office|place|city|city and country|country|where|funding|raised|total raised|capital|stage|status|type|legal form|ownership|rating|average rating|price|prices):?$/i;
 
+/** "— Noor Schäfer", "Diego Moreau, Head of Planning"; no button ("Learn More"). */
+const signature =
+  /^(?:[—–-]+\s*)?(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|van|von|der|da|del) ){0,2}\p{Lu}[\p{L}'’.-]*){1,3}(?:\s*[,|·(].{0,80})?$/u;
+const button =
+  /\b(?:Us|More|Now|Demo|Started|Story|Stories|Team|Policy|Terms|Here|Free|Today|Login|Sign|Menu|Home|News|Careers?|Jobs?|Reserved|Website|App|All|Our|Your|The|In|Up|Services?|Products?|Pricing|Reviews?|Customers?)\b/;
+const post =
+  /[,|·(]\s*.{0,60}\b(?:CEO|CTO|COO|CFO|CMO|VP|founder|co-founder|owner|director|manager|head|lead|engineer|president|officer|chief|partner|analyst|editor|teacher|nurse|doctor|designer|developer|consultant|at)\b/i;
+
+/** A person signs once on a page; what comes up again is the company, its product or a menu. */
+function readSignature(text: string, page: StoredPage): Sentence["signed"] {
+  if (text.length > 100 || !signature.test(text) || button.test(text)) return null;
+  const name =
+    text
+      .replace(/^[—–-]+\s*/, "")
+      .split(/[,|·(]/)[0]
+      ?.trim() ?? "";
+  if (organisation.test(name) || page.title?.includes(name)) return null;
+  if (page.text.indexOf(name) !== page.text.lastIndexOf(name)) return null;
+  return /^[—–-]/.test(text) || post.test(text) ? "certain" : "likely";
+}
+
 function sentencesOf(page: StoredPage, role: PageRole, seen: Set<string>): Sentence[] {
   const sentences: Sentence[] = [];
   const factStart = page.facts.reduce((least, fact) => Math.min(least, fact.start), Infinity);
   const seenHere = new Set<string>();
   let headings: Heading[] = [];
   const blocks = blocksOf(page);
+  let signed: Sentence["signed"] = null;
   const push = (span: TextSpan, kind: Sentence["kind"], level: number | null) => {
     const text = page.text.slice(span.start, span.end);
     const key = text.toLowerCase();
@@ -147,6 +171,7 @@ function sentencesOf(page: StoredPage, role: PageRole, seen: Set<string>): Sente
       level,
       heading: headings.at(-1)?.text ?? "",
       order: sentences.length,
+      signed,
     });
   };
   blocks.forEach((block, index) => {
@@ -154,6 +179,10 @@ function sentencesOf(page: StoredPage, role: PageRole, seen: Set<string>): Sente
     const blockText = page.text.slice(block.start, block.end);
     if (block.kind === "heading") headings = openHeading(headings, block, blockText.trim());
     const value = blocks[index + 1];
+    signed =
+      value === undefined || block.kind === "heading"
+        ? null
+        : readSignature(page.text.slice(value.start, value.end).trim(), page);
     if (
       value &&
       value.kind !== "heading" &&
