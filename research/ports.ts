@@ -2,7 +2,7 @@ import type { CompanyProfile } from "./company";
 import type { ExtractedPage, NewPage, PageOutcome, StoredPage } from "./crawl/page";
 import type { Criterion, Plan } from "./plan/plan";
 import type { Result } from "./result";
-import type { Passage, RetrievedPassages } from "./retrieve/passage";
+import type { CriterionSimilarities, Passage, RetrievedPassages } from "./retrieve/passage";
 import type { Verdict } from "./verify/verdict";
 
 export type WebErrorCode =
@@ -64,7 +64,11 @@ export type JudgeInput = {
   readonly company: CompanyProfile;
   readonly criteria: readonly Criterion[];
   readonly site: SiteReading;
-  readonly retrieved: readonly RetrievedPassages[];
+  /** What to show of the site for each criterion, best first. */
+  readonly retrieved: readonly {
+    readonly criterionId: string;
+    readonly passages: readonly Passage[];
+  }[];
 };
 export type JudgeErrorCode =
   | "unavailable"
@@ -91,14 +95,37 @@ export type Encoder = {
   ): Promise<Result<readonly Float32Array[], EncoderErrorCode>>;
 };
 
+/** What one pass over a company's pages gives. */
+export type Assessment = {
+  /** One per criterion, in order. */
+  readonly verdicts: Verdict[];
+  readonly retrieved: readonly RetrievedPassages[];
+  /** Per criterion, the passages that are worth encoding, the most promising first. */
+  readonly survivors: readonly {
+    readonly criterionId: string;
+    readonly passages: readonly Passage[];
+  }[];
+  readonly passageCount: number;
+  /** Of all text of the pages, as `estimateTokens` counts. */
+  readonly pageTokens: number;
+};
+
+/** How long the work itself took, without its wait for a thread; missing where nobody measured. */
+export type CpuTime = { readonly cpuMs?: number };
+
 /** CPU-heavy pure work; the web process hands it to worker threads, the CLI and tests run it inline. */
 export type ResearchCpu = {
   /** Bytes of an HTML response → text, blocks, facts, links. Never throws on hostile input. */
-  extract(input: { body: Uint8Array; contentType: string; url: string }): Promise<ExtractedPage>;
-  /** Passages, retrieval and the local judge over one company's pages. */
+  extract(input: {
+    body: Uint8Array;
+    contentType: string;
+    url: string;
+  }): Promise<ExtractedPage & CpuTime>;
+  /** Passages, retrieval and the local judge over one company's pages; see `assessCompany`. */
   assess(input: {
     company: CompanyProfile;
     criteria: readonly Criterion[];
     site: SiteReading;
-  }): Promise<{ verdicts: Verdict[]; retrieved: RetrievedPassages[]; passages: Passage[] }>;
+    similarities?: readonly CriterionSimilarities[];
+  }): Promise<Assessment & CpuTime>;
 };

@@ -4,6 +4,7 @@ import { register } from "tsx/esm/api";
 register();
 const { extractPage } = await import("../../research/crawl/extract-page.ts");
 const { assessCompany } = await import("../../research/verify/assess-company.ts");
+const { withCpuTime } = await import("./with-cpu-time.ts");
 
-export const extract = (input) => extractPage(input);
-export const assess = (input) => assessCompany(input);
+export const extract = (input) => withCpuTime(() => extractPage(input));
+export const assess = (input) => withCpuTime(() => assessCompany(input));

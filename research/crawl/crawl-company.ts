@@ -33,6 +33,24 @@ export type CrawlInput = {
   readonly isEnough?: (pages: readonly StoredPage[]) => Promise<boolean>;
 };
 
+/** A site that is read in rounds, each for the criteria that are still open. */
+export type SiteInput = Omit<CrawlInput, "criteria" | "isEnough">;
+
+export type SiteReader = {
+  /**
+   * Reads up to `maxPages` pages more that these criteria call for, within the limits of all rounds together. The first call
+   * also reads robots.txt and the homepage. Answers with the whole site as read so far.
+   */
+  readMore(
+    criteria: readonly Criterion[],
+    options?: RoundOptions,
+  ): Promise<CrawledSite & { readonly hasMore: boolean }>;
+};
+type RoundOptions = {
+  readonly maxPages?: number;
+  readonly isEnough?: (pages: readonly StoredPage[]) => Promise<boolean>;
+};
+
 export type CrawledSite = SiteReading & {
   readonly skipped: readonly SkippedPage[];
   readonly outcome: "read" | "partial" | "unreachable" | "forbidden" | "needs_javascript";
@@ -45,7 +63,18 @@ type SkippedPage = {
   readonly outcome: PageOutcome;
 };
 
-type Candidate = { readonly url: string; readonly score: number; readonly topic: PageTopic };
+type Link = {
+  readonly url: string;
+  readonly text: string;
+  readonly where: "nav" | "main" | "footer";
+};
+type Candidate = {
+  readonly url: string;
+  readonly score: number;
+  readonly topic: PageTopic;
+  /** Null for a path that nothing links to. */
+  readonly link: Link | null;
+};
 
 const defaultMaxPages = 8;
 const weekMs = 7 * 24 * 60 * 60 * 1000;
@@ -60,7 +89,14 @@ const maxSitemapCandidates = 100;
  * request at a time. Returns what was read when the signal or the deadline ends it. Throws only if the page store does.
  */
 export async function crawlCompany(input: CrawlInput): Promise<CrawledSite> {
-  return new Crawl(input).run();
+  const { criteria, isEnough, ...site } = input;
+  return openSite(site).readMore(criteria, isEnough ? { isEnough } : {});
+}
+
+/** Nothing is asked of the site before the first `readMore`. */
+export function openSite(input: SiteInput): SiteReader {
+  const crawl = new Crawl(input);
+  return { readMore: (criteria, options = {}) => crawl.readMore(criteria, options) };
 }
 
 class Crawl {
@@ -79,8 +115,14 @@ class Crawl {
   private guessesLeft = maxGuesses;
   private lookCount = 0;
   private hadTrouble = false;
+  private criteria: readonly Criterion[] = [];
+  private round: RoundOptions = {};
+  /** Pages in all that this round may reach. */
+  private roundEnd = 0;
+  private opened: CrawledSite["outcome"] | "open" | null = null;
+  private refusal = "";
 
-  constructor(private readonly input: CrawlInput) {
+  constructor(private readonly input: SiteInput) {
     const { limits, now } = input;
     const deadlineAt = new Date(limits.deadline);
     const leftMs = Math.min(Math.max(0, deadlineAt.getTime() - now().getTime()), dayMs);
@@ -101,20 +143,55 @@ class Crawl {
     });
   }
 
-  async run(): Promise<CrawledSite> {
-    if (!this.site) return this.result("unreachable", "The homepage is not an http or https URL.");
-    const home = await this.readHomepage();
-    if (!home) return this.interrupted();
-    if (home.outcome !== "ok" && home.outcome !== "needs_javascript" && home.outcome !== "empty") {
-      const outcome = home.outcome === "forbidden_by_robots" ? "forbidden" : "unreachable";
-      return this.result(
-        outcome,
-        `The homepage was not read: ${(home.reason ?? home.outcome).replace(/\.$/, "")}.`,
-      );
-    }
+  async readMore(
+    criteria: readonly Criterion[],
+    round: RoundOptions,
+  ): Promise<CrawledSite & { hasMore: boolean }> {
+    this.criteria = criteria;
+    this.round = round;
+    this.wasAsked = false;
+    this.guessesLeft = maxGuesses;
+    this.roundEnd = Math.min(this.maxPages, this.pages.length + (round.maxPages ?? this.maxPages));
+    if (this.opened === null) await this.open();
+    else this.scoreAgain();
+    if (this.opened !== "open" || !this.home) return { ...this.refused(), hasMore: false };
     await this.addMissingTopics();
     await this.readCandidates();
-    return this.conclude(home);
+    const hasMore =
+      !this.signal.aborted &&
+      this.pages.length < this.maxPages &&
+      this.lookCount < this.maxRequests &&
+      this.findBest() !== null;
+    return { ...this.conclude(this.home), hasMore };
+  }
+
+  private async open(): Promise<void> {
+    if (!this.site) {
+      this.opened = "unreachable";
+      this.refusal = "The homepage is not an http or https URL.";
+      return;
+    }
+    const home = await this.readHomepage();
+    if (!home) return;
+    this.opened = "open";
+    if (home.outcome !== "ok" && home.outcome !== "needs_javascript" && home.outcome !== "empty") {
+      this.opened = home.outcome === "forbidden_by_robots" ? "forbidden" : "unreachable";
+      this.refusal = `The homepage was not read: ${(home.reason ?? home.outcome).replace(/\.$/, "")}.`;
+    }
+  }
+
+  private refused(): CrawledSite {
+    if (this.opened === null || this.opened === "open") return this.interrupted();
+    return this.result(this.opened, this.refusal);
+  }
+
+  /** What one criterion does not call for, another may. */
+  private scoreAgain(): void {
+    for (const [key, candidate] of this.candidates) {
+      if (!candidate.link) continue;
+      const link = { ...candidate.link, url: candidate.url };
+      this.candidates.set(key, { ...candidate, ...scoreLink(link, this.criteria) });
+    }
   }
 
   private async readHomepage(): Promise<Visit | null> {
@@ -153,10 +230,10 @@ class Crawl {
         if (!next) return;
       }
       const { topic } = next;
-      if (!this.wasAsked && this.input.isEnough && !this.isCalledFor(topic)) {
+      if (!this.wasAsked && this.round.isEnough && !this.isCalledFor(topic)) {
         await digesting;
         this.wasAsked = true;
-        if (await this.input.isEnough(this.pages)) return;
+        if (await this.round.isEnough(this.pages)) return;
       }
       this.topics.set(topic, (this.topics.get(topic) ?? 0) + 1);
       this.lookCount++;
@@ -171,11 +248,11 @@ class Crawl {
   }
 
   private isCalledFor(topic: PageTopic): boolean {
-    return (topicNeeds(this.input.criteria).get(topic) ?? 0) > 0;
+    return (topicNeeds(this.criteria).get(topic) ?? 0) > 0;
   }
 
   private hasRoom(inFlight: number): boolean {
-    return this.pages.length + inFlight < this.maxPages;
+    return this.pages.length + inFlight < this.roundEnd;
   }
 
   private async record(
@@ -219,18 +296,14 @@ class Crawl {
     for (const link of page.links) this.addCandidate(link);
   }
 
-  private addCandidate(link: {
-    url: string;
-    text: string;
-    where: "nav" | "main" | "footer";
-  }): void {
+  private addCandidate(link: Link): void {
     if (siteOf(link.url) !== this.site) return;
     const url = this.canonical(link.url);
     const key = keyOf(url);
     if (this.seen.has(key)) return;
-    const { score, topic } = scoreLink({ ...link, url }, this.input.criteria);
+    const { score, topic } = scoreLink({ ...link, url }, this.criteria);
     const known = this.candidates.get(key);
-    if (!known || known.score < score) this.candidates.set(key, { url, score, topic });
+    if (!known || known.score < score) this.candidates.set(key, { url, score, topic, link });
   }
 
   /** Links of the homepage's own host keep its protocol and its "www.", and lose what only tracks clicks. */
@@ -256,6 +329,14 @@ class Crawl {
   }
 
   private takeBest(): Candidate | null {
+    const best = this.findBest();
+    if (!best) return null;
+    this.candidates.delete(best[0]);
+    this.seen.add(best[0]);
+    return best[1];
+  }
+
+  private findBest(): [string, Candidate] | null {
     let best: [string, Candidate] | null = null;
     let bestScore = minScore;
     for (const [key, candidate] of this.candidates) {
@@ -269,10 +350,7 @@ class Crawl {
         bestScore = score;
       }
     }
-    if (!best) return null;
-    this.candidates.delete(best[0]);
-    this.seen.add(best[0]);
-    return best[1];
+    return best;
   }
 
   /** Where the homepage links to no page of a topic that is needed: the sitemap, and without one the usual paths. */
@@ -282,18 +360,18 @@ class Crawl {
     const home = this.homeUrl();
     if (await this.addSitemap(home)) return;
     const known = new Set([...this.candidates.values()].map(({ topic }) => topic));
-    for (const { path, topic, score } of guessPaths(this.input.criteria, known)) {
+    for (const { path, topic, score } of guessPaths(this.criteria, known)) {
       const url = new URL(path, home).href;
       if (this.guessesLeft === 0) return;
       if (this.seen.has(keyOf(url)) || this.candidates.has(keyOf(url))) continue;
       this.guessesLeft--;
-      this.candidates.set(keyOf(url), { url, topic, score });
+      this.candidates.set(keyOf(url), { url, topic, score, link: null });
     }
   }
 
   private missingTopics(): PageTopic[] {
     const known = new Set([...this.candidates.values()].map(({ topic }) => topic));
-    return [...topicNeeds(this.input.criteria)]
+    return [...topicNeeds(this.criteria)]
       .filter(([topic, need]) => need >= 5 && !known.has(topic))
       .map(([topic]) => topic);
   }
@@ -312,7 +390,7 @@ class Crawl {
     const best = sitemap.pages
       .filter((url) => siteOf(url) === this.site)
       .map((url) => ({ url, text: "", where: "main" as const }))
-      .map((link) => ({ link, ...scoreLink(link, this.input.criteria) }))
+      .map((link) => ({ link, ...scoreLink(link, this.criteria) }))
       .sort((a, b) => b.score - a.score)
       .slice(0, maxSitemapCandidates);
     for (const { link } of best) this.addCandidate(link);

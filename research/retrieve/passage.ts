@@ -10,8 +10,22 @@ export type Passage = {
   readonly headingPath: readonly string[];
 };
 
-/** Best passages for one criterion, best first. */
+/** A passage as it was retrieved for one criterion. */
+export type RankedPassage = Passage & {
+  /** Only comparable with those of the same criterion and company. */
+  readonly score: number;
+  /** Cosine to the criterion less the one to unrelated topics (about −0.3 to 0.7); null when it was not encoded. */
+  readonly similarity: number | null;
+};
+
+/** Passages for one criterion, best first. */
 export type RetrievedPassages = {
   readonly criterionId: string;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly RankedPassage[];
+};
+
+/** What the encoder says of one criterion, by passage id. Passages that are not in it were not encoded. */
+export type CriterionSimilarities = {
+  readonly criterionId: string;
+  readonly byPassage: ReadonlyMap<string, number>;
 };

@@ -1,98 +1,112 @@
 import type { Criterion } from "../plan/plan";
-import { criterionTerms, type WeightedTerm } from "./criterion-terms";
-import type { Passage } from "./passage";
-import { tokenize } from "./tokenize";
+import { answerShape } from "./answer-shape";
+import { criterionTerms } from "./criterion-terms";
+import type { Passage, RankedPassage } from "./passage";
+import { type IndexedPassage, indexPassages, scoreByWords } from "./passage-index";
 
-// BM25 after Robertson and Zaragoza (2009), "The Probabilistic Relevance Framework: BM25 and Beyond";
-// terms of the heading path count as a weaker field (BM25F with one shared length).
-const k1 = 1.2;
-const b = 0.6;
-const headingWeight = 0.5;
-/** Maximal marginal relevance, Carbonell and Goldstein (1998): share of relevance against novelty. */
-const relevanceShare = 0.75;
-
-type IndexedPassage = {
-  readonly passage: Passage;
-  readonly counts: ReadonlyMap<string, number>;
-  readonly length: number;
-};
-type PassageIndex = {
-  readonly entries: readonly IndexedPassage[];
-  readonly documentFrequency: ReadonlyMap<string, number>;
-  readonly meanLength: number;
+export type RetrievalSettings = {
+  /** A word of a passage's headings against a word of its text. */
+  readonly headingWeight: number;
+  /** What a similarity of 1 is worth against the best BM25 score of the criterion. */
+  readonly similarityWeight: number;
+  /** What the shape of an answer (a year, a place's name) is worth against the best BM25 score. */
+  readonly shapeWeight: number;
+  /** What a place in the opening of the homepage is worth where the business itself is asked for. */
+  readonly leadWeight: number;
+  /** A passage below this share of the best one's score is not worth its tokens; 0 is off. */
+  readonly scoreFloor: number;
+  /** Maximal marginal relevance, Carbonell and Goldstein (1998): share of relevance against novelty; 1 is off. */
+  readonly relevanceShare: number;
 };
 
-const indexes = new WeakMap<readonly Passage[], PassageIndex>();
+/** Chosen with `npm run eval:retrieval`, see docs/research.md. */
+export const defaultRetrieval: RetrievalSettings = {
+  headingWeight: 0.5,
+  similarityWeight: 1,
+  shapeWeight: 0.8,
+  leadWeight: 0.6,
+  scoreFloor: 0,
+  relevanceShare: 0.75,
+};
 
-/** Best passages for one criterion, best first, none that shares no word with it, and no near-copies of one another. */
+/**
+ * Best passages for one criterion, best first, no near-copies of one another. By words alone nothing comes that shares no
+ * word with the criterion; `similarities` (by passage id) brings in what says it in other words.
+ */
 export function retrievePassages(input: {
   criterion: Criterion;
   passages: readonly Passage[];
   limit: number;
-}): Passage[] {
+  similarities?: ReadonlyMap<string, number> | undefined;
+  settings?: RetrievalSettings;
+}): RankedPassage[] {
+  const { criterion, limit, similarities } = input;
+  const settings = input.settings ?? defaultRetrieval;
   const index = indexPassages(input.passages);
-  const scored = scorePassages(index, criterionTerms(input.criterion));
-  return diversify(scored.slice(0, input.limit * 4), input.limit);
+  const byWords = scoreByWords(index, criterionTerms(criterion), settings.headingWeight);
+  const best = byWords[0]?.score ?? 1;
+  const wordScores = new Map(byWords.map(({ passage, score }) => [passage.id, score / best]));
+  const hasShape = settings.shapeWeight > 0 ? answerShape(criterion) : null;
+  const asksForBusiness = businessKinds.has(criterion.kind);
+  const scored = index.entries.flatMap((entry) => {
+    const words = wordScores.get(entry.passage.id) ?? 0;
+    const similarity = similarities?.get(entry.passage.id) ?? null;
+    const shape = hasShape?.(entry.passage.text) ? settings.shapeWeight : 0;
+    const lead = asksForBusiness && isLead(entry) ? settings.leadWeight : 0;
+    if (words === 0 && shape === 0 && lead === 0 && similarity === null) return [];
+    const score = words + shape + lead + settings.similarityWeight * (similarity ?? 0);
+    return [{ entry, score, similarity }];
+  });
+  scored.sort((x, y) => y.score - x.score || x.entry.order - y.entry.order);
+  const floor = settings.scoreFloor * (scored[0]?.score ?? 0);
+  const ranked = scored.filter(({ score }) => score >= floor);
+  return diversify(ranked.slice(0, limit * 4), limit, settings.relevanceShare).map(
+    ({ entry, score, similarity }) => ({ ...entry.passage, score, similarity }),
+  );
 }
 
-/** All criteria of a company ask the same passages: the index is built once per array. */
-function indexPassages(passages: readonly Passage[]): PassageIndex {
-  const known = indexes.get(passages);
-  if (known) return known;
-  const documentFrequency = new Map<string, number>();
-  let total = 0;
-  const entries = passages.map((passage) => {
-    const counts = new Map<string, number>();
-    const tokens = tokenize(passage.text);
-    for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-    for (const token of tokenize(passage.headingPath.join(" ")))
-      counts.set(token, (counts.get(token) ?? 0) + headingWeight);
-    for (const token of counts.keys())
-      documentFrequency.set(token, (documentFrequency.get(token) ?? 0) + 1);
-    total += tokens.length;
-    return { passage, counts, length: tokens.length };
-  });
-  const index = {
-    entries,
-    documentFrequency,
-    meanLength: total / Math.max(1, entries.length) || 1,
-  };
-  indexes.set(passages, index);
-  return index;
-}
+/** What a company does, or does instead, it says first: the opening of the homepage settles such a criterion either way. */
+const businessKinds: ReadonlySet<Criterion["kind"]> = new Set(["topic"]);
+const leadPassages = 4;
+const leadWords = 5;
+const isLead = ({ order, length }: IndexedPassage): boolean =>
+  order < leadPassages && length >= leadWords;
 
-type ScoredPassage = IndexedPassage & { readonly score: number };
-
-function scorePassages(index: PassageIndex, terms: readonly WeightedTerm[]): ScoredPassage[] {
-  const size = index.entries.length;
-  const weighted = terms.flatMap(({ term, weight }) => {
-    const frequency = index.documentFrequency.get(term) ?? 0;
-    if (frequency === 0) return [];
-    return [{ term, weight: weight * Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) }];
-  });
-  const scored: ScoredPassage[] = [];
-  for (const entry of index.entries) {
-    let score = 0;
-    const norm = k1 * (1 - b + (b * entry.length) / index.meanLength);
-    for (const { term, weight } of weighted) {
-      const count = entry.counts.get(term);
-      if (count !== undefined) score += (weight * count * (k1 + 1)) / (count + norm);
-    }
-    if (score > 0) scored.push({ ...entry, score });
+/**
+ * What is worth encoding for one criterion: the best by words, then (where those are few) the first passages of the
+ * company's main pages, which say what it does in whatever words.
+ */
+export function findSurvivors(
+  criterion: Criterion,
+  passages: readonly Passage[],
+  limit: number,
+): Passage[] {
+  const index = indexPassages(passages);
+  const byWords = scoreByWords(index, criterionTerms(criterion), defaultRetrieval.headingWeight);
+  const chosen = new Set(byWords.slice(0, limit).map(({ passage }) => passage));
+  for (const passage of passages) {
+    if (chosen.size >= limit) break;
+    chosen.add(passage);
   }
-  return scored.sort((x, y) => y.score - x.score);
+  return [...chosen];
 }
 
-function diversify(scored: readonly ScoredPassage[], limit: number): Passage[] {
-  const best = scored[0]?.score ?? 1;
+type Ranked = {
+  readonly entry: IndexedPassage;
+  readonly score: number;
+  readonly similarity: number | null;
+};
+
+function diversify(scored: readonly Ranked[], limit: number, relevanceShare: number): Ranked[] {
+  const best = Math.max(scored[0]?.score ?? 1, Number.EPSILON);
   const left = [...scored];
-  const chosen: ScoredPassage[] = [];
+  const chosen: Ranked[] = [];
   while (chosen.length < limit && left.length > 0) {
     let pick = 0;
     let pickValue = Number.NEGATIVE_INFINITY;
     left.forEach((candidate, index) => {
       const overlap = chosen.reduce(
-        (most, other) => Math.max(most, similarity(candidate, other)),
+        (most, other) => Math.max(most, overlapOf(candidate.entry, other.entry)),
         0,
       );
       const value = (relevanceShare * candidate.score) / best - (1 - relevanceShare) * overlap;
@@ -100,11 +114,11 @@ function diversify(scored: readonly ScoredPassage[], limit: number): Passage[] {
     });
     chosen.push(...left.splice(pick, 1));
   }
-  return chosen.map(({ passage }) => passage);
+  return chosen;
 }
 
 /** Jaccard similarity of the two passages' words. */
-function similarity(one: IndexedPassage, other: IndexedPassage): number {
+function overlapOf(one: IndexedPassage, other: IndexedPassage): number {
   let shared = 0;
   for (const token of one.counts.keys()) if (other.counts.has(token)) shared += 1;
   return shared / (one.counts.size + other.counts.size - shared || 1);

@@ -1,28 +1,40 @@
 import type { CompanyProfile } from "../company";
 import type { Criterion } from "../plan/plan";
-import type { SiteReading } from "../ports";
-import type { Passage, RetrievedPassages } from "../retrieve/passage";
-import { retrievePassages } from "../retrieve/retrieve-passages";
+import type { Assessment, SiteReading } from "../ports";
+import { estimateTokens } from "../retrieve/estimate-tokens";
+import type { CriterionSimilarities } from "../retrieve/passage";
+import { findSurvivors, retrievePassages } from "../retrieve/retrieve-passages";
 import { splitPassages } from "../retrieve/split-passages";
 import { checkCitations } from "./check-citations";
 import { judgeByDescription } from "./judge-by-description";
 import { judgeLocally } from "./judge-locally";
-import type { Verdict } from "./verdict";
 
-/** A few hundred tokens per criterion instead of the pages. */
-const passagesPerCriterion = 8;
+/** The first look takes the better half, a second look what is left. */
+const passagesPerCriterion = 16;
+/** As many as one criterion alone may have encoded. */
+const survivorsPerCriterion = 24;
 
-/** The synchronous body of `ResearchCpu.assess`: passages → retrieval → local verdicts → citation check. */
+/**
+ * The synchronous body of `ResearchCpu.assess`: passages → retrieval → local verdicts → citation check. `similarities` are of
+ * an earlier call's survivors over the same pages: passages have the same ids every time.
+ */
 export function assessCompany(input: {
   company: CompanyProfile;
   criteria: readonly Criterion[];
   site: SiteReading;
-}): { verdicts: Verdict[]; retrieved: RetrievedPassages[]; passages: Passage[] } {
+  similarities?: readonly CriterionSimilarities[];
+}): Assessment {
   const { company, criteria, site } = input;
   const passages = splitPassages(site.pages);
   const retrieved = criteria.map((criterion) => ({
     criterionId: criterion.id,
-    passages: retrievePassages({ criterion, passages, limit: passagesPerCriterion }),
+    passages: retrievePassages({
+      criterion,
+      passages,
+      limit: passagesPerCriterion,
+      similarities: input.similarities?.find(({ criterionId }) => criterionId === criterion.id)
+        ?.byPassage,
+    }),
   }));
   const verdicts = criteria.map((criterion, index) => {
     const relevant = retrieved[index]?.passages ?? [];
@@ -33,5 +45,14 @@ export function assessCompany(input: {
     if (verdict.outcome !== "unclear") return verdict;
     return judgeByDescription(company, criterion, site.homepageRead) ?? verdict;
   });
-  return { verdicts, retrieved, passages };
+  return {
+    verdicts,
+    retrieved,
+    survivors: criteria.map((criterion) => ({
+      criterionId: criterion.id,
+      passages: findSurvivors(criterion, passages, survivorsPerCriterion),
+    })),
+    passageCount: passages.length,
+    pageTokens: site.pages.reduce((sum, page) => sum + estimateTokens(page.text), 0),
+  };
 }

@@ -1,0 +1,38 @@
+/**
+ * Fields of business that have little to do with one another. What a passage has in common with all of them is how a
+ * company's website sounds, not what it says: their mean is taken off every criterion (see `measure-similarities.ts`).
+ */
+export const backgroundTopics: readonly string[] = [
+  "accounting services",
+  "airport shuttles",
+  "animal feed",
+  "architecture",
+  "bakeries",
+  "beauty salons",
+  "bicycle repair",
+  "book publishing",
+  "carpentry",
+  "chemical plants",
+  "clothing shops",
+  "coffee roasting",
+  "computer networks",
+  "dental care",
+  "driving schools",
+  "electric motors",
+  "event catering",
+  "fishing boats",
+  "garden furniture",
+  "hotel rooms",
+  "insurance brokers",
+  "kindergartens",
+  "law firms",
+  "mining equipment",
+  "music lessons",
+  "packaging machines",
+  "property management",
+  "satellite navigation",
+  "sports clubs",
+  "translation agencies",
+  "waste collection",
+  "weather forecasts",
+];
