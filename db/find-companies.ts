@@ -5,6 +5,7 @@ import type { Queryable } from "./queryable";
 
 const columnOf = {
   foundedYear: "founded_year",
+  cohortYear: "cohort_year",
   employees: "employees",
   fundingUsd: "funding_usd",
   fundingStage: "funding_stage",

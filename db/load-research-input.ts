@@ -6,7 +6,8 @@ import type { Queryable } from "./queryable";
 /** SQL object of a company as `CompanyProfile`; `o` is the company's alias. */
 export const companyProfileSql = `json_build_object('id', o.id, 'name', o.name, 'domain', o.domain,
   'homepageUrl', o.homepage_url, 'oneLiner', o.one_liner, 'description', o.description, 'country', o.country,
-  'region', o.region, 'city', o.city, 'foundedYear', o.founded_year, 'employees', o.employees,
+  'region', o.region, 'city', o.city, 'foundedYear', o.founded_year, 'cohortYear', o.cohort_year,
+  'employees', o.employees,
   'fundingUsd', o.funding_usd, 'fundingStage', o.funding_stage, 'companyType', o.company_type, 'status', o.status,
   'hiring', o.hiring, 'nonprofit', o.nonprofit, 'industries', o.industries)`;
 

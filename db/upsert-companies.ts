@@ -12,6 +12,7 @@ export type CompanyRow = {
   readonly region: string | null;
   readonly city: string | null;
   readonly founded_year: number | null;
+  readonly cohort_year?: number | null;
   readonly employees: number | null;
   readonly funding_usd: number | null;
   readonly funding_stage: string | null;
@@ -31,12 +32,12 @@ export async function upsertCompanies(
   if (companies.length === 0) return;
   await client.query(
     `INSERT INTO company (domain, name, homepage_url, one_liner, description, country, region, city, founded_year,
-       employees, funding_usd, funding_stage, company_type, status, hiring, nonprofit, industries, sources, verified)
+       cohort_year, employees, funding_usd, funding_stage, company_type, status, hiring, nonprofit, industries, sources, verified)
      SELECT r.domain, r.name, r.homepage_url, r.one_liner, r.description, r.country, r.region, r.city, r.founded_year,
-       r.employees, r.funding_usd, r.funding_stage, r.company_type, r.status, r.hiring, r.nonprofit,
+       r.cohort_year, r.employees, r.funding_usd, r.funding_stage, r.company_type, r.status, r.hiring, r.nonprofit,
        ARRAY(SELECT jsonb_array_elements_text(r.industries)), ARRAY[$2], $3
      FROM jsonb_to_recordset($1) AS r(domain text, name text, homepage_url text, one_liner text, description text,
-       country text, region text, city text, founded_year int, employees int, funding_usd float8, funding_stage text,
+       country text, region text, city text, founded_year int, cohort_year int, employees int, funding_usd float8, funding_stage text,
        company_type text, status text, hiring boolean, nonprofit boolean, industries jsonb)
      ON CONFLICT (domain) DO UPDATE SET
        name = excluded.name,
@@ -47,6 +48,7 @@ export async function upsertCompanies(
        region = coalesce(excluded.region, company.region),
        city = coalesce(excluded.city, company.city),
        founded_year = coalesce(excluded.founded_year, company.founded_year),
+       cohort_year = coalesce(excluded.cohort_year, company.cohort_year),
        employees = coalesce(excluded.employees, company.employees),
        funding_usd = coalesce(excluded.funding_usd, company.funding_usd),
        funding_stage = coalesce(excluded.funding_stage, company.funding_stage),

@@ -37,6 +37,8 @@ export const companyProfileSchema = z.object({
   region: z.string().nullable(),
   city: z.string().nullable(),
   foundedYear: z.number().int().nullable(),
+  /** Year of its accelerator batch ("Winter 2012"). Absent where nobody looked: events stored before there was the field. */
+  cohortYear: z.number().int().nullish(),
   employees: z.number().int().nullable(),
   fundingUsd: z.number().nullable(),
   fundingStage: z.enum(fundingStages).nullable(),

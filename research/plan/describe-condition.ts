@@ -75,7 +75,10 @@ const money = (usd: number): string => {
   return `$${plainNumber(usd)}`;
 };
 
-type Range = Extract<Condition, { field: "foundedYear" | "employees" | "fundingUsd" }>;
+type Range = Extract<
+  Condition,
+  { field: "foundedYear" | "cohortYear" | "employees" | "fundingUsd" }
+>;
 
 const describeRange = ({ field, gte, lte, negated }: Range): string => {
   const not = negated ? "not " : "";
@@ -86,6 +89,16 @@ const describeRange = ({ field, gte, lte, negated }: Range): string => {
     return gte === undefined
       ? `${not}founded before ${(lte ?? 0) + 1}`
       : `${not}founded after ${gte - 1}`;
+  }
+  if (field === "cohortYear") {
+    if (gte !== undefined && lte !== undefined) {
+      return gte === lte
+        ? `${not}in an accelerator batch of ${gte}`
+        : `${not}in an accelerator batch between ${gte} and ${lte}`;
+    }
+    return gte === undefined
+      ? `${not}in an accelerator batch of ${lte} or earlier`
+      : `${not}in an accelerator batch of ${gte} or later`;
   }
   const isMoney = field === "fundingUsd";
   const show = isMoney ? money : plainNumber;
@@ -114,6 +127,7 @@ export const describeCondition = (condition: Condition): string => {
       return shorten(condition.negated ? `not based in ${names}` : `based in ${names}`);
     }
     case "foundedYear":
+    case "cohortYear":
     case "employees":
     case "fundingUsd":
       return describeRange(condition);

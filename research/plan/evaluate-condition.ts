@@ -17,10 +17,11 @@ export const evaluateCondition = (
     case "place":
       return evaluatePlace(condition, profile);
     case "foundedYear":
+    case "cohortYear":
     case "employees":
     case "fundingUsd": {
       const value = profile[condition.field];
-      if (value === null) return null;
+      if (value === null || value === undefined) return null;
       const { gte, lte } = condition;
       const inside = (gte === undefined || value >= gte) && (lte === undefined || value <= lte);
       return { holds: inside !== condition.negated, field: condition.field, value };

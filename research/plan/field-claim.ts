@@ -109,6 +109,7 @@ const negate = (condition: Condition): Condition => {
     case "nonprofit":
       return { field: condition.field, is: !condition.is };
     case "foundedYear":
+    case "cohortYear":
     case "employees":
     case "fundingUsd": {
       const { field, gte, lte } = condition;

@@ -101,7 +101,9 @@ describe("what people write", () => {
 
   it("does not take the year of another event for the founding year", () => {
     expect(fieldsOf(plan("companies acquired in 2019"))).toEqual({ status: ["acquired"] });
-    expect(fieldsOf(plan("startups from batch 2020 or later"))).toEqual({});
+    expect(fieldsOf(plan("startups from batch 2020 or later"))).toEqual({
+      cohortYear: [2020, null],
+    });
   });
 
   it("shows the words that became nothing", () => {

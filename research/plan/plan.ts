@@ -13,7 +13,7 @@ const placeSchema = placeNameSchema.extend({
 });
 export type Place = z.infer<typeof placeSchema>;
 
-const rangeFields = ["foundedYear", "employees", "fundingUsd"] as const;
+const rangeFields = ["foundedYear", "cohortYear", "employees", "fundingUsd"] as const;
 
 /** A structured test of one company field. `negated` turns "in the US" into "not in the US". */
 export const conditionSchema = z.discriminatedUnion("field", [

@@ -1,6 +1,7 @@
 import { type FieldClaim, foldText } from "./field-claim";
 import { placeContains } from "./places";
 import type { Condition, Place, WordSpan } from "./plan";
+import { readCohort } from "./read-cohort";
 import { readCompanyType } from "./read-company-type";
 import { readEmployees } from "./read-employees";
 import { readFoundedYear } from "./read-founded-year";
@@ -18,6 +19,7 @@ export const readConditions = (text: string, nowYear: number): ReadCondition[] =
     ...readEmployees(folded, nowYear),
     ...readFunding(folded, nowYear),
     ...readFoundedYear(folded, nowYear),
+    ...readCohort(folded, nowYear),
     ...readStatus(folded, nowYear),
     ...readCompanyType(folded, nowYear),
     ...readPlaces(text),
@@ -103,12 +105,19 @@ const isInside = (inner: Place, outer: Place): boolean => {
   return placeContains(outer, where) === true;
 };
 
-type Range = Extract<Condition, { field: "foundedYear" | "employees" | "fundingUsd" }>;
+type Range = Extract<
+  Condition,
+  { field: "foundedYear" | "cohortYear" | "employees" | "fundingUsd" }
+>;
 
-const isRange = (condition: Condition): condition is Range =>
-  condition.field === "foundedYear" ||
-  condition.field === "employees" ||
-  condition.field === "fundingUsd";
+const rangeFields: ReadonlySet<Condition["field"]> = new Set<Range["field"]>([
+  "foundedYear",
+  "cohortYear",
+  "employees",
+  "fundingUsd",
+]);
+
+const isRange = (condition: Condition): condition is Range => rangeFields.has(condition.field);
 
 /** The overlap; when there is none ("small … 500 employees") the later, more explicit one. */
 const mergeRanges = (a: Condition, b: Condition): Condition | null => {

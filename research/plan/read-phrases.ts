@@ -5,7 +5,6 @@ export type ReadPhrase = { readonly text: string; readonly span: WordSpan };
 
 type PhraseRule = { readonly pattern: RegExp; readonly write: (match: RegExpMatchArray) => string };
 
-const name = "[\\w.&'-]{1,30}";
 const rules: readonly PhraseRule[] = [
   {
     pattern:
@@ -24,13 +23,6 @@ const rules: readonly PhraseRule[] = [
       /compet|alternative|rival/.test(match[0])
         ? `competes with ${match[1]}`
         : `is similar to ${match[1]}`,
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:from |in |of )?(?:the )?(?:yc |y combinator )?(?:batch|cohort)(?: of)? (?:${name} )?(?:19|20)\\d\\d(?: (?:or|and) (?:later|earlier|after|before|newer))?`,
-      "gi",
-    ),
-    write: (match) => `in ${match[0].replace(/^(?:from|in|of) /i, "")}`,
   },
   {
     pattern:
@@ -56,7 +48,7 @@ const rules: readonly PhraseRule[] = [
   },
 ];
 
-/** Wishes that follow a fixed wording and that no field answers: likeness, batches, who founded or owns it. */
+/** Wishes that follow a fixed wording and that no field answers: likeness, who founded or owns it. */
 export const readPhrases = (query: string): ReadPhrase[] => {
   const found: ReadPhrase[] = [];
   for (const { pattern, write } of rules) {

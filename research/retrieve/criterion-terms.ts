@@ -26,6 +26,7 @@ const kindTerms: Partial<Record<CriterionKind, string>> = {
 const conditionTerms: Record<Condition["field"], string> = {
   place: "headquarters headquartered based office located address city country",
   foundedYear: "founded since established started year launched",
+  cohortYear: "batch cohort accelerator combinator techstars class",
   employees: "team employees people staff colleagues size",
   fundingUsd: "raised funding investors million round backed bootstrapped",
   fundingStage: "raised seed series round investors backed bootstrapped funding",

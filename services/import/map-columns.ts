@@ -9,6 +9,7 @@ const importFields = [
   "region",
   "country",
   "foundedYear",
+  "cohortYear",
   "employees",
   "fundingUsd",
   "fundingStage",
@@ -68,6 +69,7 @@ const headersOf: Readonly<Record<ImportField, readonly string[]>> = {
     "foundingdate",
     "established",
   ],
+  cohortYear: ["batch", "ycbatch", "cohort", "cohortyear", "batchyear", "acceleratorbatch"],
   employees: [
     "employees",
     "teamsize",

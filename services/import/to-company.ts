@@ -39,6 +39,7 @@ export function toCompany(
     region: readText(read("region"), 100) ?? place?.region ?? null,
     city: readText(read("city"), 100) ?? place?.city ?? null,
     founded_year: readYear(read("foundedYear")),
+    cohort_year: readCohortYear(read("cohortYear")),
     employees: readCount(read("employees")),
     funding_usd: readMoney(read("fundingUsd")),
     funding_stage: readOneOf(read("fundingStage"), fundingStages),
@@ -78,6 +79,12 @@ function readText(value: unknown, maxLength: number): string | null {
 function readYear(value: unknown): number | null {
   const year = Number(/\b(1[5-9]\d\d|20\d\d)\b/.exec(readText(value, 40) ?? "")?.[1]);
   return Number.isInteger(year) ? year : null;
+}
+
+/** "Winter 2012", "2012" or, as batches are named, "W12". */
+function readCohortYear(value: unknown): number | null {
+  const short = /^[a-z]{1,2}'?(\d\d)$/i.exec(readText(value, 40) ?? "")?.[1];
+  return short === undefined ? readYear(value) : 2000 + Number(short);
 }
 
 /** An exact count; a range ("11-50") is not one, so it stays unknown. */

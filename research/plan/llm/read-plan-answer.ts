@@ -61,6 +61,7 @@ function readCondition(answered: unknown, words: string): Condition | null {
       return known.length === places.length ? { ...condition, anyOf: known } : null;
     }
     case "foundedYear":
+    case "cohortYear":
     case "employees":
     case "fundingUsd": {
       const bounded = condition.gte !== undefined || condition.lte !== undefined;

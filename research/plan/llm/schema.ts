@@ -45,7 +45,7 @@ const conditionJsonSchema: JsonSchema = {
       negated: boolean,
     }),
     closedObject({
-      field: oneOf(["foundedYear", "employees", "fundingUsd"]),
+      field: oneOf(["foundedYear", "cohortYear", "employees", "fundingUsd"]),
       gte: numberOrNull,
       lte: numberOrNull,
       negated: boolean,

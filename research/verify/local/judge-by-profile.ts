@@ -7,6 +7,7 @@ import type { Draft } from "./draft-verdict";
 const fieldWords: Readonly<Record<string, string>> = {
   place: "location",
   foundedYear: "founding year",
+  cohortYear: "accelerator batch",
   employees: "number of employees",
   fundingUsd: "funding in US dollars",
   fundingStage: "funding stage",

@@ -27,6 +27,7 @@ export function judgeFromPages(
 const fieldWords: Record<Condition["field"], string> = {
   place: "where the company is based",
   foundedYear: "when it was founded",
+  cohortYear: "which accelerator batch it was in",
   employees: "how many people work there",
   fundingUsd: "how much money it has raised",
   fundingStage: "how it is funded",
@@ -46,6 +47,8 @@ function decide(condition: Condition, evidence: SiteEvidence, name: RegExp): Hol
       });
     case "foundedYear":
       return first(findFounded(evidence, name), (value) => inRange(condition, value));
+    case "cohortYear":
+      return null;
     case "employees":
       return first(findEmployees(evidence, name), (value) => inRange(condition, value));
     case "fundingUsd":
@@ -104,7 +107,7 @@ function inRange(
 
 /** "We never took investors' money" says zero. */
 function bootstrapped(
-  condition: Condition & { field: "fundingUsd" | "employees" | "foundedYear" },
+  condition: Condition & { field: "foundedYear" | "cohortYear" | "employees" | "fundingUsd" },
   evidence: SiteEvidence,
   name: RegExp,
 ): Holds | null {
