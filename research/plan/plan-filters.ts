@@ -61,7 +61,9 @@ export const planFilters = (
       ...flatten(wanted),
       ...(Object.keys(not).length === 0 ? {} : { not }),
     }),
-    others: plan.criteria.filter(({ condition }) => condition === null),
+    others: plan.criteria.filter(
+      ({ condition }) => condition === null || condition.field === "cohortYear",
+    ),
   };
 };
 
@@ -77,6 +79,9 @@ const addCondition = (to: Values, condition: Condition): void => {
         addAll(to, kind, [name]);
         if (within !== undefined) addAll(to, within.kind, [within.name]);
       }
+      break;
+    // An accelerator's batch is no field of the filters: it stays a criterion.
+    case "cohortYear":
       break;
     case "foundedYear":
     case "employees":

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { planFilters } from "@/research/plan/plan-filters";
 import { maxQueryLength, planQuery } from "@/research/plan/plan-query";
 import { succeed } from "@/research/result";
-import { runJsonl } from "./run-jsonl";
+import { jsonlCommand } from "./jsonl-command";
 
 const usage = `assay plan --jsonl: what a query asks for, by rules and lexicons alone (no key, no network, no database)
 
@@ -31,26 +31,7 @@ const usage = `assay plan --jsonl: what a query asks for, by rules and lexicons 
   Example:   echo '{"id":1,"query":"fintechs in Kenya or Ghana, no crypto"}' | assay plan --jsonl
 `;
 
-const requestSchema = z.object({
-  id: z.union([z.string(), z.number()]),
-  query: z.string().max(maxQueryLength),
-});
-
-/** `assay plan --jsonl`: queries in, plans out. Returns the exit code. */
-export async function planCommand(args: readonly string[]): Promise<number> {
-  const [option] = args;
-  if (args.length === 1 && (option === "--help" || option === "-h")) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  if (args.length !== 1 || option !== "--jsonl") {
-    process.stderr.write("assay plan takes exactly one option: --jsonl (or --help).\n");
-    return 2;
-  }
-  return await runJsonl({ schema: requestSchema, answer: ({ query }) => succeed(answer(query)) });
-}
-
-const answer = (query: string) => {
+const describePlan = (query: string) => {
   const plan = planQuery(query);
   const { filters, others } = planFilters(plan);
   return {
@@ -60,3 +41,13 @@ const answer = (query: string) => {
     unplaced: plan.unplaced.map(({ text }) => text),
   };
 };
+
+export const planCommand = jsonlCommand({
+  name: "plan",
+  help: usage,
+  schema: z.object({
+    id: z.union([z.string(), z.number()]),
+    query: z.string().max(maxQueryLength),
+  }),
+  answer: ({ query }) => succeed(describePlan(query)),
+});
