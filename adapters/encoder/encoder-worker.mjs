@@ -20,6 +20,6 @@ export default async function encode(texts) {
   const vectors = await (await open())(texts);
   const size = vectors[0]?.length ?? 0;
   const joined = new Float32Array(size * vectors.length);
-  vectors.forEach((vector, index) => joined.set(vector, index * size));
+  for (const [index, vector] of vectors.entries()) joined.set(vector, index * size);
   return move(joined);
 }

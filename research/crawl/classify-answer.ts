@@ -14,6 +14,13 @@ const errorTitle =
 const challengeTitle =
   /^(just a moment|attention required|access denied|are you (a )?(human|robot)|verify(ing)? you are human|security check|ddos-guard|please wait|robot check|pardon our interruption)/i;
 const maxErrorPageChars = 1500;
+const parkedText =
+  /\b(this|the) (domain|web ?site address)( name)?( [\w-]+(\.[\w-]+)+)? (is|may be|has been|could be) (for sale|available for (sale|purchase)|parked|registered(,| but| and)|offered)|\b(buy|purchase|get) this domain\b|\binquire about this domain\b|\bdomain (is )?parked\b|\bparked (free|domain|page)\b|\bis for sale\b.{0,80}\b(domain|hugedomains|sedo|afternic|dan\.com)\b|\bfuture home of something\b|\bdefault (web ?site|web server) page\b|\bdiese domain (ist|steht) (zu|zum) verkauf/i;
+const consentText =
+  /\b(we (use|value|respect|and our (\d+ )?partners)|this (web)?site uses|before you continue)\b.{0,80}\b(cookies?|privacy|data)\b|\bcookie (consent|settings|preferences)\b/i;
+const consentWords =
+  /cookie|consent|privacy|partners?\b|accept|reject|decline|preferences|personal(i[sz]ed)? (data|ads|content)|legitimate interest|vendors?\b|tracking|before you continue|settings/i;
+const mostWordsBesideConsent = 25;
 
 /** What a status alone tells; null when the body has to be looked at. */
 export function classifyStatus(status: number): Classified | null {
@@ -45,8 +52,28 @@ export function classifyPage(page: ExtractedPage, isHomepage: boolean): Classifi
   if (isShort && !isHomepage && (errorTitle.test(title) || errorTitle.test(heading))) {
     return { outcome: "not_found", reason: "the page says that it does not exist" };
   }
+  const main = page.text.slice(0, page.facts[0]?.start ?? page.text.length);
+  if (page.refreshUrl) {
+    return { outcome: "empty", reason: `the page only sends visitors on to ${page.refreshUrl}` };
+  }
+  if (isShort && isHomepage && parkedText.test(main)) {
+    return {
+      outcome: "not_found",
+      reason: "the domain is parked or for sale: no company is there",
+    };
+  }
+  if (isShort && isConsentWall(main)) {
+    return { outcome: "blocked", reason: "the site shows only its question about cookies" };
+  }
   if (!page.text) return { outcome: "empty", reason: "the page has no text" };
   return { outcome: "ok", reason: null };
+}
+
+/** All that is to be read is about cookies. */
+function isConsentWall(text: string): boolean {
+  if (!consentText.test(text)) return false;
+  const rest = text.split(/\n|(?<=[.!?])\s/).filter((sentence) => !consentWords.test(sentence));
+  return rest.join(" ").split(/\s+/).length <= mostWordsBesideConsent;
 }
 
 const outcomesByError: Readonly<Record<WebErrorCode, PageOutcome>> = {

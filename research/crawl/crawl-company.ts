@@ -3,7 +3,7 @@ import type { SiteReading } from "../ports";
 import { discountTopic, guessPaths, type PageTopic, scoreLink, topicNeeds } from "./choose-pages";
 import type { PageOutcome, StoredPage } from "./page";
 import { chooseChildSitemap, readSitemap } from "./read-sitemap";
-import { siteOf } from "./site-of";
+import { isSameBrand, siteOf } from "./site-of";
 import { type Look, SiteVisitor, type Visit, type VisitorPorts } from "./site-visitor";
 
 type CrawlLimits = {
@@ -83,6 +83,8 @@ const dayMs = 24 * 60 * 60 * 1000;
 const minScore = 0.6;
 const maxGuesses = 2;
 const maxSitemapCandidates = 100;
+/** A homepage that sends its visitors on is followed this often. */
+const maxRefreshes = 3;
 
 /**
  * Reads one company's site within a budget: robots.txt, homepage, then the pages that the open criteria need, one
@@ -208,8 +210,17 @@ class Crawl {
         if (other?.page) visit = other;
       }
     }
+    for (let hops = 0; visit?.sentTo && hops < maxRefreshes && !this.signal.aborted; hops++) {
+      const { sentTo } = visit;
+      if (this.seen.has(keyOf(sentTo)) || !this.mayFollow(visit.url, sentTo)) break;
+      visit = await this.visit(sentTo, true);
+    }
     if (visit) this.home = visit;
     return visit;
+  }
+
+  private mayFollow(from: string, to: string): boolean {
+    return siteOf(to) === siteOf(from) || isSameBrand(from, to);
   }
 
   private async visit(url: string, isHomepage: boolean): Promise<Visit | null> {

@@ -3,6 +3,7 @@ import { decodeHtml } from "./decode-html";
 import { guessLanguage } from "./guess-language";
 import type { Block, ExtractedPage, PageFact, PageLink } from "./page";
 import { type HtmlBlock, type HtmlContent, readHtml } from "./read-html";
+import { readPageState } from "./read-page-state";
 import { type FactLine, parseJsonLd, readStructuredData } from "./read-structured-data";
 
 const maxBodyBytes = 2_000_000;
@@ -26,14 +27,31 @@ export function extractPage(input: {
   const factLines = readStructuredData(items, content.meta);
   const shown = chooseBlocks(content.blocks);
   const needsJavascript = isShell(content);
-  const page = layOut(needsJavascript ? [] : shown, factLines);
+  const page = needsJavascript
+    ? layOut([], [...factLines, ...readPageState(content.stateScripts)])
+    : layOut(shown, factLines);
   return {
     title: content.title,
     ...page,
     links: resolveLinks(content, input.url),
     language: guessLanguage(page.text, content.language ?? content.meta.get("og:locale") ?? null),
     needsJavascript,
+    refreshUrl: resolveRefresh(content, input.url),
   };
+}
+
+const mostRefreshPageChars = 600;
+
+/** Only of a page that has next to nothing to read: others reload themselves. */
+function resolveRefresh(content: HtmlContent, pageUrl: string): string | null {
+  if (content.refreshHref === null || countChars(content.blocks) > mostRefreshPageChars)
+    return null;
+  const target =
+    parseUrl(content.refreshHref, content.baseHref ?? pageUrl) ??
+    parseUrl(content.refreshHref, pageUrl);
+  if (!target || !/^https?:$/.test(target.protocol)) return null;
+  const url = withoutFragment(target);
+  return url === withoutFragment(new URL(pageUrl)) ? null : url;
 }
 
 function extractPlainText(source: string): ExtractedPage {
@@ -44,7 +62,7 @@ function extractPlainText(source: string): ExtractedPage {
     .map((text): HtmlBlock => ({ text, kind: "text", level: null, linkChars: 0, role: "content" }));
   const page = layOut(blocks, []);
   const language = guessLanguage(page.text, null);
-  return { title: null, ...page, links: [], language, needsJavascript: false };
+  return { title: null, ...page, links: [], language, needsJavascript: false, refreshUrl: null };
 }
 
 /** The content; header, forms and side boxes only where a page has next to nothing else (whole pages inside a form). */

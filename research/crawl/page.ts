@@ -27,6 +27,8 @@ export const pageFactSchema = z.object({
     "price",
     "description",
     "organizationName",
+    /** A sentence from the data of a page that only JavaScript fills. */
+    "pageText",
   ]),
   value: z.string(),
   start: z.number().int(),
@@ -67,11 +69,13 @@ const extractedPageSchema = z.object({
   /** BCP 47 primary language of the text ("en", "de"), null when it cannot be told. */
   language: z.string().nullable(),
   needsJavascript: z.boolean(),
+  /** Where a page without content of its own sends its visitors (meta refresh); absolute. */
+  refreshUrl: z.string().nullable(),
 });
 export type ExtractedPage = z.infer<typeof extractedPageSchema>;
 
 /** One immutable version of a page. */
-export type NewPage = Omit<ExtractedPage, "needsJavascript"> & {
+export type NewPage = Omit<ExtractedPage, "needsJavascript" | "refreshUrl"> & {
   readonly url: string;
   readonly finalUrl: string;
   readonly status: number | null;

@@ -4,6 +4,7 @@ import { type ElementRole, roleOfElement } from "./element-role";
 import type { Block, PageLink } from "./page";
 import { ratingTextOf } from "./rating-text";
 import { MicrodataReader, type SchemaItem } from "./read-microdata";
+import { isStateAssignment, isStateScript } from "./read-page-state";
 
 export type HtmlBlock = {
   readonly text: string;
@@ -23,6 +24,10 @@ export type HtmlContent = {
   readonly meta: ReadonlyMap<string, string>;
   readonly jsonLd: readonly string[];
   readonly microdata: readonly SchemaItem[];
+  /** Scripts with the data of the page, for pages that only JavaScript fills. */
+  readonly stateScripts: readonly string[];
+  /** Target of a meta refresh within ten seconds. */
+  readonly refreshHref: string | null;
   readonly scriptCount: number;
   readonly hasAppRoot: boolean;
   readonly noscriptText: string;
@@ -47,6 +52,7 @@ const maxHrefChars = 2000;
 const maxLinkTextChars = 300;
 const maxTextChars = 1_000_000;
 const maxJsonLdChars = 600_000;
+const maxStateChars = 1_000_000;
 
 type Frame = {
   readonly name: string;
@@ -107,6 +113,12 @@ class HtmlReader {
   private noscriptDepth = 0;
   private jsonLdChars = 0;
   private script: string | null = null;
+  private readonly stateScripts: string[] = [];
+  private stateChars = 0;
+  /** The data script that is being read; "" until its first text says whether it is one. */
+  private state: string | null = null;
+  private isNamedState = false;
+  private refreshHref: string | null = null;
   private title: string | null = null;
   private language: string | null = null;
   private baseHref: string | null = null;
@@ -154,6 +166,7 @@ class HtmlReader {
       if (this.script !== null && this.jsonLdChars + this.script.length < maxJsonLdChars) {
         this.script += text;
       }
+      this.readState(text);
     } else if (this.noscriptDepth > 0 && this.noscriptText.length < 500) {
       this.noscriptText += text;
     }
@@ -173,6 +186,10 @@ class HtmlReader {
       this.jsonLdChars += this.script.length;
       this.script = null;
     }
+    if (frame.name === "script" && this.state !== null) {
+      if (this.state !== "") this.stateScripts.push(this.state);
+      this.state = null;
+    }
     if (mainElements.has(frame.name)) this.mainDepth--;
     else if (frame.name === "noscript") this.noscriptDepth--;
     this.microdata.close();
@@ -191,6 +208,8 @@ class HtmlReader {
       meta: this.meta,
       jsonLd: this.jsonLd,
       microdata: this.microdata.items,
+      stateScripts: this.stateScripts,
+      refreshHref: this.refreshHref,
       scriptCount: this.scriptCount,
       hasAppRoot: this.hasAppRoot,
       noscriptText: cleanText(this.noscriptText),
@@ -205,13 +224,30 @@ class HtmlReader {
       const type = attributes.type?.trim() ?? "";
       if (/^application\/ld\+json\b/i.test(type)) this.script = "";
       if (/^$|module|script/i.test(type)) this.scriptCount++;
+      const isState = isStateScript(attributes.id ?? "", type);
+      this.isNamedState = isState;
+      if (isState || (type === "" && attributes.src === undefined)) this.state = "";
     }
     if (attributes.id && appRoots.has(attributes.id)) this.hasAppRoot = true;
+  }
+
+  private readState(text: string): void {
+    if (this.state === null || this.stateChars + text.length > maxStateChars) return;
+    if (this.state === "" && !this.isNamedState && !isStateAssignment(text.slice(0, 300))) {
+      this.state = null;
+      return;
+    }
+    this.state += text;
+    this.stateChars += text.length;
   }
 
   private readMeta(attributes: Readonly<Record<string, string>>): void {
     const name = (attributes.property ?? attributes.name ?? "").trim().toLowerCase();
     const content = attributes.content;
+    if (attributes["http-equiv"]?.trim().toLowerCase() === "refresh" && content)
+      this.refreshHref ??=
+        /^\s*\d(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['"]?([^'"\s]{1,2000})/i.exec(content)?.[1] ??
+        null;
     if (!name || !content || this.meta.size >= 200 || this.meta.has(name)) return;
     this.meta.set(name, content.slice(0, 5000));
   }

@@ -50,7 +50,12 @@ export type Look =
     }
   | { readonly kind: "aborted"; readonly url: string };
 
-export type Visit = Classified & { readonly url: string; readonly page: StoredPage | null };
+export type Visit = Classified & {
+  readonly url: string;
+  readonly page: StoredPage | null;
+  /** Where the page sends its visitors instead of showing them something. */
+  readonly sentTo: string | null;
+};
 
 const maxRetryAfterMs = 30_000;
 const failedMaxAgeMs = 24 * 60 * 60 * 1000;
@@ -106,9 +111,11 @@ export class SiteVisitor {
     }
     // Error pages are known by their title; what else they say is not the company's word.
     const isText = classified.outcome === "ok" || classified.outcome === "needs_javascript";
-    const content = isText ? extracted : { ...emptyPage, title: extracted.title };
+    const content = isText
+      ? extracted
+      : { ...emptyPage, title: extracted.title, links: linkTo(extracted.refreshUrl) };
     const page = await this.store(url, response, content, classified, look.before);
-    return { ...classified, url, page };
+    return { ...classified, url, page, sentTo: extracted.refreshUrl };
   }
 
   /** A plain text file of the site, such as its sitemap; null when it is not there or must not be read. */
@@ -130,12 +137,12 @@ export class SiteVisitor {
     // An older copy with its date is better evidence than none while a site has a bad day.
     if (!isLasting(classified.outcome) && classified.outcome !== "forbidden_by_robots") {
       if (before?.outcome === "ok") return visitOf(url, before);
-      return { ...classified, url, page: null };
+      return { ...classified, url, page: null, sentTo: null };
     }
-    if (!isLasting(classified.outcome)) return { ...classified, url, page: null };
+    if (!isLasting(classified.outcome)) return { ...classified, url, page: null, sentTo: null };
     const response = { finalUrl: url, status: null, headers: {}, fetchedAt: this.options.now() };
     const page = await this.store(url, response, emptyPage, classified, before);
-    return { ...classified, url, page };
+    return { ...classified, url, page, sentTo: null };
   }
 
   private async store(
@@ -146,7 +153,7 @@ export class SiteVisitor {
     before: StoredPage | null,
   ): Promise<StoredPage> {
     const { pages } = this.options.ports;
-    const { needsJavascript: _, ...content } = extracted;
+    const { needsJavascript: _, refreshUrl: __, ...content } = extracted;
     const contentHash = await hashOf([outcome, content.title ?? "", content.text]);
     if (before?.contentHash === contentHash && before.finalUrl === response.finalUrl) {
       await pages.touch(before.id, response.fetchedAt);
@@ -268,10 +275,17 @@ const emptyPage: ExtractedPage = {
   links: [],
   language: null,
   needsJavascript: false,
+  refreshUrl: null,
 };
 
+/** A page that sends its visitors on is stored as one link and nothing to read. */
+const linkTo = (url: string | null): ExtractedPage["links"] =>
+  url === null ? [] : [{ url, text: "", where: "main" }];
+
 function visitOf(url: string, page: StoredPage): Visit {
-  return { url, page, outcome: page.outcome, reason: page.outcome === "ok" ? null : page.detail };
+  const sentTo = page.outcome === "empty" && page.links.length === 1 ? page.links[0]?.url : null;
+  const reason = page.outcome === "ok" ? null : page.detail;
+  return { url, page, outcome: page.outcome, reason, sentTo: sentTo ?? null };
 }
 
 function conditionsOf(before: StoredPage | null): Record<string, string> {

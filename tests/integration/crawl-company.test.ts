@@ -369,6 +369,63 @@ describe("what goes wrong", () => {
     expect(result).toMatchObject({ outcome: "partial", homepageRead: true });
   });
 
+  it("follows a homepage that only sends its visitors on, and remembers where to", async () => {
+    site["acme.example/"] =
+      '<meta http-equiv="refresh" content="0; url=/en/home"><title>Acme</title>';
+    site["acme.example/en/home"] = article("Acme") + menu("/reviews");
+    site["acme.example/reviews"] = article("Reviews");
+    const pages = createMemoryPageStore();
+    const expected = { outcome: "read", homepageRead: true };
+    const first = await crawl({}, { pages });
+    expect(first).toMatchObject(expected);
+    expect(pathsOf(first)).toEqual(["/en/home", "/reviews"]);
+    asked = [];
+    expect(pathsOf(await crawl({}, { pages }))).toEqual(["/en/home", "/reviews"]);
+    expect(asked).toEqual([]);
+  });
+
+  it("does not follow one to somebody else's site, nor round in circles", async () => {
+    site["acme.example/"] =
+      '<meta http-equiv="refresh" content="0; url=http://other.example/"><title>Acme</title>';
+    site["other.example/"] = article("Other");
+    expect(await crawl()).toMatchObject({ homepageRead: false });
+    expect(asked).not.toContain("other.example/");
+    site["acme.example/"] = '<meta http-equiv="refresh" content="0;url=/a"><title>Acme</title>';
+    site["acme.example/a"] = '<meta http-equiv="refresh" content="0;url=/"><title>Acme</title>';
+    expect(await crawl()).toMatchObject({ homepageRead: false });
+  });
+
+  it.each([
+    ["<title>acme.example</title><p>This domain is for sale. Inquire now.</p>", "parked"],
+    [
+      "<title>acme.example</title><h1>acme.example</h1><p>This domain name has been registered, but nobody has built here.</p>",
+      "parked",
+    ],
+    [
+      "<title>Acme</title><h2>We value your privacy</h2><p>We and our 700 partners use cookies to store data on a device.</p><button>Accept all</button><button>Reject all</button>",
+      "cookies",
+    ],
+  ])("says so where %s is all there is", async (html, word) => {
+    site["acme.example/"] = html;
+    const result = await crawl();
+    expect(result).toMatchObject({ outcome: "unreachable", homepageRead: false });
+    expect(result.detail).toContain(word);
+  });
+
+  it("takes what a page that only JavaScript fills says in its data, each sentence with its quote", async () => {
+    const sentence = "Acme has sold bolts to builders of bridges since 1950.";
+    const data = {
+      props: { a: { body: `<p>${sentence}</p>`, css: "flex flex-col gap-2 mt-4 px-8" } },
+    };
+    site["acme.example/"] =
+      `<title>Acme</title><div id="__next"></div><script src="a.js"></script><script id="__NEXT_DATA__" type="application/json">${JSON.stringify(data)}</script>`;
+    const result = await crawl();
+    expect(result).toMatchObject({ outcome: "needs_javascript" });
+    const [page] = result.pages;
+    expect(page?.facts).toMatchObject([{ name: "pageText", value: sentence }]);
+    expect(page?.text).toBe(`“${sentence}” (page data)`);
+  });
+
   it("takes the same page under two addresses once", async () => {
     site["acme.example/"] = article("Acme") + menu("/reviews", "/customers", "/about");
     for (const path of ["/reviews", "/customers", "/about"])
