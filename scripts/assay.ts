@@ -13,6 +13,7 @@ const usage = `assay: find companies, with the evidence
 
   Batch interfaces: JSON lines on standard input, one answer a line, errors as {"id","error"}; --help says what a line holds.
   assay plan --jsonl                            a query as filters and criteria
+  assay match --corpus FILE --jsonl             does a company of a file meet criteria, by its row
   assay extract --jsonl                         the main text of a page
   assay robots --jsonl                          may a crawler read a page
   assay guard --jsonl                           would the crawler refuse a URL
@@ -25,6 +26,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands = new Map<string, () => Promise<Command>>([
   ["search", async () => (await import("./cli/search-command")).searchCommand],
   ["import", async () => (await import("./cli/import-command")).importCommand],
+  ["match", async () => (await import("./cli/match-command")).matchCommand],
   ["extract", async () => (await import("./cli/extract-command")).extractCommand],
   ["robots", async () => (await import("./cli/robots-command")).robotsCommand],
   ["guard", async () => (await import("./cli/guard-command")).guardCommand],

@@ -42,6 +42,21 @@ export function judgeByDescription(
   };
 }
 
+/**
+ * Decides one criterion from a profile alone, without a page: its fields, else its words by the rules for pages. What
+ * neither says is unclear.
+ */
+export function judgeProfile(company: CompanyProfile, criterion: Criterion): Verdict {
+  const page = toPage(company);
+  const pages = page ? [page] : [];
+  return judgeLocally({
+    company,
+    criterion,
+    passages: retrievePassages({ criterion, passages: splitPassages(pages), limit: 8 }),
+    site: { pages, skipped: [], homepageRead: page !== null },
+  });
+}
+
 /** The profile's words as a page, so that the rules for pages apply to them. */
 function toPage(company: CompanyProfile): StoredPage | null {
   const parts = [company.oneLiner, company.description].flatMap((part) => part?.trim() || []);

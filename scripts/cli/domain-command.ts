@@ -13,5 +13,5 @@ export const domainCommand = jsonlCommand({
         domain: null for an address, a public suffix, a single label, or what is no host
 `,
   schema: z.object({ id: z.union([z.string(), z.number()]), host: z.string() }),
-  answer: ({ host }) => succeed({ domain: registrableDomain(host.trim()) }),
+  open: async () => ({ answer: ({ host }) => succeed({ domain: registrableDomain(host.trim()) }) }),
 });

@@ -12,14 +12,16 @@ export const extractCommand = jsonlCommand({
         text: without menus, headers, footers and what is hidden; blocks on lines of their own
 `,
   schema: z.object({ id: z.union([z.string(), z.number()]), url: z.string(), html: z.string() }),
-  answer({ url, html }) {
-    const body = new TextEncoder().encode(html);
-    const page = extractPage({ body, contentType: "text/html; charset=utf-8", url });
-    const mainEnd = page.facts[0]?.start ?? page.text.length;
-    return succeed({
-      text: page.text.slice(0, mainEnd).trimEnd(),
-      title: page.title,
-      language: page.language,
-    });
-  },
+  open: async () => ({
+    answer({ url, html }) {
+      const body = new TextEncoder().encode(html);
+      const page = extractPage({ body, contentType: "text/html; charset=utf-8", url });
+      const mainEnd = page.facts[0]?.start ?? page.text.length;
+      return succeed({
+        text: page.text.slice(0, mainEnd).trimEnd(),
+        title: page.title,
+        language: page.language,
+      });
+    },
+  }),
 });

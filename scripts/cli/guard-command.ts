@@ -12,10 +12,12 @@ export const guardCommand = jsonlCommand({
         reason: null when it is not blocked. Names are checked again by their addresses when they are looked up.
 `,
   schema: z.object({ id: z.union([z.string(), z.number()]), url: z.string() }),
-  answer({ url }) {
-    const parsed = URL.parse(url);
-    if (!parsed) return succeed({ blocked: true, reason: "This is not an http or https URL." });
-    const refusal = refuseUrl(parsed, false);
-    return succeed({ blocked: refusal !== null, reason: refusal?.error.message ?? null });
-  },
+  open: async () => ({
+    answer({ url }) {
+      const parsed = URL.parse(url);
+      if (!parsed) return succeed({ blocked: true, reason: "This is not an http or https URL." });
+      const refusal = refuseUrl(parsed, false);
+      return succeed({ blocked: refusal !== null, reason: refusal?.error.message ?? null });
+    },
+  }),
 });

@@ -49,5 +49,5 @@ export const planCommand = jsonlCommand({
     id: z.union([z.string(), z.number()]),
     query: z.string().max(maxQueryLength),
   }),
-  answer: ({ query }) => succeed(describePlan(query)),
+  open: async () => ({ answer: ({ query }) => succeed(describePlan(query)) }),
 });

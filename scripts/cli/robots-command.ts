@@ -17,11 +17,13 @@ export const robotsCommand = jsonlCommand({
     agent: z.string(),
     url: z.string(),
   }),
-  answer({ robots, agent, url }) {
-    const absolute = URL.parse(url, "https://host.invalid/");
-    if (!absolute) return fail("bad_url", `"${url}" is neither a URL nor a path.`);
-    return succeed({
-      allowed: parseRobots(robots, productToken(agent)).isAllowed(absolute.href),
-    });
-  },
+  open: async () => ({
+    answer({ robots, agent, url }) {
+      const absolute = URL.parse(url, "https://host.invalid/");
+      if (!absolute) return fail("bad_url", `"${url}" is neither a URL nor a path.`);
+      return succeed({
+        allowed: parseRobots(robots, productToken(agent)).isAllowed(absolute.href),
+      });
+    },
+  }),
 });
