@@ -1,6 +1,7 @@
 import type { CompanyProfile } from "../company";
 import type { Criterion } from "../plan/plan";
 import { splitSentences } from "../retrieve/split-sentences";
+import { findDescribed } from "./described-topics";
 import { isInstruction } from "./injection";
 import { asQuote, type Draft } from "./local/draft-verdict";
 import { polarityAt } from "./local/polarity";
@@ -51,7 +52,8 @@ function findMention(
 ): Found | null {
   let best: Found | null = null;
   for (const sentence of sentences) {
-    for (const { start, end, weight } of matcher.find(sentence)) {
+    const shown = matcher.topic === null ? null : findDescribed(matcher.topic, sentence);
+    for (const { start, end, weight } of [...matcher.find(sentence), ...(shown ? [shown] : [])]) {
       if (weight < leastWeight || polarityAt(sentence, start, end) === "negated") continue;
       const isHeadline = oneLiner?.includes(sentence) ?? false;
       const confidence = (isHeadline ? 0.8 : 0.7) * (weight >= 0.9 ? 1 : 0.9);

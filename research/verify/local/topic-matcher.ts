@@ -21,6 +21,8 @@ type TopicHit = {
 };
 export type TopicMatcher = {
   readonly label: string;
+  /** The lexicon's name of the topic; null for words that it does not know. */
+  readonly topic: string | null;
   /** In the lexicon: its synonyms are known, so that their absence means something. */
   readonly known: boolean;
   readonly isAttribute: boolean;
@@ -90,6 +92,7 @@ function lexiconMatcher(
   const implied = impliedTopicPatterns(topic.label);
   return {
     label: names[0] ?? topic.label,
+    topic: topic.label,
     known: true,
     isAttribute: topic.isAttribute,
     wantsAudience: asksAudience || /^(?:sells to|works with the)/.test(topic.verb),
@@ -229,6 +232,7 @@ function wordMatcher(criterionText: string, wantsAudience: boolean): TopicMatche
   const wanted = contentTerms(criterionText).filter((term) => !verbs.has(term));
   return {
     label: wanted.length > 0 ? criterionText : "it",
+    topic: null,
     known: false,
     isAttribute: false,
     wantsAudience,
