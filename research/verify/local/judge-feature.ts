@@ -35,12 +35,14 @@ function readSentence(
   sentence: Sentence,
   name: RegExp,
 ): "shown" | "denied" | null {
-  const { text, role, heading } = sentence;
+  const { text, role, heading, answer } = sentence;
   if (feature.denies.some((pattern) => pattern.test(text))) return "denied";
   for (const pattern of feature.shows) {
     const match = text.match(pattern);
     if (match?.index === undefined) continue;
     if (feature.needs && !feature.needs({ text, role, heading })) continue;
+    // "Do you have an API?": the answer says it.
+    if (text.endsWith("?") && answer) return answer === "yes" ? "shown" : "denied";
     const end = match.index + match[0].length;
     const polarity = polarityAt(text, match.index, end);
     // "An engineer here maintains …", "Open source has changed the world", "Do you have an API?": no claim of having it.
