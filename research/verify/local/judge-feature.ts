@@ -1,7 +1,8 @@
 import type { Criterion } from "../../plan/plan";
 import { isClaim } from "./claim";
 import { abstain, type Draft, draft, says } from "./draft-verdict";
-import { type Feature, features } from "./features";
+import type { Feature } from "./feature";
+import { features } from "./features";
 import { polarityAt } from "./polarity";
 import type { Sentence, SiteEvidence } from "./read-evidence";
 
@@ -15,7 +16,8 @@ export function judgeFeature(feature: Feature, evidence: SiteEvidence, name: Reg
   const denied: Sentence[] = [];
   for (const sentence of evidence.sentences) {
     if (sentence.role === "legal" || sentence.kind === "quote") continue;
-    if (sentence.role === "blog" && !feature.inNews) continue;
+    // A post describes what an applicant should know, news describe the world.
+    if ((sentence.role === "blog" || sentence.role === "careers") && !feature.inNews) continue;
     if (feature.ignores?.test(sentence.text)) continue;
     const says = readSentence(feature, sentence, name);
     if (says === "shown") shown.push(sentence);

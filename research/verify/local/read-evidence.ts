@@ -204,7 +204,8 @@ function sentencesOf(page: StoredPage, role: PageRole, seen: Set<string>): Sente
   );
 }
 
-const yes = /^\W*(?:yes|sure|of course|certainly|absolutely|definitely|you bet|it is|there is|we do|we are|it does|you can|indeed)\b(?! (?:not|no)\b)/i;
+const yes =
+  /^\W*(?:yes|sure|of course|certainly|absolutely|definitely|you bet|it is|there is|we do|we are|it does|you can|indeed)\b(?! (?:not|no)\b)/i;
 const no =
   /^\W*(?:no\b(?! (?:problem|doubt|worries|need))|nope|not |never|sorry|unfortunately|sadly|alas|regrettably|we (?:do not|don['’]t|are not|have not|cannot|can['’]t)|it (?:does not|doesn['’]t|is not|isn['’]t)|there (?:is|are) (?:no|not)|(?:it|that) (?:is|will) not|we are too )/i;
 const readAnswer = (text: string): Sentence["answer"] =>
