@@ -59,15 +59,16 @@ function standardsIn(text: string): readonly Standard[] {
 const certified =
   /\b(?:certifi\w+|complian(?:t|ce)|compl(?:y|ies|ied)|accredit\w+|attest\w+|conform\w*|adher\w+)\b/i;
 const holding =
-  /\b(?:audit\w*|meets?|approved|cleared|registered|follow(?:s|ing)?|accordance|line with|hold|holds|held|have|has|earned|obtained|achieved|awarded|passed|received|renewed|verified|label|seal|badge|completed|according|carr(?:y|ies)|recogni[sz]ed|proud|as a|is a|are a|satisf\w+|fulfill?s?|in (?:full )?(?:line|accordance|compliance|agreement)|part of|joined|became|got)\b/i;
+  /\b(?:audit\w*|meets?|met|approved|cleared|registered|follow(?:s|ing)?|accordance|line with|hold|holds|held|have|has|earned|obtained|achieved|awarded|passed|pass|received|renewed|verified|label|seal|badge|stamp|mark|logo|completed|according|carr(?:y|ies)|bears?|wears?|recogni[sz]ed|proud|as a|is an?|are an?|satisf\w+|fulfill?s?|in (?:full )?(?:line|accordance|compliance|agreement|keeping)|part of|joined|became|become|got|gained|granted|won|ours|respects?|observes?|honou?rs?|guarantee\w*|govern\w*|bound by|abides?|covered|covers|maintains?|kept|keeps?|under|examined|assessed|inspected|checked|tested|confirm\w*|prove\w*|documented|report|since|by the book|to the letter|demands?|requires?|built in|ready|standard|declared|stands? up|lives? up|qualif\w+|validated|number|no\.)\b/i;
 const ownSubject =
-  /\b(?:we|our|ours|us|company|platform|product|service|data|systems?|site|everything|all of|office|plant|factory)\b/i;
+  /\b(?:we|our|ours|us|company|platform|product|service|data|systems?|site|everything|all of|office|plant|factory|you|your)\b/i;
 const ofOthers =
-  /\b(?:help(?:s|ing)? (?:you|our|your|clients|customers|companies|teams)|(?:ready|readiness|consult\w*|advis\w+|guide|train\w*)\b[^.;]{0,30}\b(?:for|certified|compliant|compliance)|\byou\b[^.;]{0,20}\b(?:get|become|stay|prepare)\b|(?:hosting|cloud|data ?cent(?:er|re)|payment|infrastructure|other|your|their|many|some|most|all) (?:\w+ )?(?:providers?|suppliers?|partners?|vendors?|customers?|clients?|companies|processors?)\b|hosted (?:in|on|by)|ask (?:your|other)|suppliers?['’]?s?\b[^.;]{0,30}\bwhether|what is|means|stands for|why|difference between|guide to|how to|courses?|training|seminar|workshop|books?|templates?|checklists?|explain\w*|consultants?|advice|landlord|neighbou?rs?|friends|auditors for|introduc\w+|founder (?:once|used|previously)|used to|sell|article|wrote)\b/i;
+  /\b(?:help(?:s|ing)? (?:you|our|your|\w+) |coach\w*|(?:readiness|consult\w*|advis\w+|guide|train\w*)\b[^.;]{0,30}\b(?:for|on|certified|compliant|compliance)|\byou\b[^.;]{0,12}\b(?:get|become|stay|prepare|need|want)\b|(?:hosting|cloud|data ?cent(?:er|re)s?|payment|infrastructure|other|your|their|many|some|most|all) (?:\w+ )?(?:providers?|suppliers?|partners?|vendors?|customers?|clients?|compan(?:y|ies)|processors?)\b|(?:our|the|a|its) (?:\w+ )?(?:data ?cent(?:er|re)s?|host|hosts|cloud|printers?|hosting|landlord|neighbou?rs?|bank|warehouse keeper)\b[^.;]{0,20}\b(?:is|are|has|have|holds?)\b|hosted (?:in|on|by)|ask (?:your|other)|suppliers?['’]?s?\b[^.;]{0,30}\bwhether|what is|what are|means|stands for|why|difference between|guide to|how to|\bmyths?|mistakes|tips|questions (?:about|to)|thinking (?:about|of)|facts about|explained|history of|came into force|courses?|training|seminar|workshop|books?|templates?|checklists?|explain\w*|consultants?|advice|landlord|neighbou?rs?|friends|introduc\w+|founder (?:once|used|previously)|colleague\w* (?:once|used)|previously|used to|sell|articles? (?:about|on)|wrote|admire\w*|congratulat\w*|on (?:its|their|your) (?:way|path|journey))\b/i;
+/** On the way to it, by class: under way, planned, wished for, waiting, partly done, not before a date. */
 const stillOpen =
-  /\b(?:in progress|under ?way|ongoing|underway|working (?:towards?|on|for)|plan(?:s|ned|ning)?|expect\w*|started|starting|beg[au]n|prepar\w+|pursu\w+|soon|next (?:year|spring|quarter|summer|autumn)|aim\w*|pending|applied|appl(?:y|ying) for|roadmap|not yet|yet to|later this|scheduled|target\w*|hope|candidate|on (?:the|our) way|will be|intend\w*|in preparation|halfway|seeking|followed? later|to follow|process of|before (?:the )?(?:end|year)|still|await\w*|booked|pipeline|in the works|being (?:\w+ )?(?:audited|prepared|checked|examined|assessed)|future|later|upcoming|application|submitted|gap analysis|due|try(?:ing)?|attempt\w*|want|would like|consider\w*|thinking|one day|have yet|begin\w*|under (?:review|assessment|preparation|evaluation)|final stage|last step|nearly|almost)\b/i;
+  /\b(?:in progress|under ?way|ongoing|undergo\w*|working (?:towards?|on|for)|work (?:on|towards?)|moving towards?|towards|plan(?:s|ned|ning)?|expect\w*|start(?:ed|ing|s)?|beg[aiu]n\w*|prepar\w+|pursu\w+|soon|next (?:year|spring|quarter|summer|autumn|winter|month)|aim\w*|ambition|goal|pending|applied|appl(?:y|ying) for|roadmap|road ?map|not yet|yet to|later this|schedul\w*|target\w*|hop(?:e|es|ing)|candidate|on (?:the|our) (?:way|path|road|list|agenda|desk)|to-do|wish ?list|will (?!gladly|happily|send|show|share)|intend\w*|in preparation|half ?way|seek(?:ing)?|followed? later|to follow|process of|before (?:the )?(?:end|year)|still|await\w*|wait\w*|booked|pipeline|in the works|being (?:\w+ )?(?:audited|prepared|checked|examined|assessed|reviewed)|future|later|upcoming|application|submitted|filed|gap analysis|due|try(?:ing)?|attempt\w*|want|would (?:like|love)|love to|consider\w*|thinking|one day|some ?day|have yet|under (?:review|assessment|preparation|evaluation|way|examination)|final stage|last step|steps? (?:away|towards?)|nearly|almost|getting (?:ready|there)|get ready|on track|observation (?:period|window)|come in|(?:comes?|arrive|visit\w*) in (?:january|february|march|april|may|june|july|august|september|october|november|december|the)|until|journey|eyeing|in sight|dream\w*|look(?:ing)? (?:forward|into)|by the end|in (?:Q[1-4]|the (?:coming|next))|rehears\w*|ahead of us|to come)\b/i;
 const absent =
-  /\b(?:not (?:available|held|certified|compliant|applicable|offered|planned)|unavailable|none|lapsed|expired|withdrawn|revoked|lost|without|lacks?|gave up|dropped|let .{0,20}(?:lapse|expire)|no longer|decided against|cannot (?:show|offer|present)|missing)\b/i;
+  /\b(?:not (?:available|held|certified|compliant|applicable|offered|planned|part|something|there)|unavailable|none|lapsed|expired|ran out|run out|withdrawn|withdrew|revoked|lost|without (?:an? |the |our )?(?:\w+ )?(?:certif\w+|report|it|one|SOC|ISO|HIPAA|GDPR|B[ -]?Corp)|lacks?|gave (?:up|back)|given (?:up|back)|hand(?:ed)? back|returned|renounced|resigned|dropped|skip(?:ped|s)?|let .{0,20}(?:lapse|expire|go)|no longer|decided (?:against|not)|cannot (?:show|offer|present)|nothing to show|missing|too (?:small|young|new|expensive|early)|out of (?:our )?reach|fail(?:ed|s)?|did(?:n['’]t| not)|do(?:es)?(?:n['’]t| not)|never|refused|denied|no (?:claim|certificate|report|seal|badge)|turned down|rejected)\b/i;
 
 export function judgeCertification(
   criterion: Criterion,
@@ -119,21 +120,23 @@ function judgeStandard(
 }
 
 function readMention(
-  { text, role, heading, kind }: Sentence,
+  { text, role, heading, kind, answer }: Sentence,
   start: number,
   end: number,
   name: RegExp,
 ): "held" | "open" | "passing" {
-  if (ofOthers.test(text) || text.endsWith("?")) return "passing";
+  if (ofOthers.test(text)) return "passing";
+  if (text.endsWith("?")) return answer === "yes" ? "held" : answer === "no" ? "open" : "passing";
   if (subjectOf(text, name) === "other" || isReported(text, start)) return "passing";
   const polarity = polarityAt(text, start, end);
   if (polarity !== "affirmed" || stillOpen.test(text) || absent.test(text)) return "open";
   const own = ownSubject.test(text) || name.test(text);
-  if (certified.test(text) && (own || role === "security" || text.split(/\s+/).length <= 8))
-    return role === "legal" && !/\bcertifi/i.test(text) ? "passing" : "held";
-  if (holding.test(text) && (own || role === "security") && role !== "legal") return "held";
-  const bare = text.split(/\s+/).length <= 6;
+  const words = text.split(/\s+/).length;
   const shown =
     role === "security" || /\b(?:certif|complian|secur|trust|standard|quality)/i.test(heading);
-  return bare && shown && kind !== "heading" ? "held" : "passing";
+  if (certified.test(text) && (own || shown || words <= 10))
+    return role === "legal" && !/\bcertifi/i.test(text) ? "passing" : "held";
+  if (role === "legal") return "passing";
+  if (holding.test(text) && (own || shown)) return "held";
+  return words <= 6 && shown && kind !== "heading" ? "held" : "passing";
 }

@@ -1,7 +1,8 @@
 import type { Criterion } from "../../plan/plan";
 import { isClaim } from "./claim";
 import { abstain, type Draft, draft, says } from "./draft-verdict";
-import { type Feature, features } from "./features";
+import type { Feature } from "./feature";
+import { features } from "./features";
 import { polarityAt } from "./polarity";
 import type { Sentence, SiteEvidence } from "./read-evidence";
 
@@ -15,7 +16,8 @@ export function judgeFeature(feature: Feature, evidence: SiteEvidence, name: Reg
   const denied: Sentence[] = [];
   for (const sentence of evidence.sentences) {
     if (sentence.role === "legal" || sentence.kind === "quote") continue;
-    if (sentence.role === "blog" && !feature.inNews) continue;
+    // A post describes what an applicant should know, news describe the world.
+    if ((sentence.role === "blog" || sentence.role === "careers") && !feature.inNews) continue;
     if (feature.ignores?.test(sentence.text)) continue;
     const says = readSentence(feature, sentence, name);
     if (says === "shown") shown.push(sentence);
@@ -35,12 +37,14 @@ function readSentence(
   sentence: Sentence,
   name: RegExp,
 ): "shown" | "denied" | null {
-  const { text, role, heading } = sentence;
+  const { text, role, heading, answer } = sentence;
   if (feature.denies.some((pattern) => pattern.test(text))) return "denied";
   for (const pattern of feature.shows) {
     const match = text.match(pattern);
     if (match?.index === undefined) continue;
     if (feature.needs && !feature.needs({ text, role, heading })) continue;
+    // "Do you have an API?": the answer says it.
+    if (text.endsWith("?") && answer) return answer === "yes" ? "shown" : "denied";
     const end = match.index + match[0].length;
     const polarity = polarityAt(text, match.index, end);
     // "An engineer here maintains …", "Open source has changed the world", "Do you have an API?": no claim of having it.

@@ -21,6 +21,8 @@ export type Sentence = {
   readonly order: number;
   /** A person's name stands alone below: somebody is quoted, whatever the markup. Title case alone is likely, a dash or a post certain. */
   readonly signed: "certain" | "likely" | null;
+  /** How the sentence after a question answers it: "Is there a trial?" "No, but …". */
+  readonly answer: "yes" | "no" | null;
 };
 
 export type EvidenceFact = PageFact & { readonly page: StoredPage; readonly role: PageRole };
@@ -172,6 +174,7 @@ function sentencesOf(page: StoredPage, role: PageRole, seen: Set<string>): Sente
       heading: headings.at(-1)?.text ?? "",
       order: sentences.length,
       signed,
+      answer: null,
     });
   };
   blocks.forEach((block, index) => {
@@ -196,8 +199,17 @@ function sentencesOf(page: StoredPage, role: PageRole, seen: Set<string>): Sente
     }
   });
   for (const key of seenHere) seen.add(key);
-  return sentences;
+  return sentences.map((one, at) =>
+    one.text.endsWith("?") ? { ...one, answer: readAnswer(sentences[at + 1]?.text ?? "") } : one,
+  );
 }
+
+const yes =
+  /^\W*(?:yes|sure|of course|certainly|absolutely|definitely|you bet|it is|there is|we do|we are|it does|you can|indeed)\b(?! (?:not|no)\b)/i;
+const no =
+  /^\W*(?:no\b(?! (?:problem|doubt|worries|need))|nope|not |never|sorry|unfortunately|sadly|alas|regrettably|we (?:do not|don['’]t|are not|have not|cannot|can['’]t)|it (?:does not|doesn['’]t|is not|isn['’]t)|there (?:is|are) (?:no|not)|(?:it|that) (?:is|will) not|we are too )/i;
+const readAnswer = (text: string): Sentence["answer"] =>
+  no.test(text) ? "no" : yes.test(text) ? "yes" : null;
 
 /** The sentence that holds a fact's line. */
 export const sentenceAt = (

@@ -29,7 +29,7 @@ const others: readonly RegExp[] = [
   ),
   /^(?:he|she|they|i|people|everyone|everybody|someone|somebody|others?|nobody|no one)\b/i,
   /^(?:the|an?|every|some) (?:\p{L}+ ){1,5}(?:next door|nearby|across the (?:street|road|hall|river)|down the (?:street|road|hall)|around the corner|upstairs|downstairs|opposite|in town|of (?:a|another|our) (?:friend|neighbou?r|customer|client|competitor))\b/iu,
-  /^(?:\p{Lu}[\p{L}\d&’'-]* ){0,3}(?:Group|Holdings?|Industries|Inc|Ltd|LLC|GmbH|AG|Corp(?:oration)?|Partners|Bank|University|Foundation|Institute|Association|Ventures|Capital|Brothers|& (?:Co|Sons))\b/u,
+  /^(?!(?:Certified )?B[ -]Corp)(?:\p{Lu}[\p{L}\d&’'-]* ){0,3}(?:Group|Holdings?|Industries|Inc|Ltd|LLC|GmbH|AG|Corp(?:oration)?|Partners|Bank|University|Foundation|Institute|Association|Ventures|Capital|Brothers|& (?:Co|Sons))\b/u,
 ];
 /** "In her free time", "as a hobby": what somebody does for himself. */
 const privately =
