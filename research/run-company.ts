@@ -1,10 +1,12 @@
 import type { CompanyProfile } from "./company";
-import { crawlCompany } from "./crawl/crawl-company";
+import { CompanyJudging, isReadable } from "./judge-in-looks";
+import { meterCpu } from "./meter-cpu";
 import { evaluateCondition } from "./plan/evaluate-condition";
 import type { Criterion } from "./plan/plan";
-import type { HostGate, Judge, PageStore, ResearchCpu, SiteReading, Web } from "./ports";
+import type { Encoder, HostGate, Judge, PageStore, ResearchCpu, SiteReading, Web } from "./ports";
 import { decideMatch } from "./rank/decide-match";
-import { checkCitations } from "./verify/check-citations";
+import { SiteRounds } from "./read-in-rounds";
+import type { ResearchReport } from "./research-report";
 import type { Verdict } from "./verify/verdict";
 
 export type ResearchLimits = {
@@ -23,6 +25,8 @@ export type ResearchPorts = {
   readonly hostGate: HostGate;
   /** A model's judge; its verdicts replace the local estimates. */
   readonly judge?: Judge | null;
+  /** Without one, retrieval and the local judge go by words alone. */
+  readonly encoder?: Encoder | null;
 };
 
 export type CompanyResearch = {
@@ -30,6 +34,7 @@ export type CompanyResearch = {
   readonly verdicts: Verdict[];
   readonly site: SiteReading;
   readonly crawl: { readonly outcome: string; readonly detail: string | null };
+  readonly report: ResearchReport;
   readonly decision:
     | {
         readonly kind: "decided";
@@ -44,14 +49,13 @@ export type CompanyResearch = {
     | { readonly kind: "misconfigured"; readonly message: string };
 };
 
-/** With every open criterion decided this surely, pages that none of them calls for are not read. */
-const enoughConfidence = 0.8;
 /** How long a company waits when the model's provider is down or limits us. */
 const providerPauseMs = 15_000;
 
 /**
- * Researches one company: known fields first, then its pages, then the local judge, then (where there is one) a
- * model over the same passages. Pure but for its ports; returns what is known when the signal or the deadline ends it.
+ * Researches one company: known fields first, then its pages in rounds with the local judge, then (where there is one) a model over
+ * the best passages, which looks once more where it stays unclear. Pure but for its ports; returns what is known when the
+ * signal or the deadline ends it.
  */
 export async function researchCompany(input: {
   company: CompanyProfile;
@@ -60,94 +64,45 @@ export async function researchCompany(input: {
   limits: ResearchLimits;
   signal: AbortSignal;
 }): Promise<CompanyResearch> {
-  const { company, criteria, ports, limits, signal } = input;
+  const { company, criteria, limits, signal } = input;
+  const meter = meterCpu(input.ports.cpu);
+  const ports = { ...input.ports, cpu: meter.cpu };
   const open = criteria.filter(
     ({ condition }) => condition === null || evaluateCondition(condition, company) === null,
   );
-  const { site, crawl } =
-    open.length === 0 ? unread : await readSite({ company, criteria: open, ports, limits, signal });
-  const assessed = await ports.cpu.assess({ company, criteria, site });
-  const local = assessed.verdicts.map((verdict) => checkCitations(verdict, site.pages));
-  const answer = (verdicts: Verdict[], decision: CompanyResearch["decision"]): CompanyResearch => ({
+  const reader = new SiteRounds({ company, criteria, open, ports, limits, signal });
+  const read =
+    open.length === 0
+      ? { ...unread, assessment: await ports.cpu.assess({ company, criteria, site: unread.site }) }
+      : await reader.readUntilDecided();
+  const judging = new CompanyJudging({ company, criteria, ports, signal, reader });
+  const judged = await judging.judge(read);
+  const { site, crawl, verdicts, failure } = judged;
+  const decide = (): CompanyResearch["decision"] => {
+    if (signal.aborted || failure?.code === "aborted") return { kind: "interrupted" };
+    if (failure?.code === "budget_spent") return { kind: "budget_spent" };
+    if (failure?.code === "misconfigured")
+      return { kind: "misconfigured", message: failure.message };
+    if (failure && failure.code !== "invalid_answer")
+      return { kind: "postponed", retryAfterMs: providerPauseMs };
+    const match = decideMatch(verdicts);
+    if (match.status === "unclear" && open.length > 0 && !isReadable(crawl))
+      return { kind: "unreadable", ...describeUnreadable(crawl) };
+    return { kind: "decided", status: match.status, score: match.score };
+  };
+  return {
     verdicts,
     site,
     crawl,
-    decision,
-  });
-  if (signal.aborted) return answer(local, { kind: "interrupted" });
-
-  const undecided = open.filter((criterion) => {
-    const verdict = local.find((one) => one.criterionId === criterion.id);
-    return verdict?.judge !== "fact";
-  });
-  // A shell may still give a line of metadata; it is no reading of the site.
-  const readable = crawl.outcome === "read" || crawl.outcome === "partial";
-  let verdicts = local;
-  if (ports.judge && undecided.length > 0 && readable) {
-    const judged = await ports.judge.judge(
-      { company, criteria: undecided, site, retrieved: assessed.retrieved },
-      signal,
-    );
-    if (judged.ok) {
-      const byCriterion = new Map(judged.value.map((verdict) => [verdict.criterionId, verdict]));
-      verdicts = local.map((verdict) => {
-        const better = byCriterion.get(verdict.criterionId);
-        return better ? checkCitations(better, site.pages) : verdict;
-      });
-    } else if (judged.error.code === "aborted") {
-      return answer(local, { kind: "interrupted" });
-    } else if (judged.error.code === "budget_spent") {
-      return answer(local, { kind: "budget_spent" });
-    } else if (judged.error.code === "misconfigured") {
-      return answer(local, { kind: "misconfigured", message: judged.error.message });
-    } else if (judged.error.code !== "invalid_answer") {
-      return answer(local, { kind: "postponed", retryAfterMs: providerPauseMs });
-    }
-  }
-  const match = decideMatch(verdicts);
-  if (match.status === "unclear" && open.length > 0 && !readable) {
-    return answer(verdicts, { kind: "unreadable", ...describeUnreadable(crawl) });
-  }
-  return answer(verdicts, { kind: "decided", status: match.status, score: match.score });
+    decision: decide(),
+    report: { rounds: reader.rounds, cpuMs: Math.round(meter.totalMs()), ...judged.counts },
+  };
 }
 
 const unread = {
   site: { pages: [], skipped: [], homepageRead: false } satisfies SiteReading,
   crawl: { outcome: "not_needed", detail: null },
 };
-
-async function readSite(input: {
-  company: CompanyProfile;
-  criteria: readonly Criterion[];
-  ports: ResearchPorts;
-  limits: ResearchLimits;
-  signal: AbortSignal;
-}): Promise<{ site: SiteReading; crawl: CompanyResearch["crawl"] }> {
-  const { company, criteria, ports, limits, signal } = input;
-  const { outcome, detail, ...site } = await crawlCompany({
-    homepageUrl: company.homepageUrl,
-    companyId: company.id,
-    criteria,
-    ports,
-    limits: {
-      maxPages: limits.maxPages,
-      ...(limits.maxRequests === undefined ? {} : { maxRequests: limits.maxRequests }),
-      politenessDelayMs: limits.politenessMs,
-      maxAgeMs: limits.maxPageAgeMs,
-      deadline: Date.now() + limits.deadlineMs,
-    },
-    signal,
-    now: () => new Date(),
-    isEnough: async (pages) => {
-      const site = { pages, skipped: [], homepageRead: true };
-      const { verdicts } = await ports.cpu.assess({ company, criteria, site });
-      return verdicts.every(
-        ({ outcome, confidence }) => outcome !== "unclear" && confidence >= enoughConfidence,
-      );
-    },
-  });
-  return { site, crawl: { outcome, detail } };
-}
 
 function describeUnreadable(crawl: CompanyResearch["crawl"]): { code: string; message: string } {
   const why = crawl.detail ?? "Its pages could not be read.";
