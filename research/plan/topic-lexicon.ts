@@ -4,7 +4,11 @@ import { stemsOf, type Token, tokenize } from "./query-tokens";
 import { businessTopics } from "./topics/business-topics";
 import { healthTopics } from "./topics/health-topics";
 import { industryTopics } from "./topics/industry-topics";
+import { livingTopics } from "./topics/living-topics";
+import { moneyTopics } from "./topics/money-topics";
 import { softwareTopics } from "./topics/software-topics";
+import { workTopics } from "./topics/work-topics";
+import { worldTopics } from "./topics/world-topics";
 
 export type Topic = {
   readonly label: string;
@@ -46,7 +50,12 @@ const parseTopics = (text: string): Topic[] =>
       };
     });
 
+/** The specific ones first: a narrower name of several topics belongs to the closest. */
 export const topics: readonly Topic[] = [
+  moneyTopics,
+  workTopics,
+  livingTopics,
+  worldTopics,
   softwareTopics,
   businessTopics,
   industryTopics,
@@ -77,6 +86,14 @@ export const expandTopic = (label: string): { terms: string[]; narrower: string[
     ? { terms: [topic.label, ...topic.synonyms], narrower: [...topic.narrower] }
     : { terms: [], narrower: [] };
 };
+
+/** Is `inner` the same as `outer` or, over any number of steps, one of the things inside it? */
+export const isWithinTopic = (inner: Topic, outer: Topic): boolean =>
+  inner === outer ||
+  outer.narrower.some((name) => {
+    const part = byLabel.get(stemsOf(name).join(" "));
+    return part !== undefined && isWithinTopic(inner, part);
+  });
 
 /** Short words that are an everyday word in lower case. */
 const capitalsOnly: ReadonlySet<string> = new Set(["pr", "ki", "pet", "saf", "pv", "fx"]);

@@ -6,7 +6,7 @@ import type { Clause, Join } from "./read-clauses";
 import type { Unit } from "./read-units";
 import { baseOf, negateStatement } from "./statement";
 import { genericNouns, isHeadNoun, isStopword, vagueWords } from "./stopwords";
-import type { TopicName } from "./topic-lexicon";
+import { isWithinTopic, type Topic, type TopicName } from "./topic-lexicon";
 
 /** A criterion before neighbours are joined ("HR and payroll" is one). `names` only for pure topics. */
 type Draft = {
@@ -269,18 +269,20 @@ const unite = (run: readonly Draft[]): Draft => {
   };
 };
 
-/** The same topic said twice is one criterion; a narrower word beside the label is kept in its text. */
+const isSameField = (a: Topic, b: Topic): boolean => isWithinTopic(a, b) || isWithinTopic(b, a);
+
+/** The same topic said twice, or a part beside its whole ("HR and payroll"), is one criterion; a narrower word beside the label is kept in its text. */
 const mergeSame = (drafts: readonly Draft[]): Draft[] => {
   const merged: Draft[] = [];
   for (const item of drafts) {
-    const label = item.names.length === 1 ? item.names[0]?.topic.topic.label : undefined;
+    const only = item.names.length === 1 ? item.names[0]?.topic.topic : undefined;
     const twin = merged.find(
       (other) =>
         other.text === item.text ||
-        (label !== undefined &&
+        (only !== undefined &&
           other.negated === item.negated &&
           other.names.length > 0 &&
-          other.names.every(({ topic }) => topic.topic.label === label)),
+          other.names.every(({ topic }) => isSameField(topic.topic, only))),
     );
     if (!twin) merged.push({ ...item });
     else if (twin.text === item.text) twin.spans = [...twin.spans, ...item.spans];

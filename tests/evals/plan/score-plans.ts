@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Plan, type PlannedCriterion, planSchema } from "@/research/plan/plan";
 import { type PlanFilters, planFilters, planFiltersSchema } from "@/research/plan/plan-filters";
 import { planQuery } from "@/research/plan/plan-query";
-import { topicByLabel } from "@/research/plan/topic-lexicon";
+import { isWithinTopic, topicByLabel } from "@/research/plan/topic-lexicon";
 
 /** The year from which "less than five years old" counts in the expected values. */
 export const nowYear = 2026;
@@ -94,11 +94,13 @@ const canonical = (value: unknown): string => {
   return JSON.stringify(Object.fromEntries(Object.entries(value).sort()));
 };
 
+/** A part of the expected topic does as well: "drone delivery" for "drones". */
 const lackingTopics = ({ industry = [] }: PlanFilters, got: PlanFilters): string[] => {
-  const found = [got.industry ?? []].flat();
-  return [industry]
-    .flat()
-    .filter((name) => !found.includes(topicByLabel(name)?.label ?? "no such topic"));
+  const found = [got.industry ?? []].flat().flatMap((label) => topicByLabel(label) ?? []);
+  return [industry].flat().filter((name) => {
+    const wanted = topicByLabel(name);
+    return wanted === null || !found.some((topic) => isWithinTopic(topic, wanted));
+  });
 };
 
 /** In a statement, or in the words that it was made from. */
