@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { parseRobots, productToken } from "@/research/crawl/robots";
-import { fail, succeed } from "@/research/result";
+import { productToken } from "@/research/crawl/product-token";
+import { parseRobots } from "@/research/crawl/robots";
+import { succeed } from "@/research/result";
 import { jsonlCommand } from "./jsonl-command";
 
 export const robotsCommand = jsonlCommand({
@@ -18,12 +19,7 @@ export const robotsCommand = jsonlCommand({
     url: z.string(),
   }),
   open: async () => ({
-    answer({ robots, agent, url }) {
-      const absolute = URL.parse(url, "https://host.invalid/");
-      if (!absolute) return fail("bad_url", `"${url}" is neither a URL nor a path.`);
-      return succeed({
-        allowed: parseRobots(robots, productToken(agent)).isAllowed(absolute.href),
-      });
-    },
+    answer: ({ robots, agent, url }) =>
+      succeed({ allowed: parseRobots(robots, productToken(agent)).isAllowed(url) }),
   }),
 });
