@@ -21,6 +21,7 @@ type Hit = {
 /** Above this a topic is taken as the company's own; below the second it is no part of what the company does. */
 const metScore = 0.6;
 const absentScore = 0.45;
+const attributeAbsentScore = 0.3;
 
 /** What a topic stated on a page of this role says of the company itself. */
 const roleWeights: Record<Sentence["role"], number> = {
@@ -100,9 +101,11 @@ function judgeOne(matcher: TopicMatcher, evidence: SiteEvidence, name: RegExp): 
   const support = corroboration(hits);
   const score = best + support;
   const [denial] = denials;
-  if (denial && !matcher.isAttribute && best >= 0.5)
+  // One sentence about what somebody prefers does not outweigh a site that speaks of nothing else.
+  const isPlain = matcher.isAttribute && hits.filter((hit) => hit.score >= metScore).length > 2;
+  if (denial && !isPlain && best >= (matcher.isAttribute ? metScore : 0.5))
     return abstain(evidence, `they contradict each other about ${matcher.label}`);
-  if (denial && score < 1.3) return draft("not_met", 0.9, `${says(denial)}.`, [denial]);
+  if (denial && !isPlain) return draft("not_met", 0.9, `${says(denial)}.`, [denial]);
   if (
     score >= metScore &&
     best >= 0.5 &&
@@ -198,7 +201,8 @@ function absent(
   // A list of industries is where a company names whom it serves: that is too little to deny it.
   if (matcher.wantsAudience && near && near.sentence.text.split(" ").length <= 4)
     return abstain(evidence, `“${shorten(near.sentence.text, 90)}” is too little to tell`);
-  const limit = matcher.known ? absentScore : 0.01;
+  // Something of it is there, and of nobody else: that is no ground to deny it.
+  const limit = !matcher.known ? 0.01 : matcher.isAttribute ? attributeAbsentScore : absentScore;
   if (self && score <= limit && (pages >= 3 || (pages >= 2 && self.strength >= 0.6))) {
     const rest = near
       ? `; ${matcher.label} comes up only in passing (“${shorten(near.sentence.text, 90)}”)`
@@ -286,7 +290,7 @@ function statesBusiness(
 
 /** "software for fintech companies", "our customers are banks", "a talk about AI": the topic is somebody else's. */
 const audienceBefore =
-  /\b(?:for|help(?:s|ing)?|serv(?:e|es|ing)|used by|trusted by|customers? (?:like|such as|include|are)|clients?|sell(?:s|ing)? to|work(?:s|ing)? with|among|from|partners?|partnered with|integrat\w+ with|suppl(?:y|ies) (?:to )?|backed by|invest(?:s|ed)? in|between|companies like|of)\s+(?:(?:the|a|an|all|any|many|small|large|busy|modern|other|of|most|leading|growing|local|independent|and|mid-sized|our|your|[\p{L}-]+s?,?)\s+){0,3}$/iu;
+  /\b(?:for|help(?:s|ing)?(?! of)|serv(?:e|es|ing)|used by|trusted by|customers? (?:like|such as|include|are)|clients?|sell(?:s|ing)? to|work(?:s|ing)? with|among|from|partners?|partnered with|integrat\w+ with|suppl(?:y|ies) (?:to )?|backed by|invest(?:s|ed)? in|between|companies like|of)\s+(?:(?:the|a|an|all|any|many|small|large|busy|modern|other|of|most|leading|growing|local|independent|and|mid-sized|our|your|[\p{L}-]+s?,?)\s+){0,3}$/iu;
 const audienceAfter =
   /^\s*(?:-?\s*)(?:companies|firms|businesses|startups|start-ups|teams|brands|departments|providers|makers|customers|clients|industr(?:y|ies)|operators|organi[sz]ations|shops|stores|people|departments|groups|agencies|vendors|partners|investors|researchers|students|professionals|founders)\b/i;
 /** "a talk about AI", "our AI conference", "congratulations to …": the word is there, the company does something else. */
@@ -296,6 +300,14 @@ const passingAfter =
   /^\s*(?:conferences?|summits?|meetups?|days?|week|congress|events?|fairs?|talks?|communit(?:y|ies)|hype|thesis|lectures?|researchers|experts|speakers|forum|bubble|awards?|prize|\d+ list|list|ranking|festival|symposium|hackathon|association|newsletter|enthusiasts|fans|people|scene|circles|in (?:chess|school|films|literature|the news))\b/i;
 const passingSentence =
   /\b(?:congratulat\w+|sponsor\w*|donat\w+|grateful|listened|speakers?|tickets|admire|our (?:intern|cousin|neighbou?r|accountant|landlord)|(?:founder|intern|daughter|son|colleague)['’]?s?\b[^.]{0,40}\b(?:thesis|studied|talk|wrote|degree|hobby|weekend)|competitors?|rivals?|unlike (?:other|many|most)|(?:other|many|most|some) (?:companies|suppliers|vendors|firms|people)|everyone (?:talks|is talking)|formerly|previously worked|ex-)\b/i;
+
+/** "For AI companies" is whom it serves; "with the power of AI", "AI for banks" is what it uses. */
+const isOfAudience = (before: string, after: string, own: boolean, isAttribute: boolean): boolean =>
+  (audienceAfter.test(after) && !/\b(?:we are|is) an? $/i.test(before) && !own) ||
+  (audienceBefore.test(before) &&
+    (!isAttribute ||
+      audienceAfter.test(after) ||
+      /\b(?:invest\w*|backed|partner\w*|customers?|clients?|sell\w*)\b/i.test(before.slice(-40))));
 
 function scoreHit(
   sentence: Sentence,
@@ -325,11 +337,8 @@ function scoreHit(
   }
   if (passingBefore.test(before) || passingAfter.test(after) || passingSentence.test(text))
     score *= 0.2;
-  else if (
-    audienceBefore.test(before) ||
-    (audienceAfter.test(after) && !/\b(?:we are|is) an? $/i.test(before) && !own)
-  )
-    score *= matcher.isAttribute ? 0.4 : 0.5;
+  else if (isOfAudience(before, after, own, matcher.isAttribute))
+    score *= matcher.isAttribute ? 0.25 : 0.5;
   return (
     score *
     (matcher.isAttribute

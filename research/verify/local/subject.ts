@@ -47,12 +47,14 @@ export function subjectOf(text: string, name: RegExp): Subject {
   if (lead && name.test(lead)) return "company";
   if (lead) rest = rest.slice(lead.length);
   const named = rest.match(name);
-  if (
-    named &&
-    (named.index ?? 1) < 5 &&
-    !/^['’]s /.test(rest.slice((named.index ?? 0) + named[0].length))
-  )
-    return privately.test(text) ? "other" : "company";
+  if (named && (named.index ?? 1) < 5) {
+    // "Alder's neighbour" is somebody else, "Alder's engine" is not.
+    const owned = rest
+      .slice((named.index ?? 0) + named[0].length)
+      .match(/^['’]s? (?=\p{L})(.*)/su)?.[1];
+    const isOfOther = owned !== undefined && others.some((one) => one.test(`the ${owned}`));
+    return isOfOther || privately.test(text) ? "other" : "company";
+  }
   if (others.some((pattern) => pattern.test(rest)) || privately.test(text)) return "other";
   return company.test(rest) ? "company" : "unsaid";
 }

@@ -97,7 +97,7 @@ function lexiconMatcher(
     isAttribute: topic.isAttribute,
     wantsAudience: asksAudience || /^(?:sells to|works with the)/.test(topic.verb),
     find: (text) => {
-      const phrases = findPhrases(index, text);
+      const phrases = findPhrases(index, text, topic.isAttribute);
       return phrases.length > 0 ? phrases : findPattern(implied, text);
     },
   };
@@ -114,7 +114,7 @@ function wordsIn(text: string): readonly Token[] {
   return words;
 }
 
-function findPhrases(index: PhraseIndex<number>, text: string): TopicHit[] {
+function findPhrases(index: PhraseIndex<number>, text: string, isAttribute: boolean): TopicHit[] {
   const words = wordsIn(text);
   const hits: TopicHit[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -126,7 +126,8 @@ function findPhrases(index: PhraseIndex<number>, text: string): TopicHit[] {
       continue;
     if (isBorrowed(words[at - 1], from)) continue;
     if (isBoundInCompound(text, to.end)) continue;
-    if (belongsToLongerPhrase(words, hit.from, hit.to)) continue;
+    // "AI agents" are AI, whatever longer name they have; "wind farms" are no farms.
+    if (!isAttribute && belongsToLongerPhrase(words, hit.from, hit.to)) continue;
     hits.push({
       start: from.start,
       end: to.end,
@@ -204,10 +205,11 @@ const isEverydayWord = (phrase: string, token: Token): boolean =>
   phrase.length <= 3 && phrase === phrase.toUpperCase() && token.text !== token.text.toUpperCase();
 
 function findPattern(
-  patterns: readonly { pattern: RegExp; weight: number }[],
+  patterns: readonly { pattern: RegExp; weight: number; except?: RegExp }[],
   text: string,
 ): TopicHit[] {
-  for (const { pattern, weight } of patterns) {
+  for (const { pattern, weight, except } of patterns) {
+    if (except?.test(text)) continue;
     const match = text.match(pattern);
     if (match?.index !== undefined)
       return [
