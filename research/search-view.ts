@@ -8,6 +8,7 @@ import {
   plannedCriterionSchema,
   wordSpanSchema,
 } from "./plan/plan";
+import { researchReportSchema } from "./research-report";
 import {
   citationSchema,
   judgeKindSchema,
@@ -178,6 +179,8 @@ export const pageSummarySchema = z.object({
   /** Why it was skipped, for a person; null for a page that was read. */
   reason: z.string().nullable(),
   fetchedAt: z.string().nullable(),
+  /** In which round of reading, from 1; null for a page that was skipped. */
+  round: z.number().int().nullable(),
 });
 export type PageSummary = z.infer<typeof pageSummarySchema>;
 
@@ -189,6 +192,8 @@ export const candidateDetailSchema = z.object({
   fictional: z.boolean(),
   verdicts: z.array(verdictViewSchema),
   pages: z.array(pageSummarySchema),
+  /** How its research went; null before any. */
+  report: researchReportSchema.nullable(),
 });
 export type CandidateDetail = z.infer<typeof candidateDetailSchema>;
 

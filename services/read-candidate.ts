@@ -3,6 +3,7 @@ import { companyProfileSql } from "@/db/load-research-input";
 import { loadCandidateViews } from "@/db/rows/candidate-row";
 import { companyProfileSchema } from "@/research/company";
 import { pageOutcomeSchema } from "@/research/crawl/page";
+import { researchReportSchema } from "@/research/research-report";
 import {
   type CandidateDetail,
   candidateDetailSchema,
@@ -14,7 +15,10 @@ import type { ServiceContext } from "./context";
 const readingSchema = z.object({
   pageIds: z.array(z.string()),
   skipped: z.array(z.object({ url: z.string(), reason: z.string(), outcome: pageOutcomeSchema })),
+  // What was recorded by an older version has none.
+  report: researchReportSchema.nullish(),
 });
+type StoredReading = z.infer<typeof readingSchema>;
 
 /** All the evidence of one candidate: verdicts with quotes, pages read, pages skipped and why. */
 export async function readCandidate({
@@ -42,25 +46,29 @@ export async function readCandidate({
   );
   const row = rows[0];
   if (!row) return null;
+  const reading = readingSchema.nullable().parse(row.reading);
   return candidateDetailSchema.parse({
     candidate,
     company: companyProfileSchema.parse(row.company),
     fictional: row.fictional,
     verdicts: row.verdicts,
-    pages: await listPages(ctx, row.reading),
+    pages: reading === null ? [] : await listPages(ctx, reading),
+    report: reading?.report ?? null,
   });
 }
 
-async function listPages(ctx: ServiceContext, stored: unknown): Promise<PageSummary[]> {
-  const reading = readingSchema.nullable().parse(stored);
-  if (!reading) return [];
+async function listPages(ctx: ServiceContext, reading: StoredReading): Promise<PageSummary[]> {
+  const roundOf = (id: unknown) => {
+    const at = reading.report?.rounds.findIndex(({ pageIds }) => pageIds.some((one) => one === id));
+    return at === undefined || at < 0 ? null : at + 1;
+  };
   const { rows } = await ctx.database.pool.query<Record<string, unknown>>(
     `SELECT id, final_url AS url, title, outcome, CASE WHEN outcome = 'ok' THEN NULL ELSE detail END AS reason,
        to_json(fetched_at) AS "fetchedAt"
      FROM page WHERE id = ANY($1::uuid[]) ORDER BY array_position($1::uuid[], id)`,
     [reading.pageIds],
   );
-  const read = rows.map((row) => pageSummarySchema.parse(row));
+  const read = rows.map((row) => pageSummarySchema.parse({ ...row, round: roundOf(row.id) }));
   const skipped = reading.skipped.map(({ url, reason, outcome }) =>
     pageSummarySchema.parse({
       id: null,
@@ -69,6 +77,7 @@ async function listPages(ctx: ServiceContext, stored: unknown): Promise<PageSumm
       outcome,
       reason,
       fetchedAt: null,
+      round: null,
     }),
   );
   return [...read, ...skipped];

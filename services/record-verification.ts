@@ -5,6 +5,7 @@ import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { countCandidates, lockSearch, type SearchRow } from "@/db/rows/search-row";
 import { appendVerdicts } from "@/db/rows/verdict-row";
 import { inTransaction } from "@/db/transaction";
+import type { ResearchReport } from "@/research/research-report";
 import type { Verdict } from "@/research/verify/verdict";
 import { advanceSearch, announceSearch, toClaim } from "./chain/advance-search";
 import { settleCandidate } from "./chain/settle-candidate";
@@ -18,6 +19,7 @@ export type Reading = {
   readonly homepageRead: boolean;
   readonly outcome: string;
   readonly detail: string | null;
+  readonly report: ResearchReport;
 };
 
 type Recorded = { readonly verdicts: readonly Verdict[]; readonly reading: Reading | null };

@@ -44,6 +44,9 @@ export function PagesList({
               <span className="text-ink-3">
                 {describeSkip(page) ??
                   (page.fetchedAt ? `read ${describeDate(page.fetchedAt)}` : "read")}
+                {page.round !== null && page.round > 1
+                  ? `, in round ${page.round} for what was still open`
+                  : ""}
               </span>
             </div>
           </li>

@@ -1,4 +1,4 @@
-/** A piece of one stored page, at most 60 words: `page.text.slice(start, end) === text`. */
+/** A piece of one stored page, at most 30 words: `page.text.slice(start, end) === text`. */
 export type Passage = {
   /** Closed id within one judgement: "p1", "p2", …; a model can only cite one that exists. */
   readonly id: string;

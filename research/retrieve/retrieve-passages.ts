@@ -7,6 +7,8 @@ import { type IndexedPassage, indexPassages, scoreByWords } from "./passage-inde
 export type RetrievalSettings = {
   /** A word of a passage's headings against a word of its text. */
   readonly headingWeight: number;
+  /** What the best BM25 score of the criterion is worth. */
+  readonly wordWeight: number;
   /** What a similarity of 1 is worth against the best BM25 score of the criterion. */
   readonly similarityWeight: number;
   /** What the shape of an answer (a year, a place's name) is worth against the best BM25 score. */
@@ -22,6 +24,7 @@ export type RetrievalSettings = {
 /** Chosen with `npm run eval:retrieval`, see docs/research.md. */
 export const defaultRetrieval: RetrievalSettings = {
   headingWeight: 0.5,
+  wordWeight: 1,
   similarityWeight: 1,
   shapeWeight: 0.8,
   leadWeight: 0.6,
@@ -49,7 +52,7 @@ export function retrievePassages(input: {
   const hasShape = settings.shapeWeight > 0 ? answerShape(criterion) : null;
   const asksForBusiness = businessKinds.has(criterion.kind);
   const scored = index.entries.flatMap((entry) => {
-    const words = wordScores.get(entry.passage.id) ?? 0;
+    const words = settings.wordWeight * (wordScores.get(entry.passage.id) ?? 0);
     const similarity = similarities?.get(entry.passage.id) ?? null;
     const shape = hasShape?.(entry.passage.text) ? settings.shapeWeight : 0;
     const lead = asksForBusiness && isLead(entry) ? settings.leadWeight : 0;

@@ -6,7 +6,7 @@ const words = (count: number, word = "steel") =>
   Array.from({ length: count }, () => word).join(" ");
 
 describe("splitPassages", () => {
-  it("cuts at most 60 words, each an exact slice of its page", () => {
+  it("cuts at most 30 words, each an exact slice of its page", () => {
     const page = pageOf("/", [
       "# Welcome",
       `${words(50)}. ${words(40, "Iron")}. ${words(500, "x")}`,

@@ -4,8 +4,8 @@ import { pageRole, pageRoles } from "./page-role";
 import type { Passage } from "./passage";
 import { splitSentences, type TextSpan } from "./split-sentences";
 
-/** The local encoder clips at about 80 words and a model needs short quotes: both are served by 60. */
-const maxWords = 60;
+/** One or two sentences: half of what the encoder reads, and per token sent the best share of decisive text (docs/research.md). */
+const maxWords = 30;
 const maxPassagesPerCompany = 600;
 /** No single page, however long, may crowd out the others. */
 const maxPassagesPerPage = 160;
@@ -13,7 +13,7 @@ const maxPassagesPerPage = 160;
 type Draft = Omit<Passage, "id">;
 
 /**
- * Cuts a company's pages into passages of at most 60 words that end at sentences and never cross a heading. Text that
+ * Cuts a company's pages into passages of at most 30 words that end at sentences and never cross a heading. Text that
  * was already seen on an earlier page is left out (menus, footers, banners), and so is text that addresses a model. Main pages first; ids are "p1", "p2", ….
  */
 export function splitPassages(pages: readonly StoredPage[]): Passage[] {

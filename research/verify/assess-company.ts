@@ -2,12 +2,13 @@ import type { CompanyProfile } from "../company";
 import type { Criterion } from "../plan/plan";
 import type { Assessment, SiteReading } from "../ports";
 import { estimateTokens } from "../retrieve/estimate-tokens";
-import type { CriterionSimilarities } from "../retrieve/passage";
+import type { CriterionSimilarities, Passage, RankedPassage } from "../retrieve/passage";
 import { findSurvivors, retrievePassages } from "../retrieve/retrieve-passages";
 import { splitPassages } from "../retrieve/split-passages";
 import { checkCitations } from "./check-citations";
 import { judgeByDescription } from "./judge-by-description";
 import { judgeLocally } from "./judge-locally";
+import type { Citation } from "./verdict";
 
 /** The first look takes the better half, a second look what is left. */
 const passagesPerCriterion = 16;
@@ -47,7 +48,10 @@ export function assessCompany(input: {
   });
   return {
     verdicts,
-    retrieved,
+    retrieved: retrieved.map((one, index) => ({
+      ...one,
+      passages: putEvidenceFirst(one.passages, verdicts[index]?.citations ?? [], passages),
+    })),
     survivors: criteria.map((criterion) => ({
       criterionId: criterion.id,
       passages: findSurvivors(criterion, passages, survivorsPerCriterion),
@@ -55,4 +59,22 @@ export function assessCompany(input: {
     passageCount: passages.length,
     pageTokens: site.pages.reduce((sum, page) => sum + estimateTokens(page.text), 0),
   };
+}
+
+/** What the rules found, structured facts among it, is the first that another judge has to see. */
+function putEvidenceFirst(
+  ranked: readonly RankedPassage[],
+  citations: readonly Citation[],
+  passages: readonly Passage[],
+): RankedPassage[] {
+  const cited = passages.filter(({ pageId, start, end }) =>
+    citations.some((one) => one.pageId === pageId && one.start < end && one.end > start),
+  );
+  const best = ranked[0]?.score ?? 0;
+  const first = cited.map((passage): RankedPassage => {
+    const known = ranked.find(({ id }) => id === passage.id);
+    return known ?? { ...passage, score: best, similarity: null };
+  });
+  const ids = new Set(first.map(({ id }) => id));
+  return [...first, ...ranked.filter(({ id }) => !ids.has(id))].slice(0, passagesPerCriterion);
 }

@@ -1,3 +1,4 @@
+import type { ResearchReport } from "@/research/research-report";
 import type { CandidateDetail, SearchCounts, SearchView } from "@/research/search-view";
 
 /** Where a search in the terminal shows what happens. */
@@ -27,7 +28,7 @@ export function createJsonReport(): Report {
         unplaced: unplaced.map(({ text }) => text),
       });
     },
-    company({ candidate, verdicts }) {
+    company({ candidate, verdicts, report }) {
       write({
         type: "company",
         name: candidate.company.name,
@@ -50,6 +51,7 @@ export function createJsonReport(): Report {
             fetchedAt,
           })),
         })),
+        ...(report === null ? {} : { research: describeResearch(report) }),
       });
     },
     done(search, seconds) {
@@ -66,3 +68,14 @@ export function createJsonReport(): Report {
     },
   };
 }
+
+/** The ids in it are of no use outside of the database. */
+const describeResearch = ({ rounds, cpuMs, passages, tokens }: ResearchReport) => ({
+  rounds: rounds.map(({ criterionIds, pageIds }) => ({
+    criteria: criterionIds.length,
+    pages: pageIds.length,
+  })),
+  cpuMs,
+  passages,
+  tokens,
+});

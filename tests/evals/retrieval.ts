@@ -1,12 +1,18 @@
+import os from "node:os";
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { type DemoCriterion, demoCriteria } from "@/demo/corpus/criteria";
-import { halves } from "@/demo/corpus/demo-company";
+import { createEncoder } from "@/adapters/encoder/create-encoder";
+import { type DemoCompany, halves } from "@/demo/corpus/demo-company";
+import { measureSimilarities } from "@/research/retrieve/measure-similarities";
 import { generateDemoCorpus } from "@/demo/corpus/generate-demo-corpus";
 import type { StoredPage } from "@/research/crawl/page";
 import { estimateTokens } from "@/research/retrieve/estimate-tokens";
 import type { Passage } from "@/research/retrieve/passage";
-import { defaultRetrieval, retrievePassages } from "@/research/retrieve/retrieve-passages";
+import { defaultRetrieval, findSurvivors, retrievePassages } from "@/research/retrieve/retrieve-passages";
 import { splitPassages } from "@/research/retrieve/split-passages";
+import { assessCompany } from "@/research/verify/assess-company";
+import { takeLook } from "@/research/retrieve/take-look";
 import { judgeLocally } from "@/research/verify/judge-locally";
 import { decisiveTexts, holds, onlyPassages, pagesOf } from "./retrieval-cases";
 
@@ -28,6 +34,7 @@ type Case = {
   readonly pages: readonly StoredPage[];
   readonly passages: readonly Passage[];
   readonly criterion: DemoCriterion;
+  readonly similarities: ReadonlyMap<string, number>;
 };
 type Method = {
   readonly name: string;
@@ -45,20 +52,33 @@ const byWords = (name: string, change: Partial<typeof defaultRetrieval>): Method
     }),
 });
 
+const wordsOnly = { shapeWeight: 0, leadWeight: 0, relevanceShare: 1 };
+const plain = { relevanceShare: 1 };
+const fused = (name: string, change: Partial<typeof defaultRetrieval>): Method => ({
+  name,
+  pick: ({ criterion, passages, similarities }, limit) =>
+    retrievePassages({ criterion, passages, limit, similarities, settings: { ...defaultRetrieval, ...change } }),
+});
+
 const methods: readonly Method[] = [
   { name: "leading text of the homepage", pick: ({ passages }, limit) => passages.slice(0, limit) },
-  byWords("BM25", { headingWeight: 0, shapeWeight: 0, leadWeight: 0, relevanceShare: 1 }),
-  byWords("+ shapes .8", { leadWeight: 0, relevanceShare: 1 }),
-  byWords("+ lead .5", { relevanceShare: 1 }),
-  byWords("+ lead .8", { leadWeight: 0.8, relevanceShare: 1 }),
-  byWords("+ lead 1.1", { leadWeight: 1.1, relevanceShare: 1 }),
-  byWords("+ lead .8 MMR", { leadWeight: 0.8 }),
-  byWords("+ lead .8 MMR .3", { leadWeight: 0.8, scoreFloor: 0.3 }),
+  byWords("BM25", { ...wordsOnly, headingWeight: 0 }),
+  byWords("+ headings", wordsOnly),
+  byWords("+ shapes of answers", { ...wordsOnly, shapeWeight: defaultRetrieval.shapeWeight }),
+  byWords("+ the homepage's opening", plain),
+  byWords("+ MMR", { relevanceShare: 0.75 }),
+  fused("encoder alone", { ...wordsOnly, wordWeight: 0, similarityWeight: 1 }),
+  fused("BM25 + encoder x1", { ...wordsOnly, similarityWeight: 1 }),
+  fused("all + encoder x.5", { ...plain, similarityWeight: 0.5 }),
+  fused("all + encoder x1", { ...plain, similarityWeight: 1 }),
+  fused("all + encoder x2", { ...plain, similarityWeight: 2 }),
+  fused("all + encoder x1 + MMR", {similarityWeight:1, relevanceShare: 0.75}),
+  fused("floor .3", {similarityWeight:1, scoreFloor:0.3}),
 ];
 
 const companies = generateDemoCorpus({ injections: false }).filter(
   (company) => company.half === half && company.truth.site === "readable",
-);
+).filter((_, at) => at % Number(process.env.EVERY ?? 1) === 0);
 
 type Tally = { cells: number; hits: number[]; tokens: number[]; fullTokens: number; right: number };
 const tallies = new Map<string, Tally>();
@@ -78,6 +98,30 @@ const tallyOf = (name: string) => {
 const add = (list: number[], at: number, value: number) => {
   list[at] = (list[at] ?? 0) + value;
 };
+
+const needsText = (company: DemoCompany, criterion: DemoCriterion) => {
+  const gold = criterion.gold(company.truth);
+  return gold !== null && gold !== "unclear";
+};
+const encoder = createEncoder({ modelsFolder: path.join(os.tmpdir(), "assay-models"), isThreaded: false, onUnavailable: (reason) => console.error(reason) });
+const signal = new AbortController().signal;
+
+async function encodeFor(criteria: readonly DemoCriterion[], passages: readonly Passage[]) {
+  const measured = await measureSimilarities({
+    encoder,
+    criteria,
+    survivors: criteria.map((criterion) => ({ criterionId: criterion.id, passages: findSurvivors(criterion, passages, 24) })),
+    maxPassages: 1000,
+    signal,
+  });
+  if (!measured.ok) return new Map<string, ReadonlyMap<string, number>>();
+  // Each criterion has only those of its own survivors encoded, as in a search.
+  return new Map(measured.value.similarities.map(({ criterionId, byPassage }) => {
+    const criterion = criteria.find(({ id }) => id === criterionId);
+    const own = new Set(criterion ? findSurvivors(criterion, passages, 24).map(({ id }) => id) : []);
+    return [criterionId, new Map([...byPassage].filter(([id]) => own.has(id)))];
+  }));
+}
 
 let statedCells = 0;
 let locatedCells = 0;
@@ -103,7 +147,9 @@ for (const company of companies) {
     hiring: null,
     nonprofit: null,
   };
-  for (const criterion of demoCriteria) {
+  const asked = demoCriteria.filter((criterion) => needsText(company, criterion));
+  const similarities = await encodeFor(asked, passages);
+  for (const criterion of asked) {
     const gold = criterion.gold(company.truth);
     if (gold === null || gold === "unclear") continue;
     const decisive = decisiveTexts(company, criterion);
@@ -128,7 +174,7 @@ for (const company of companies) {
         tally.cells++;
         tally.fullTokens += fullTokens;
         depths.forEach((depth, at) => {
-          const picked = method.pick({ pages, passages, criterion }, depth);
+          const picked = method.pick({ pages, passages, criterion, similarities: similarities.get(criterion.id) ?? new Map() }, depth);
           if (picked.some((passage) => [...holding].some(({ id }) => id === passage.id)))
             add(tally.hits, at, 1);
           add(
@@ -160,3 +206,46 @@ for (const [name, tally] of [...tallies].sort((a, b) =>
     name.includes("|") ? "" : `| judge ${percent(tally.right, tally.cells)}`,
   );
 }
+
+
+/** As in a search: three criteria of one company, what the rules quote first, each passage sent once. */
+const perLook = [1, 2, 3, 4, 5, 8] as const;
+const looks = perLook.map(() => ({ tokens: 0, full: 0, hits: 0, cells: 0, right: 0, rightOnAll: 0 }));
+companies.forEach((company, at) => {
+  const pages = pagesOf(company);
+  const site = { pages, skipped: [], homepageRead: true };
+  const profile = { ...company.profile, id: company.profile.domain };
+  const bare = { ...profile, oneLiner: null, description: null, country: null, region: null, city: null, foundedYear: null, employees: null, fundingUsd: null, fundingStage: null, companyType: null, status: null, hiring: null, nonprofit: null };
+  const asked = demoCriteria.filter((criterion) => needsText(company, criterion));
+  for (let first = at % 3; first + 2 < asked.length; first += 3) {
+    // Far apart in the list, so that a search has criteria of different kinds.
+    const third = Math.floor(asked.length / 3);
+    const criteria = [0, 1, 2].flatMap((part) => asked[(Math.floor(first / 3) + part * third) % asked.length] ?? []);
+    const assessed = assessCompany({ company: bare, criteria, site });
+    const passages = splitPassages(pages);
+    perLook.forEach((perCriterion, index) => {
+      const sum = looks[index];
+      if (!sum) return;
+      const look = takeLook({ retrieved: assessed.retrieved, criterionIds: criteria.map(({ id }) => id), shown: new Set(), perCriterion });
+      const picked = [...new Map(look.retrieved.flatMap((one) => one.passages).map((one) => [one.id, one])).values()];
+      const seen = { ...site, pages: onlyPassages(pages, picked) };
+      sum.tokens += look.tokens;
+      sum.full += assessed.pageTokens;
+      criteria.forEach((criterion, which) => {
+        const gold = criterion.gold(company.truth);
+        sum.rightOnAll += assessed.verdicts[which]?.outcome === gold ? 1 : 0;
+        sum.right += judgeLocally({ company: bare, criterion, passages: picked, site: seen }).outcome === gold ? 1 : 0;
+        const decisive = decisiveTexts(company, criterion);
+        const holding = passages.filter((one) => decisive.some((text) => holds(one, text))).map(({ id }) => id);
+        if (holding.length === 0) return;
+        sum.cells += 1;
+        sum.hits += picked.some(({ id }) => holding.includes(id)) ? 1 : 0;
+      });
+    });
+  }
+});
+perLook.forEach((perCriterion, index) => {
+  const sum = looks[index];
+  if (sum) console.log(`look of ${perCriterion}: tokens ${percent(sum.tokens, sum.full)}, decisive passage in it ${percent(sum.hits, sum.cells)}, judge right ${sum.right} on all text ${sum.rightOnAll}`);
+});
+await encoder.close();
