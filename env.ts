@@ -7,6 +7,8 @@ const environmentSchema = z.object({
   DATABASE_URL: z
     .string()
     .min(1, "Set DATABASE_URL, or start with `npm start`, which brings a database."),
+  /** The local encoder's model is kept in its folder `models`. */
+  ASSAY_DATA_DIR: z.string().min(1).default(".data"),
   /** Where the demo corpus is served; only the crawler's host map reaches it. */
   ASSAY_DEMO_WEB: z.url().optional(),
   /** `archive:FOLDER` takes the web from stored pages instead of the network. */
@@ -33,6 +35,10 @@ const environmentSchema = z.object({
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: z.url().optional(),
   OPENAI_MODEL: z.string().min(1).optional(),
+  /** A model behind `/v1/embeddings` of the same endpoint in place of the local encoder. */
+  EMBEDDING_MODEL: z.string().min(1).max(200).optional(),
+  /** Length of its vectors, where the name does not tell. */
+  EMBEDDING_DIMENSIONS: z.coerce.number().int().min(8).max(16_384).optional(),
   ASSAY_MODEL_PRICES: z.string().optional(),
   /** Most that a model may cost per search; 1 dollar when the price is known, else only tokens are capped. */
   ASSAY_CAP_USD: z.coerce.number().positive().max(1000).optional(),

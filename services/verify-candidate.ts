@@ -67,6 +67,7 @@ async function research(
         pages: createPageStore(pool),
         cpu: ctx.tools.cpu,
         hostGate: ctx.tools.hostGate,
+        encoder: ctx.tools.encoder,
         judge: ctx.tools.model?.forSearch(claim.searchId).judge ?? null,
       },
       limits: {

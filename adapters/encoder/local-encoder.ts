@@ -60,24 +60,25 @@ type Engine = { run: RunTexts; close(): Promise<void> };
 function startThread({ folder, onProgress }: LocalEncoderOptions): Engine {
   let pool: Piscina<readonly string[], Float32Array> | null = null;
   const open = () => {
-    pool ??= new Piscina({
+    const opened = new Piscina<readonly string[], Float32Array>({
       filename: path.join(process.cwd(), "adapters/encoder/encoder-worker.mjs"),
       workerData: { folder },
       minThreads: 1,
       maxThreads: 1,
       idleTimeout: Number.POSITIVE_INFINITY,
     });
-    pool.on("message", (message: unknown) => {
+    opened.on("message", (message: unknown) => {
       const progress = progressSchema.safeParse(message);
       if (progress.success) onProgress(progress.data.progress);
     });
     // Without a listener, a thread that ends between two texts would end the process.
-    pool.on("error", () => {});
-    return pool;
+    opened.on("error", () => {});
+    return opened;
   };
   return {
     run: async (texts) => {
-      const joined = await open().run(texts);
+      pool ??= open();
+      const joined = await pool.run(texts);
       return texts.map((_, index) =>
         joined.slice(index * encoderDimensions, (index + 1) * encoderDimensions),
       );

@@ -10,6 +10,7 @@ import { keepDatabase } from "./database-keeper";
 import { openLog, rotateLog } from "./log-file";
 import { type Part, type PartOptions, supervisePart } from "./part";
 import { endLeftovers, openPartRecords } from "./part-records";
+import { prepareEncoder } from "./prepare-encoder";
 import { keepAppRegistered } from "./register-app";
 import { seedDemo } from "./seed-demo";
 import { reachableHost, type Settings } from "./settings";
@@ -129,6 +130,7 @@ const run = async (
     for (const name of migrated.value.edited) {
       print(`Warning: the migration ${name} was edited after it had been applied.`);
     }
+    if (!options.standIns) await prepareEncoder({ dataDir: dataDir.path, print });
     if (closing.signal.aborted) return STOPPED;
     const isBuilt =
       settings.mode === "start" && !options.standIns

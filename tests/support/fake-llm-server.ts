@@ -2,6 +2,11 @@ import { once, setMaxListeners } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { z } from "zod";
 import {
+  embeddingAnswer,
+  embeddingRequestSchema,
+  type FakeEmbeddingRequest,
+} from "./fake-embeddings";
+import {
   answerJudgePrompt,
   answerPlanPrompt,
   chatRequestSchema,
@@ -19,6 +24,8 @@ export type FakeLlmOptions = {
   readonly supports?: "json_schema" | "json_object" | "text";
   readonly maxTokensField?: "max_completion_tokens" | "max_tokens";
   readonly latencyMs?: number;
+  /** Length of the vectors of `/v1/embeddings`. */
+  readonly embeddingDimensions?: number;
   /** What calls get when the script is empty. */
   readonly otherwise?: FakeLlmBehaviour;
 };
@@ -34,6 +41,7 @@ export type FakeLlmServer = {
   /** For `OPENAI_BASE_URL`. */
   readonly baseUrl: string;
   readonly calls: readonly FakeLlmCall[];
+  readonly embeddingCalls: readonly FakeEmbeddingRequest[];
   readonly stats: {
     calls: number;
     inputTokens: number;
@@ -49,12 +57,13 @@ export type FakeLlmServer = {
 };
 
 /**
- * A local server that speaks the OpenAI chat completions protocol. Over HTTP it can also be scripted
+ * A local server that speaks the OpenAI chat completions and embeddings protocols. Over HTTP it can also be scripted
  * (`POST /script` with a list of behaviours) and asked for its counts (`GET /stats`).
  */
 export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<FakeLlmServer> {
   const script: FakeLlmBehaviour[] = [];
   const calls: FakeLlmCall[] = [];
+  const embeddingCalls: FakeEmbeddingRequest[] = [];
   const stats = { calls: 0, inputTokens: 0, outputTokens: 0, openCalls: 0, mostInFlight: 0 };
   const waiting = new Set<{ count: number; resolve: () => void }>();
   const closing = new AbortController();
@@ -96,12 +105,27 @@ export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<
     sendJson(response, completionOf(reply, request.model, used));
   }
 
+  function handleEmbeddings(response: ServerResponse, body: unknown, authorization: string) {
+    if (options.apiKey !== undefined && authorization !== `Bearer ${options.apiKey}`) {
+      return sendError(response, 401, `Incorrect API key provided: ${authorization.slice(7)}`);
+    }
+    const parsed = embeddingRequestSchema.safeParse(body);
+    if (!parsed.success) return sendError(response, 400, z.prettifyError(parsed.error));
+    embeddingCalls.push(parsed.data);
+    const behaviour = script.shift() ?? options.otherwise ?? ({ kind: "honest" } as const);
+    if (breakTransport(behaviour, response)) return;
+    sendJson(response, embeddingAnswer(parsed.data, options.embeddingDimensions ?? 32));
+  }
+
   const server = createServer((request, response) => {
     readBody(request)
       .then((body) => {
         const route = `${request.method} ${request.url}`;
         if (route === "POST /v1/chat/completions") {
           return handleChat(response, body, request.headers.authorization ?? "");
+        }
+        if (route === "POST /v1/embeddings") {
+          return handleEmbeddings(response, body, request.headers.authorization ?? "");
         }
         if (route === "GET /v1/models") return sendJson(response, modelList(options));
         if (route === "GET /stats") return sendJson(response, stats);
@@ -122,6 +146,7 @@ export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<
     port,
     baseUrl: `http://127.0.0.1:${port}/v1`,
     calls,
+    embeddingCalls,
     stats,
     script: (...behaviours) => {
       script.push(...behaviours);
