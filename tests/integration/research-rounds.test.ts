@@ -142,3 +142,92 @@ describe("rounds of reading", () => {
     expect(local.report.tokens.sent).toBe(0);
   });
 });
+
+describe("a model's second look", () => {
+  const topic = criterion("florists", "topic", "serves florists");
+  const answer = (outcome: string, quotes: readonly { passage: string; quote: string }[] = []) => ({
+    kind: "text" as const,
+    text: JSON.stringify({
+      verdicts: [{ criterion: "c1", reasoning: "r", quotes, outcome, confidence: 0.9 }],
+    }),
+  });
+  const linesOf = (text: string) =>
+    new Set([...text.matchAll(/Line \d+ /g)].map(([line]) => line.trim()));
+
+  beforeEach(() => {
+    const lines = Array.from(
+      { length: 20 },
+      (_, at) => `<h2>Part ${at}</h2><p>Line ${at} is about the flowers that florists sell in spring.</p>`,
+    );
+    site = { "/": page("Acme", lines.join("")) };
+  });
+
+  test("is for the unclear criterion alone, and over other passages", async () => {
+    llm.script(answer("unclear"), answer("unclear"));
+    const { report, verdicts } = await research([topic], { ports: modelJudge() });
+    expect(llm.calls).toHaveLength(2);
+    const [first, second] = [linesOf(sentText(0)), linesOf(sentText(1))];
+    expect(first.size).toBeGreaterThan(0);
+    expect(second.size).toBeGreaterThan(0);
+    expect([...second].filter((line) => first.has(line))).toEqual([]);
+    expect(report.passages.sent).toBe(first.size + second.size);
+    expect(verdicts[0]).toMatchObject({ judge: "llm", outcome: "unclear" });
+  });
+
+  test("follows a quote that is on no page, and its honest answer counts", async () => {
+    llm.script({ kind: "lie", about: "invented_quote" });
+    const { verdicts } = await research([topic], { ports: modelJudge() });
+    expect(llm.calls).toHaveLength(2);
+    expect(verdicts[0]).toMatchObject({ judge: "llm", outcome: "met" });
+    expect(verdicts[0]?.citations).toHaveLength(1);
+  });
+
+  test("is not taken when the first decides all", async () => {
+    await research([topic], { ports: modelJudge() });
+    expect(llm.calls).toHaveLength(1);
+  });
+
+  test.each([
+    [{ kind: "status", status: 500 }],
+    [{ kind: "invalid_json" }],
+    [{ kind: "lie", about: "invented_quote" }],
+  ] as const)("that fails (%o) leaves the first answer as it was", async (behaviour) => {
+    llm.script(answer("unclear"), behaviour, behaviour);
+    const { verdicts, decision } = await research([topic], { ports: modelJudge() });
+    expect(verdicts[0]).toMatchObject({ judge: "llm", outcome: "unclear", reasoning: "r" });
+    expect(decision).toMatchObject({ kind: "decided", status: "unclear" });
+  });
+});
+
+describe("pages that are not in English", () => {
+  const topic = criterion("bikes", "topic", "repairs bicycles");
+  const said = "Wir reparieren Fahrräder in unserer eigenen Werkstatt am Hafen.";
+
+  beforeEach(() => {
+    site = {
+      "/": page(
+        "Radhaus",
+        `<p>Willkommen im Radhaus, dem Laden für alle, die gerne mit dem Rad unterwegs sind.</p><p>${said}</p>`,
+        "de",
+      ),
+    };
+  });
+
+  test("are left unclear by the local judge, which names the language", async () => {
+    const [verdict] = (await research([topic])).verdicts;
+    expect(verdict).toMatchObject({ judge: "local", outcome: "unclear" });
+    expect(verdict?.reasoning).toContain("German");
+  });
+
+  test("go to a model as they are, and its quote in their language counts", async () => {
+    await research([topic], { ports: modelJudge() });
+    expect(sentText(0)).toContain(said);
+    const passage = /\b(p\d+)\b(?:(?!DATA)[\s\S])*?Wir reparieren/.exec(sentText(0))?.[1] ?? "";
+    const quotes = [{ passage, quote: "Wir reparieren Fahrräder" }];
+    const verdicts = [{ criterion: "c1", reasoning: "They repair bicycles.", quotes, outcome: "met", confidence: 0.9 }];
+    llm.script({ kind: "text", text: JSON.stringify({ verdicts }) });
+    const judged = await research([topic], { ports: modelJudge() });
+    expect(judged.verdicts[0]).toMatchObject({ judge: "llm", outcome: "met" });
+    expect(judged.verdicts[0]?.citations[0]?.quote).toBe("Wir reparieren Fahrräder");
+  });
+});
