@@ -1,4 +1,5 @@
 import type { CompanyProfile } from "./company";
+import { isEnglish } from "./crawl/page";
 import type { Criterion } from "./plan/plan";
 import type { Assessment, JudgeErrorCode } from "./ports";
 import type { RoundsResult, SiteRounds } from "./read-in-rounds";
@@ -11,7 +12,9 @@ import { checkCitations } from "./verify/check-citations";
 import type { Verdict } from "./verify/verdict";
 
 /** Passages a criterion in each look of a model's judge. */
-const passagesPerLook = 8;
+const passagesPerLook = 4;
+/** Nothing ranks what is not English: more of it is shown at once. */
+const foreignPassagesPerLook = 12;
 /** As many passages of one company as the encoder is asked for; it does some 200 a second. */
 const maxEncodedPassages = 24;
 
@@ -99,12 +102,12 @@ export class CompanyJudging {
     return assessment.verdicts.map((verdict) => checkCitations(verdict, site.pages));
   }
 
-  private look({ assessment }: RoundsResult, criteria: readonly Criterion[]) {
+  private look({ assessment, site }: RoundsResult, criteria: readonly Criterion[]) {
     return takeLook({
       retrieved: assessment.retrieved,
       criterionIds: criteria.map(({ id }) => id),
       shown: this.shown,
-      perCriterion: passagesPerLook,
+      perCriterion: site.pages.every(isEnglish) ? passagesPerLook : foreignPassagesPerLook,
     });
   }
 

@@ -87,3 +87,7 @@ export type NewPage = Omit<ExtractedPage, "needsJavascript" | "refreshUrl"> & {
   readonly fetchedAt: Date;
 };
 export type StoredPage = NewPage & { readonly id: string };
+
+/** A page whose language cannot be told is taken for English, as most are. */
+export const isEnglish = ({ language }: Pick<StoredPage, "language">): boolean =>
+  language === null || /^en\b/i.test(language);

@@ -29,7 +29,7 @@ export const defaultRetrieval: RetrievalSettings = {
   shapeWeight: 0.8,
   leadWeight: 0.6,
   scoreFloor: 0,
-  relevanceShare: 0.75,
+  relevanceShare: 0.9,
 };
 
 /**

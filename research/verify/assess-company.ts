@@ -1,6 +1,7 @@
 import type { CompanyProfile } from "../company";
 import type { Criterion } from "../plan/plan";
 import type { Assessment, SiteReading } from "../ports";
+import { addForeign } from "../retrieve/add-foreign";
 import { estimateTokens } from "../retrieve/estimate-tokens";
 import type { CriterionSimilarities, Passage, RankedPassage } from "../retrieve/passage";
 import { findSurvivors, retrievePassages } from "../retrieve/retrieve-passages";
@@ -50,7 +51,12 @@ export function assessCompany(input: {
     verdicts,
     retrieved: retrieved.map((one, index) => ({
       ...one,
-      passages: putEvidenceFirst(one.passages, verdicts[index]?.citations ?? [], passages),
+      passages: addForeign(
+        putEvidenceFirst(one.passages, verdicts[index]?.citations ?? [], passages),
+        passages,
+        site.pages,
+        passagesPerCriterion,
+      ),
     })),
     survivors: criteria.map((criterion) => ({
       criterionId: criterion.id,

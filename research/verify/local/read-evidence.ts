@@ -1,4 +1,4 @@
-import type { PageFact, StoredPage } from "../../crawl/page";
+import { isEnglish, type PageFact, type StoredPage } from "../../crawl/page";
 import { resolvePlace } from "../../plan/places";
 import type { SiteReading } from "../../ports";
 import { type PageRole, pageRole, pageRoles } from "../../retrieve/page-role";
@@ -115,8 +115,6 @@ function findProductNames(
     .slice(0, maxProductNames)
     .map(([name]) => name);
 }
-
-const isEnglish = (page: StoredPage) => page.language === null || /^en\b/i.test(page.language);
 
 const languageNames = new Intl.DisplayNames(["en"], { type: "language", fallback: "code" });
 function languageName(page: StoredPage): string {
