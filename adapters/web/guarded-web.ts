@@ -3,7 +3,7 @@ import type { Web, WebErrorCode, WebResponse } from "@/research/ports";
 import { fail, type Result, succeed } from "@/research/result";
 import { BlockedAddressError, isBlockedLiteral, lookupPublic } from "./public-address";
 import { BodyError, readBody } from "./read-body";
-import { blockedHost, refuseUrl } from "./refuse-url";
+import { blockedHost, readUrl, refuseUrl } from "./refuse-url";
 
 export type GuardedWebOptions = {
   /** Hosts that are served elsewhere: gives the origin to ask in its place (`*.assay.test` → the demo server), or null. */
@@ -81,7 +81,7 @@ export function createGuardedWeb(options: GuardedWebOptions): GuardedWeb {
         return finish(url, response, maxBytes, signal);
       }
       await discard(response, signal);
-      const next = parseUrl(location, url);
+      const next = resolveUrl(location, url);
       if (!next) return fail("bad_url", "The page redirects to something that is not a URL.");
       at.url = next;
     }
@@ -90,11 +90,11 @@ export function createGuardedWeb(options: GuardedWebOptions): GuardedWeb {
 
   return {
     async get(rawUrl, { signal, headers = {} }) {
-      const url = parseUrl(rawUrl);
-      if (!url) return fail("bad_url", "This is not an http or https URL.");
+      const read = readUrl(rawUrl);
+      if (!read.ok) return read;
       if (signal.aborted) return fail("aborted", "The request was stopped.");
       const timeout = AbortSignal.timeout(timeoutMs);
-      const at = { url };
+      const at = { url: read.value };
       try {
         return await follow(at, AbortSignal.any([signal, timeout]), headers);
       } catch (error) {
@@ -161,12 +161,8 @@ function singleHeader(value: string | string[] | undefined): string | undefined 
   return Array.isArray(value) ? value[0] : value;
 }
 
-function parseUrl(raw: string, base?: URL): URL | null {
-  try {
-    return new URL(raw, base);
-  } catch {
-    return null;
-  }
+function resolveUrl(raw: string, base: URL): URL | null {
+  return URL.canParse(raw, base) ? new URL(raw, base) : null;
 }
 
 function timedOut(timeoutMs: number) {

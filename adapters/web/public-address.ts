@@ -7,6 +7,9 @@ export class BlockedAddressError extends Error {
   readonly code = "blocked_address";
 }
 
+/** Where Azure's machines reach their host: a public address by its range alone. */
+const azureHost = "168.63.129.16";
+
 /**
  * True only for addresses of the public internet: not private, loopback, link-local, reserved or multicast, and none that
  * carries an IPv4 address inside (NAT64, 6to4, Teredo). IPv4-mapped ones are judged by their IPv4 address.
@@ -15,6 +18,7 @@ function isPublicAddress(address: string): boolean {
   const bare = address.replace(/^\[|\]$/g, "").replace(/%.*$/, "");
   if (!ipaddr.isValid(bare)) return false;
   const parsed = ipaddr.process(bare);
+  if (parsed.toString() === azureHost) return false;
   if (parsed.range() !== "unicast") return false;
   // Global unicast is 2000::/3 so far; outside of it are leftovers such as `::127.0.0.1`.
   return parsed.kind() === "ipv4" || (parsed.toByteArray()[0] ?? 0) >> 5 === 1;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { refuseUrl } from "./refuse-url";
+import { readUrl, refuseUrl } from "./refuse-url";
 
 const isRefused = (text: string) => {
-  const url = URL.parse(text);
-  return url === null || refuseUrl(url, false) !== null;
+  const read = readUrl(text);
+  return !read.ok || refuseUrl(read.value, false) !== null;
 };
 
 describe("a URL is refused by its spelling", () => {
@@ -68,6 +68,39 @@ describe("a URL is refused by its spelling", () => {
     "http://127.0.0.1\\@acme.com/",
     "http:\\\\127.0.0.1/",
     "http://127.0.0.1\t.acme.com@localhost/",
+    "http://acme.com\\@127.0.0.1/",
+    "http://acme.com\\.evil.com/",
+    "http://ac\tme.com/",
+    "http://acme.com/\r\nHost: localhost",
+    "http:127.0.0.1/",
+    "http:///127.0.0.1/",
+    "http://127.0.0.1./",
+    "http://%31%32%37.0.0.1/",
+    "http://017700000001/",
+    "http://0x7f000001/",
+    "http://127.000.000.001/",
+    "http://127.0.0.1#@acme.com/",
+    "http://168.63.129.16/",
+    "http://100.100.100.200/",
+    "http://192.0.0.192/",
+    "http://[::ffff:0:127.0.0.1]/",
+    "http://[::ffff:a9fe:a9fe]/",
+    "http://[fd00:ec2::254]/",
+    "http://[3fff::1]/",
+    "http://[100::1]/",
+    "http://[fe80::1%25eth0]/",
+    "http://ⓛⓞⓒⓐⓛⓗⓞⓢⓣ/",
+    "http://localhost../",
+    "http://db.svc.cluster.local/",
+    "http://kubernetes.default.svc/",
+    "http://wiki.corp/",
+    "http://nas.lan/",
+    "http://1.0.0.127.in-addr.arpa/",
+    "http://7f000001.c0a80001.rbndr.us/",
+    "http://127.0.0.1.acme.dev/",
+    "http://www-192-168-0-1.acme.dev/",
+    "http://acme..com/",
+    "http://acme.com:0/",
     "http://acme.com:22/",
     "http://acme.com:8080/",
     "ftp://acme.com/",
@@ -96,5 +129,18 @@ describe("a public URL is not", () => {
     "http://localhost.acme.com/",
     "http://mynip.io/",
     "HTTPS://ACME.COM",
+    " https://acme.com/ ",
+    "https://acme.com./",
+    "https://acme.com:/",
+    "https://acme.com/@user?u=http://127.0.0.1/\\x",
+    "https://acme.github.io/",
+    "https://xn--e1afmkfd.xn--p1ai/",
+    "https://食狮.中国/",
+    "http://1.1/",
+    "http://[2001:4860:4860::8888]/",
+    "http://11.0.0.1/",
+    "http://ec2-52-10-20-30.compute.amazonaws.com/",
+    "http://8-8-8-8.acme.dev/",
+    "https://example.com/",
   ])("%s", (url) => expect(isRefused(url)).toBe(false));
 });

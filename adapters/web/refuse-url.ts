@@ -1,28 +1,36 @@
+import { parse } from "tldts";
 import { type Failure, fail } from "@/research/result";
 import { isBlockedLiteral } from "./public-address";
 
 const maxUrlChars = 4000;
 
-/** Names that no public DNS answers: RFC 6761, 6762, 7686, 8375 and 9476, and what networks use inside. */
-const insideSuffixes = [
-  ..."localhost local internal intranet private corp home lan localdomain".split(" "),
-  ..."home.arpa in-addr.arpa ip6.arpa test example invalid onion alt".split(" "),
-];
+/** In the Public Suffix List, and yet no names of public web servers: RFC 7686, 3172 and 8375. */
+const insideSuffixes = ["onion", "arpa"];
 
 /** Services whose names spell the address they resolve to, or resolve to loopback: made for reaching inside. */
 const rebindingDomains =
-  "nip.io sslip.io xip.io localtest.me lvh.me vcap.me lacolhost.com traefik.me 1u.ms rbndr.us".split(
+  "nip.io sslip.io xip.io backname.io traefik.me 1u.ms rbndr.us burpcollaborator.net local.gd localtest.me localho.st localdev.me lvh.me vcap.me fuf.me ulh.us yoogle.com lacolhost.com 127-0-0-1.org.uk".split(
     " ",
   );
+
+type Refusal = { ok: false; error: Failure<"bad_url" | "blocked_address"> };
+
+/** As the URL parser reads it; refused where other parsers may read another host from the same text. */
+export function readUrl(text: string): { ok: true; value: URL } | Refusal {
+  const spelling = text.trim();
+  if (/\p{Cc}/u.test(spelling) || /^[^?#]*\\/.test(spelling)) {
+    return fail("bad_url", "URLs with control characters or backslashes are not read.");
+  }
+  return URL.canParse(spelling)
+    ? { ok: true, value: new URL(spelling) }
+    : fail("bad_url", "This is not an http or https URL.");
+}
 
 /**
  * Why a URL is never asked for, from its spelling alone; null when it may be (its addresses are checked once more when
  * its name is looked up). `isMapped`: the host is served by a server of ours, so only the form of the URL counts.
  */
-export function refuseUrl(
-  url: URL,
-  isMapped: boolean,
-): { ok: false; error: Failure<"bad_url" | "blocked_address"> } | null {
+export function refuseUrl(url: URL, isMapped: boolean): Refusal | null {
   if (url.protocol !== "http:" && url.protocol !== "https:") {
     return fail("bad_url", "Only http and https pages can be read.");
   }
@@ -42,9 +50,26 @@ export function refuseUrl(
 export const blockedHost = (host: string) =>
   fail("blocked_address", `The host ${host} is not on the public internet, so it is not read.`);
 
+/**
+ * Single labels, special-use names (RFC 6761, 6762, 9476) and private top-level domains have in common that the Public
+ * Suffix List does not know their last label; what is no name at all neither.
+ */
 function isInsideName(hostname: string): boolean {
   if (hostname.startsWith("[") || /^[\d.]+$/.test(hostname)) return false;
-  const name = hostname.toLowerCase().replace(/\.+$/, "");
+  const name = hostname.toLowerCase().replace(/\.$/, "");
   const isWithin = (suffix: string) => name === suffix || name.endsWith(`.${suffix}`);
-  return !name.includes(".") || [...insideSuffixes, ...rebindingDomains].some(isWithin);
+  const { isIcann, isPrivate } = parse(name, { allowPrivateDomains: true });
+  const isPublic = name.includes(".") && (isIcann === true || isPrivate === true);
+  return !isPublic || [...insideSuffixes, ...rebindingDomains].some(isWithin) || spellsInside(name);
+}
+
+/** "10-0-0-1.acme.dev" and "127.0.0.1.acme.dev": no site of a company is called like that. */
+function spellsInside(name: string): boolean {
+  const spelled = name.matchAll(
+    /(?<!\d)(?=(\d{1,3})[.-](\d{1,3})[.-](\d{1,3})[.-](\d{1,3})(?!\d))/g,
+  );
+  return [...spelled].some(([, ...parts]) => {
+    const numbers = parts.map(Number);
+    return numbers.every((number) => number < 256) && isBlockedLiteral(numbers.join("."));
+  });
 }

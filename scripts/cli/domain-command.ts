@@ -10,8 +10,9 @@ export const domainCommand = jsonlCommand({
   in    {"id": "1", "host": "www.acme.co.uk"}
         host: a host name or a URL
   out   {"id": "1", "domain": "acme.co.uk"}
-        domain: null for an address, a public suffix, a single label, or what is no host
+        domain: in lower case and in the script that was given; null for an address, a public suffix, a single label,
+        or what is no host. Private suffixes count: acme.github.io is a site of its own
 `,
   schema: z.object({ id: z.union([z.string(), z.number()]), host: z.string() }),
-  open: async () => ({ answer: ({ host }) => succeed({ domain: registrableDomain(host.trim()) }) }),
+  open: async () => ({ answer: ({ host }) => succeed({ domain: registrableDomain(host) }) }),
 });

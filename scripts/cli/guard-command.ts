@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { refuseUrl } from "@/adapters/web/refuse-url";
+import { readUrl, refuseUrl } from "@/adapters/web/refuse-url";
 import { succeed } from "@/research/result";
 import { jsonlCommand } from "./jsonl-command";
 
@@ -9,14 +9,15 @@ export const guardCommand = jsonlCommand({
 
   in    {"id": "1", "url": "http://0x7f.1/"}
   out   {"id": "1", "blocked": true, "reason": "The host 127.0.0.1 is not on the public internet, so it is not read."}
-        reason: null when it is not blocked. Names are checked again by their addresses when they are looked up.
+        reason: null when it is not blocked
+        Read are http and https on the ports 80 and 443, of names below a public top-level domain and of public
+        addresses; a name's addresses are checked once more when it is looked up.
 `,
   schema: z.object({ id: z.union([z.string(), z.number()]), url: z.string() }),
   open: async () => ({
     answer({ url }) {
-      const parsed = URL.parse(url);
-      if (!parsed) return succeed({ blocked: true, reason: "This is not an http or https URL." });
-      const refusal = refuseUrl(parsed, false);
+      const read = readUrl(url);
+      const refusal = read.ok ? refuseUrl(read.value, false) : read;
       return succeed({ blocked: refusal !== null, reason: refusal?.error.message ?? null });
     },
   }),
