@@ -133,9 +133,11 @@ export class CompanyJudging {
   private async encode(read: RoundsResult): Promise<RoundsResult> {
     const { company, criteria, ports, signal } = this.input;
     const { assessment, site } = read;
-    const { encoder } = ports;
-    const open = criteria.filter((criterion) => needsEncoder(assessment, criterion));
-    if (!encoder || open.length === 0 || !isReadable(read.crawl) || signal.aborted) return read;
+    const { encoder, judge } = ports;
+    const open = criteria.filter((criterion) => isUnclear(assessment, criterion));
+    // The local rules read every sentence themselves: only a model's judge depends on what is picked.
+    if (!encoder || !judge || open.length === 0 || !isReadable(read.crawl) || signal.aborted)
+      return read;
     const wanted = new Set(open.map(({ id }) => id));
     const measured = await measureSimilarities({
       encoder,
@@ -153,9 +155,8 @@ export class CompanyJudging {
   }
 }
 
-/** Only what stays unclear, and where words are often missing: fields and prices have a shape of their own. */
-const needsEncoder = ({ verdicts }: Assessment, { id, kind }: Criterion): boolean =>
-  ["topic", "product", "customers", "other"].includes(kind) &&
+/** Where the rules found something, their quotes are shown first, and the rest hardly matters. */
+const isUnclear = ({ verdicts }: Assessment, { id }: Criterion): boolean =>
   verdicts.some(({ criterionId, outcome }) => criterionId === id && outcome === "unclear");
 
 const mergeAssessments = (base: Assessment, better: Assessment): Assessment => ({

@@ -5,6 +5,8 @@ import { createOpenAiChatModel } from "@/adapters/llm/openai-chat-model";
 import { createGuardedWeb, type GuardedWeb } from "@/adapters/web/guarded-web";
 import { createHostGate } from "@/adapters/web/host-gate";
 import type { Criterion } from "@/research/plan/plan";
+import type { Encoder } from "@/research/ports";
+import { fail, succeed } from "@/research/result";
 import { type ResearchPorts, researchCompany } from "@/research/run-company";
 import { judgeWithLlm } from "@/research/verify/llm/judge-with-llm";
 import { companyOf } from "@/research/verify/page-fixture";
@@ -113,9 +115,14 @@ describe("rounds of reading", () => {
   });
 
   test("a criterion that the first choice of pages leaves open is decided by a page that only the second round reads", async () => {
-    const { verdicts, report, site: read } = await research([priced, reviewed, certified], { maxPages: 6 });
+    const {
+      verdicts,
+      report,
+      site: read,
+    } = await research([priced, reviewed, certified], { maxPages: 6 });
     expect(verdicts.map(({ outcome }) => outcome)).toEqual(["met", "met", "met"]);
-    const pathOf = (id: string) => new URL(read.pages.find((one) => one.id === id)?.url ?? "").pathname;
+    const pathOf = (id: string) =>
+      new URL(read.pages.find((one) => one.id === id)?.url ?? "").pathname;
     const [first, second] = report.rounds;
     expect(first?.criterionIds).toEqual(["priced", "reviewed", "certified"]);
     expect(first?.pageIds.map(pathOf)).not.toContain("/security/reports");
@@ -157,7 +164,8 @@ describe("a model's second look", () => {
   beforeEach(() => {
     const lines = Array.from(
       { length: 20 },
-      (_, at) => `<h2>Part ${at}</h2><p>Line ${at} is about the flowers that florists sell in spring.</p>`,
+      (_, at) =>
+        `<h2>Part ${at}</h2><p>Line ${at} is about the flowers that florists sell in spring.</p>`,
     );
     site = { "/": page("Acme", lines.join("")) };
   });
@@ -224,10 +232,68 @@ describe("pages that are not in English", () => {
     expect(sentText(0)).toContain(said);
     const passage = /\b(p\d+)\b(?:(?!DATA)[\s\S])*?Wir reparieren/.exec(sentText(0))?.[1] ?? "";
     const quotes = [{ passage, quote: "Wir reparieren Fahrräder" }];
-    const verdicts = [{ criterion: "c1", reasoning: "They repair bicycles.", quotes, outcome: "met", confidence: 0.9 }];
+    const verdicts = [
+      {
+        criterion: "c1",
+        reasoning: "They repair bicycles.",
+        quotes,
+        outcome: "met",
+        confidence: 0.9,
+      },
+    ];
     llm.script({ kind: "text", text: JSON.stringify({ verdicts }) });
     const judged = await research([topic], { ports: modelJudge() });
     expect(judged.verdicts[0]).toMatchObject({ judge: "llm", outcome: "met" });
     expect(judged.verdicts[0]?.citations[0]?.quote).toBe("Wir reparieren Fahrräder");
   });
 });
+
+describe("the encoder", () => {
+  const topic = criterion("x", "topic", "sells insurance against floods");
+  const encoder: Encoder = {
+    modelId: "letters",
+    dimensions: 26,
+    // Counts of letters: enough to tell that vectors are asked for and used.
+    encode: async (texts) => {
+      encodedTexts.push(...texts);
+      return succeed(texts.map(countLetters));
+    },
+  };
+  let encodedTexts: string[] = [];
+  beforeEach(() => {
+    encodedTexts = [];
+    const lines = Array.from(
+      { length: 60 },
+      (_, at) => `<h2>Part ${at}</h2><p>${at} bolts lie here.</p>`,
+    );
+    site = { "/": page("Acme", lines.join("")) };
+  });
+
+  test("is asked for at most 24 passages of what the rules left open, and only for a model's judge", async () => {
+    const { report } = await research([topic], { ports: { ...modelJudge(), encoder } });
+    expect(report.passages.encoded).toBe(24);
+    expect(encodedTexts.filter((text) => text.includes("bolts")).length).toBeGreaterThan(15);
+    encodedTexts = [];
+    await research([topic], { ports: { encoder } });
+    expect(encodedTexts).toEqual([]);
+  });
+
+  test("that does not work leaves everything to words", async () => {
+    const broken: Encoder = { ...encoder, encode: async () => fail("unavailable", "no runtime") };
+    const { decision, report } = await research([topic], {
+      ports: { ...modelJudge(), encoder: broken },
+    });
+    expect(decision.kind).toBe("decided");
+    expect(report.passages.encoded).toBe(0);
+  });
+});
+
+function countLetters(text: string): Float32Array {
+  const counts = new Float32Array(26);
+  for (const letter of text.toLowerCase().match(/[a-z]/g) ?? []) {
+    const at = letter.charCodeAt(0) - 97;
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  const length = Math.hypot(...counts) || 1;
+  return counts.map((count) => count / length);
+}
