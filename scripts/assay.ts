@@ -13,6 +13,7 @@ const usage = `assay: find companies, with the evidence
 
   Batch interfaces: JSON lines on standard input, one answer a line, errors as {"id","error"}; --help says what a line holds.
   assay plan --jsonl                            a query as filters and criteria
+  assay candidates --corpus FILE --jsonl        the companies of a file that a query asks for
   assay match --corpus FILE --jsonl             does a company of a file meet criteria, by its row
   assay extract --jsonl                         the main text of a page
   assay robots --jsonl                          may a crawler read a page
@@ -26,6 +27,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands = new Map<string, () => Promise<Command>>([
   ["search", async () => (await import("./cli/search-command")).searchCommand],
   ["import", async () => (await import("./cli/import-command")).importCommand],
+  ["candidates", async () => (await import("./cli/candidates-command")).candidatesCommand],
   ["match", async () => (await import("./cli/match-command")).matchCommand],
   ["extract", async () => (await import("./cli/extract-command")).extractCommand],
   ["robots", async () => (await import("./cli/robots-command")).robotsCommand],

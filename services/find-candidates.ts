@@ -1,10 +1,13 @@
-import { findCompanies } from "@/db/find-companies";
 import { loadCandidateViews } from "@/db/rows/candidate-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { loadSearchViews, lockSearch } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
 import { announceSearch, finishSearch } from "./chain/advance-search";
 import type { SearchRequest, ServiceContext } from "./context";
+import { findCompanies } from "./find-companies";
+
+/** An encoder that hangs costs the search its vectors, not its candidates. */
+const findTimeoutMs = 10_000;
 
 /**
  * Finds and ranks the companies to check, and stores those that the search does not have as pending rows, up to its
@@ -30,10 +33,13 @@ export async function findCandidates({
   });
   if (!entered) return false;
 
-  const companyIds = await findCompanies(pool, {
+  const companies = await findCompanies({
+    pool,
+    encoder: ctx.tools.encoder,
     source: view.source,
     criteria: view.criteria,
     limit: view.maxCandidates,
+    signal: AbortSignal.timeout(findTimeoutMs),
   });
   return inTransaction(pool, async (client) => {
     const search = await lockSearch(client, input.searchId);
@@ -45,7 +51,7 @@ export async function findCandidates({
          (SELECT count(*) AS total, coalesce(max(rank), 0) AS last FROM candidate WHERE search_id = $1) AS known
        WHERE NOT EXISTS (SELECT 1 FROM candidate c WHERE c.search_id = $1 AND c.company_id = f.id)
        ORDER BY f.rank LIMIT greatest(0, $4 - (SELECT count(*) FROM candidate WHERE search_id = $1))`,
-      [search.id, companyIds, search.epoch, search.maxCandidates],
+      [search.id, companies.map(({ id }) => id), search.epoch, search.maxCandidates],
     );
     const candidates = await loadCandidateViews(client, search.id);
     if (candidates.length === 0) {

@@ -3,7 +3,7 @@ import type { CompanyProfile } from "@/research/company";
 import { companyProfileSchema } from "@/research/company";
 import { mapColumns } from "@/services/import/map-columns";
 import { readRecords } from "@/services/import/read-records";
-import { toCompany } from "@/services/import/to-company";
+import { readCompanyFields, toCompany } from "@/services/import/to-company";
 
 export type CorpusCompany = {
   /** The row's own `id` as the file has it; its line number where it has none. */
@@ -12,7 +12,7 @@ export type CorpusCompany = {
 };
 
 /**
- * The companies of a file, read as `assay import` reads it; rows that are no company are passed over. Throws
+ * The companies of a file, read as `assay import` reads it; rows without a name are passed over. Throws
  * `BrokenFileError` when the file cannot be read.
  */
 export async function* readCorpus(file: string): AsyncGenerator<CorpusCompany> {
@@ -20,11 +20,17 @@ export async function* readCorpus(file: string): AsyncGenerator<CorpusCompany> {
   for await (const read of readRecords(file)) {
     if ("problem" in read) continue;
     columns ??= mapColumns(Object.keys(read.record));
-    const company = toCompany(read.record, columns);
-    if (!company.ok) continue;
+    const fields = readCompanyFields(read.record, columns);
+    if (!fields.ok) continue;
     const { id = read.line } = read.record;
     if (typeof id !== "string" && typeof id !== "number") continue;
-    yield { id, profile: toProfile(String(id), company.value) };
+    // A row is asked about by its id: without a website it is still a company.
+    const domain = `row-${read.line}.invalid`;
+    const company = toCompany(read.record, columns);
+    const row = company.ok
+      ? company.value
+      : { ...fields.value, domain, homepage_url: `https://${domain}/` };
+    yield { id, profile: toProfile(String(id), row) };
   }
 }
 

@@ -12,13 +12,10 @@ export function toCompany(
   record: Readonly<Record<string, unknown>>,
   columns: ColumnMap,
 ): Result<CompanyRow, RowErrorCode> {
-  const read = (field: ImportField): unknown => {
-    const column = columns[field];
-    return column === undefined ? null : record[column];
-  };
-  const name = readText(read("name"), 200);
-  if (name === null) return fail("no_name", "it has no name");
-  const website = readText(read("website"), 2000);
+  const fields = readCompanyFields(record, columns);
+  if (!fields.ok) return fields;
+  const { name } = fields.value;
+  const website = columns.website === undefined ? null : readText(record[columns.website], 2000);
   if (website === null) return fail("no_website", `"${name}" has no website`);
   const address = readWebsite(website);
   if (!address)
@@ -26,12 +23,24 @@ export function toCompany(
       "bad_website",
       `"${website.slice(0, 80)}", given for "${name.slice(0, 80)}", is not a public website`,
     );
+  return succeed({ ...address, ...fields.value });
+}
 
+/** All that a record says of a company but its address. */
+export function readCompanyFields(
+  record: Readonly<Record<string, unknown>>,
+  columns: ColumnMap,
+): Result<Omit<CompanyRow, "domain" | "homepage_url">, "no_name"> {
+  const read = (field: ImportField): unknown => {
+    const column = columns[field];
+    return column === undefined ? null : record[column];
+  };
+  const name = readText(read("name"), 200);
+  if (name === null) return fail("no_name", "it has no name");
   const location = readText(read("location"), 500);
   const place = location === null ? null : parseLocation(location);
   const country = readText(read("country"), 100);
   return succeed({
-    ...address,
     name,
     one_liner: readText(read("oneLiner"), 500),
     description: readText(read("description"), 20_000),

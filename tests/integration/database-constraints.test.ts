@@ -73,6 +73,7 @@ const violations: Readonly<Record<string, readonly Violation[]>> = {
   company_funding_stage_known: [setCompany("funding_stage = 'series_z'")],
   company_type_known: [setCompany("company_type = 'club'")],
   company_founded_year_range: [setCompany("founded_year = 999"), setCompany("founded_year = 2201")],
+  company_cohort_year_range: [setCompany("cohort_year = 999"), setCompany("cohort_year = 2201")],
   company_employees_range: [setCompany("employees = -1")],
   company_funding_range: [setCompany("funding_usd = -0.01")],
   page_outcome_known: [(rows) => ["UPDATE page SET outcome = 'odd' WHERE id = $1", rows.pageId]],

@@ -1,0 +1,78 @@
+import { type FieldCondition, toFieldCondition } from "@/research/candidates/company-query";
+import type { Source } from "@/research/company";
+import type { Condition } from "@/research/plan/plan";
+
+/** Adds a value to the statement and returns its placeholder. */
+export type Bind = (value: unknown) => string;
+
+const columnOf = {
+  foundedYear: "founded_year",
+  cohortYear: "cohort_year",
+  employees: "employees",
+  fundingUsd: "funding_usd",
+  fundingStage: "funding_stage",
+  companyType: "company_type",
+  status: "status",
+  hiring: "hiring",
+  nonprofit: "nonprofit",
+} as const;
+
+/**
+ * SQL tests over the columns of `company`: `allowed` leaves out other sources and what contradicts a condition,
+ * `fits` counts the conditions that are known to hold.
+ */
+export function writeCompanyFilter(
+  bind: Bind,
+  input: { source: Source; conditions: readonly Condition[] },
+): { allowed: string; fits: string } {
+  const tests = input.conditions.map(
+    (condition) => `(${toSql(toFieldCondition(condition), bind)})`,
+  );
+  return {
+    allowed: [
+      `sources @> ARRAY[${bind(input.source)}]`,
+      ...tests.map((test) => `${test} IS NOT FALSE`),
+    ].join(" AND "),
+    fits: ["0::int", ...tests.map((test) => `(${test} IS TRUE)::int`)].join(" + "),
+  };
+}
+
+/** A test that is true, false, or null when the field is not known. */
+function toSql(condition: FieldCondition, bind: Bind): string {
+  if (condition.field === "place") {
+    const inside = insidePlace(condition, bind);
+    return condition.negated ? `NOT (${inside})` : inside;
+  }
+  if ("is" in condition) {
+    return `${columnOf[condition.field]} = ${bind(condition.is)}::boolean`;
+  }
+  const column = columnOf[condition.field];
+  if ("anyOf" in condition) {
+    const among = `${column} = ANY(${bind(condition.anyOf)}::text[])`;
+    return condition.negated ? `NOT (${among})` : among;
+  }
+  const bounds = [
+    ...(condition.gte === undefined ? [] : [`${column} >= ${bind(condition.gte)}::float8`]),
+    ...(condition.lte === undefined ? [] : [`${column} <= ${bind(condition.lte)}::float8`]),
+  ];
+  const within = bounds.length === 0 ? `${column} IS NOT NULL` : `(${bounds.join(" AND ")})`;
+  return condition.negated ? `NOT (${within})` : within;
+}
+
+/** Names alone are compared; `evaluateCondition` knows more of places and has the last word over what this lets in. */
+function insidePlace(
+  { countries, cities, regions }: Extract<FieldCondition, { field: "place" }>,
+  bind: Bind,
+): string {
+  const named = [
+    ...(countries.length > 0 ? [`country = ANY(${bind(countries)}::text[])`] : []),
+    ...(cities.length > 0 ? [`city = ANY(${bind(cities)}::text[])`] : []),
+    ...(regions.length > 0 ? [`region = ANY(${bind(regions)}::text[])`] : []),
+  ];
+  const unknown = [
+    ...(countries.length > 0 ? ["country IS NULL"] : []),
+    ...(cities.length > 0 ? ["city IS NULL"] : []),
+    ...(regions.length > 0 && countries.length === 0 ? ["region IS NULL"] : []),
+  ];
+  return `CASE WHEN ${named.join(" OR ")} THEN true WHEN ${unknown.join(" OR ")} THEN NULL ELSE false END`;
+}

@@ -1,0 +1,191 @@
+import type { CompanyProfile } from "../company";
+import { evaluateCondition } from "../plan/evaluate-condition";
+import { placeContains } from "../plan/places";
+import type { Condition } from "../plan/plan";
+import { tokenize } from "../retrieve/tokenize";
+import type { CompanyQuery, TextNeed } from "./company-query";
+import { spreadCompanies } from "./spread-companies";
+
+export type PoolCompany = {
+  readonly profile: CompanyProfile;
+  /** Unit vector of `companyText`; null while it is not encoded. */
+  readonly vector: Float32Array | null;
+};
+
+// BM25 after Robertson and Zaragoza (2009), "The Probabilistic Relevance Framework: BM25 and Beyond".
+const k1 = 1.2;
+const b = 0.6;
+const fieldWeights = { name: 1, oneLiner: 2, industries: 2, description: 1 } as const;
+/** All phrases of a wish count as one term; its own words add a little, and all where the lexicon knows no topic. */
+const ownWordsShare = 0.15;
+const cosineWeight = 16;
+/** What the weakest of several wishes adds: a company has to answer all of them. */
+const weakestShare = 0.5;
+const nearPlaceBonus = 6;
+const unknownFieldPenalty = 3;
+
+/**
+ * Orders a pool best first by words, vectors and fields; leaves out what contradicts a condition. Equal scores are
+ * ordered by domain, so the same pool always gives the same order.
+ */
+export function rankPool(input: {
+  query: CompanyQuery;
+  pool: readonly PoolCompany[];
+  /** Background-subtracted, one for each of `query.needs`; null without an encoder. */
+  needVectors: readonly Float32Array[] | null;
+}): CompanyProfile[] {
+  const { query, needVectors } = input;
+  const allowed = input.pool.flatMap((company) => {
+    const unknown = countUnknown(query.conditions, company.profile);
+    return unknown === null
+      ? []
+      : [{ ...company, unknown, document: readDocument(company.profile) }];
+  });
+  const index = indexDocuments(allowed.map(({ document }) => document));
+  const needScores = query.needs.map((need, at) => {
+    const words = scoreWords(index, need);
+    const vector = needVectors?.[at];
+    // "Not robotics": what is near robotics may be wanted, only what says it is not.
+    const cosines = vector && !need.isNegated ? scoreVectors(allowed, vector) : null;
+    return words.map((score, company) => score + cosineWeight * (cosines?.[company] ?? 0));
+  });
+  const scored = allowed.map(({ profile, unknown, document }, at) => {
+    const wanted = query.needs.flatMap((need, n) =>
+      need.isNegated ? [] : [needScores[n]?.[at] ?? 0],
+    );
+    const unwanted = query.needs.flatMap((need, n) =>
+      need.isNegated ? [needScores[n]?.[at] ?? 0] : [],
+    );
+    const weakest = wanted.length > 1 ? Math.min(...wanted) * wanted.length * weakestShare : 0;
+    const isNear = query.nearPlaces.some((place) => placeContains(place, profile) === true);
+    const score =
+      sum(wanted) +
+      weakest -
+      sum(unwanted) +
+      (isNear ? nearPlaceBonus : 0) -
+      unknownFieldPenalty * unknown;
+    return { profile, score, words: document.counts };
+  });
+  scored.sort(
+    (one, other) =>
+      other.score - one.score || compareText(one.profile.domain, other.profile.domain),
+  );
+  return spreadCompanies(scored);
+}
+
+/** Conditions whose field the profile does not know; null when one is contradicted. */
+function countUnknown(conditions: readonly Condition[], profile: CompanyProfile): number | null {
+  let unknown = 0;
+  for (const condition of conditions) {
+    const result = evaluateCondition(condition, profile);
+    if (result?.holds === false) return null;
+    if (result === null) unknown += 1;
+  }
+  return unknown;
+}
+
+type Document = {
+  /** Stemmed words of each field, in order. */
+  readonly fields: readonly { readonly words: readonly string[]; readonly weight: number }[];
+  readonly counts: ReadonlyMap<string, number>;
+  readonly length: number;
+};
+
+const maxDescriptionLength = 4_000;
+
+function readDocument({ name, oneLiner, description, industries }: CompanyProfile): Document {
+  const counts = new Map<string, number>();
+  let length = 0;
+  const fields = [
+    { text: name, weight: fieldWeights.name },
+    { text: oneLiner ?? "", weight: fieldWeights.oneLiner },
+    { text: industries.join(" ; "), weight: fieldWeights.industries },
+    { text: (description ?? "").slice(0, maxDescriptionLength), weight: fieldWeights.description },
+  ].map(({ text, weight }) => {
+    const words = tokenize(text);
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + weight);
+    length += words.length * weight;
+    return { words, weight };
+  });
+  return { fields, counts, length };
+}
+
+type DocumentIndex = {
+  readonly documents: readonly Document[];
+  readonly norms: readonly number[];
+  /** Inverse document frequency of something that so many documents have. */
+  readonly idf: (documents: number) => number;
+};
+
+function indexDocuments(documents: readonly Document[]): DocumentIndex {
+  const size = documents.length;
+  const mean = sum(documents.map(({ length }) => length)) / Math.max(1, size) || 1;
+  return {
+    documents,
+    norms: documents.map(({ length }) => k1 * (1 - b + (b * length) / mean)),
+    idf: (count) => Math.log(1 + (size - count + 0.5) / (count + 0.5)),
+  };
+}
+
+function scoreWords(index: DocumentIndex, need: TextNeed): number[] {
+  const phrases = need.phrases.map(({ phrase, weight }) => ({ words: tokenize(phrase), weight }));
+  const asTopic = saturate(
+    index,
+    index.documents.map((document) =>
+      sum(phrases.map(({ words, weight }) => weight * countPhrase(document, words))),
+    ),
+  );
+  const share = phrases.length > 0 ? ownWordsShare : 1;
+  const totals = [...asTopic];
+  for (const word of new Set(need.words.flatMap(tokenize))) {
+    const scores = saturate(
+      index,
+      index.documents.map(({ counts }) => counts.get(word) ?? 0),
+    );
+    scores.forEach((score, at) => {
+      totals[at] = (totals[at] ?? 0) + share * score;
+    });
+  }
+  return totals;
+}
+
+function saturate(index: DocumentIndex, frequencies: readonly number[]): number[] {
+  const weight = index.idf(frequencies.filter((frequency) => frequency > 0).length);
+  return frequencies.map((frequency, at) =>
+    frequency === 0 ? 0 : (weight * frequency * (k1 + 1)) / (frequency + (index.norms[at] ?? k1)),
+  );
+}
+
+function countPhrase({ fields, counts }: Document, phrase: readonly string[]): number {
+  const [first] = phrase;
+  if (first === undefined || !phrase.every((word) => counts.has(word))) return 0;
+  if (phrase.length === 1) return counts.get(first) ?? 0;
+  let count = 0;
+  for (const { words, weight } of fields) {
+    for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1)) {
+      if (phrase.every((word, offset) => words[at + offset] === word)) count += weight;
+    }
+  }
+  return count;
+}
+
+/** Cosines; a company without a vector counts as the pool's mean, neither near nor far. */
+function scoreVectors(companies: readonly PoolCompany[], query: Float32Array): number[] {
+  const cosines = companies.map(({ vector }) =>
+    vector && vector.length === query.length ? dot(vector, query) : null,
+  );
+  const known = cosines.filter((cosine) => cosine !== null);
+  const mean = sum(known) / Math.max(1, known.length);
+  return cosines.map((cosine) => cosine ?? mean);
+}
+
+function dot(one: Float32Array, other: Float32Array): number {
+  let total = 0;
+  for (let at = 0; at < one.length; at += 1) total += (one[at] ?? 0) * (other[at] ?? 0);
+  return total;
+}
+
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
+const compareText = (one: string, other: string): number =>
+  one < other ? -1 : one > other ? 1 : 0;

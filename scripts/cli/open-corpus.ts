@@ -1,0 +1,165 @@
+import { randomUUID } from "node:crypto";
+import path from "node:path";
+import pg from "pg";
+import { createEncoder } from "@/adapters/encoder/create-encoder";
+import { openDatabase } from "@/db/database";
+import { ensureDatabase } from "@/db/embedded-postgres";
+import { migrateDatabase } from "@/db/migrate";
+import { inTransaction } from "@/db/transaction";
+import { upsertCompanies } from "@/db/upsert-companies";
+import type { CompanyProfile } from "@/research/company";
+import type { Criterion } from "@/research/plan/plan";
+import { encodeCompanies } from "@/services/encode-companies";
+import { findCompanies } from "@/services/find-companies";
+import { type CorpusCompany, readCorpus } from "./read-corpus";
+
+export type OpenCorpus = {
+  readonly size: number;
+  /** Companies of the file, best first, found as the app finds its candidates; `id` is the row's. */
+  find(
+    criteria: readonly Omit<Criterion, "id">[],
+    limit: number,
+  ): Promise<{ id: string | number; profile: CompanyProfile }[]>;
+  close(): Promise<void>;
+};
+
+const namePrefix = "assay_corpus_";
+const rowsPerStatement = 1_000;
+
+/**
+ * A file of companies in a database of its own beside the app's, on the same server, dropped by `close`. Every row is a
+ * company, also when two share a domain. Throws with a sentence when there is no database.
+ */
+export async function openCorpus(
+  file: string,
+  options: { encode: boolean; onProgress: (message: string) => void },
+): Promise<OpenCorpus> {
+  const dataDir = path.resolve(process.env.ASSAY_DATA_DIR || ".data");
+  const server = await ensureDatabase({
+    dataDir,
+    ...(process.env.DATABASE_URL ? { databaseUrl: process.env.DATABASE_URL } : {}),
+  });
+  if (!server.ok) throw new Error(server.error.message);
+  const name = `${namePrefix}${randomUUID().replaceAll("-", "")}`;
+  const url = new URL(server.value.url);
+  url.pathname = `/${name}`;
+  const dropDatabase = () =>
+    runSql(server.value.url, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+  await dropForgotten(server.value.url);
+  await runSql(server.value.url, `CREATE DATABASE "${name}"`);
+  const encoder = createEncoder({
+    modelsFolder: path.join(dataDir, "models"),
+    isThreaded: false,
+    onUnavailable: (reason) => options.onProgress(`Searching by words alone: ${reason}`),
+  });
+  const database = openDatabase(url.href, 4);
+  const close = async () => {
+    await encoder.close();
+    await database.close();
+    await dropDatabase();
+    await server.value.stop();
+  };
+  try {
+    const migrated = await migrateDatabase(url.href, path.resolve("prisma/migrations"));
+    if (!migrated.ok) throw new Error(migrated.error.message);
+    const ids = await loadRows(database.pool, readCorpus(file));
+    options.onProgress(`${ids.length} companies loaded.`);
+    if (options.encode) {
+      await encodeCompanies({
+        pool: database.pool,
+        encoder,
+        signal: new AbortController().signal,
+        onProgress: (count) => options.onProgress(`${count} of ${ids.length} companies encoded.`),
+      });
+    }
+    return {
+      size: ids.length,
+      async find(criteria, limit) {
+        const companies = await findCompanies({
+          pool: database.pool,
+          encoder: options.encode ? encoder : null,
+          source: "imported",
+          criteria,
+          limit,
+          signal: new AbortController().signal,
+        });
+        return companies.flatMap((profile) => {
+          const id = ids[rowOf(profile.domain)];
+          return id === undefined ? [] : [{ id, profile }];
+        });
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const domainOf = (row: number) => `row-${String(row).padStart(9, "0")}.invalid`;
+const rowOf = (domain: string) => Number(/\d+/.exec(domain)?.[0]);
+
+/** Row numbers become domains, so that no two rows merge; returns their ids by row number. */
+async function loadRows(
+  pool: pg.Pool,
+  rows: AsyncIterable<CorpusCompany>,
+): Promise<(string | number)[]> {
+  const ids: (string | number)[] = [];
+  await inTransaction(pool, async (client) => {
+    let batch: Parameters<typeof upsertCompanies>[1][number][] = [];
+    const flush = async () => {
+      await upsertCompanies(client, batch, { source: "imported", verified: true });
+      batch = [];
+    };
+    for await (const { id, profile } of rows) {
+      const domain = domainOf(ids.length);
+      ids.push(id);
+      batch.push({
+        domain,
+        name: profile.name,
+        homepage_url: `https://${domain}/`,
+        one_liner: profile.oneLiner,
+        description: profile.description,
+        country: profile.country,
+        region: profile.region,
+        city: profile.city,
+        founded_year: profile.foundedYear,
+        cohort_year: profile.cohortYear ?? null,
+        employees: profile.employees,
+        funding_usd: profile.fundingUsd,
+        funding_stage: profile.fundingStage,
+        company_type: profile.companyType,
+        status: profile.status,
+        hiring: profile.hiring,
+        nonprofit: profile.nonprofit,
+        industries: profile.industries,
+      });
+      if (batch.length >= rowsPerStatement) await flush();
+    }
+    await flush();
+  });
+  await pool.query("ANALYZE company");
+  return ids;
+}
+
+/** Databases of runs that were killed. */
+async function dropForgotten(serverUrl: string): Promise<void> {
+  const { rows } = await runSql(
+    serverUrl,
+    `SELECT datname AS name FROM pg_database WHERE datname LIKE '${namePrefix.replaceAll("_", "\\_")}%'
+       AND NOT EXISTS (SELECT 1 FROM pg_stat_activity WHERE pg_stat_activity.datname = pg_database.datname)`,
+  );
+  for (const { name } of rows) {
+    await runSql(serverUrl, `DROP DATABASE IF EXISTS "${name}"`).catch(() => {});
+  }
+}
+
+async function runSql(url: string, sql: string): Promise<pg.QueryResult<{ name: string }>> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}

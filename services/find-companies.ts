@@ -1,0 +1,58 @@
+import type { Pool } from "pg";
+import { findCompanyPool } from "@/db/find-company-pool";
+import { inTransaction } from "@/db/transaction";
+import { type CompanyQuery, toCompanyQuery } from "@/research/candidates/company-query";
+import { rankPool } from "@/research/candidates/rank-pool";
+import type { CompanyProfile, Source } from "@/research/company";
+import type { Criterion } from "@/research/plan/plan";
+import type { Encoder } from "@/research/ports";
+import { encodeQueries, meanVector, wordingOf } from "@/research/retrieve/query-vector";
+
+/** Of what is recalled, the ranker sees several times what is wanted, and never more than this. */
+const minPool = 400;
+const maxPool = 1_200;
+
+/**
+ * Companies of one source, best first: recalled in SQL, ranked in this process. A company whose known fields contradict
+ * a condition is left out; unknown fields count less than fitting ones; when too few say anything of the criteria,
+ * others fill up, since their pages may still say what their description does not. Without an encoder: by words alone.
+ */
+export async function findCompanies(input: {
+  pool: Pool;
+  encoder: Encoder | null;
+  source: Source;
+  criteria: readonly Omit<Criterion, "id">[];
+  limit: number;
+  signal: AbortSignal;
+}): Promise<CompanyProfile[]> {
+  const { encoder, limit } = input;
+  const query = toCompanyQuery(input.criteria);
+  const needVectors = encoder ? await encodeNeeds(encoder, query, input.signal) : null;
+  const wanted = needVectors?.filter((_, at) => query.needs[at]?.isNegated === false) ?? [];
+  const companies = await inTransaction(input.pool, (client) =>
+    findCompanyPool(client, {
+      source: input.source,
+      query,
+      vector:
+        encoder && wanted.length > 0
+          ? { modelId: encoder.modelId, values: meanVector(wanted) }
+          : null,
+      size: Math.max(minPool, Math.min(maxPool, limit * 4)),
+    }),
+  );
+  return rankPool({ query, pool: companies, needVectors }).slice(0, limit);
+}
+
+async function encodeNeeds(
+  encoder: Encoder,
+  { needs }: CompanyQuery,
+  signal: AbortSignal,
+): Promise<readonly Float32Array[] | null> {
+  if (needs.length === 0) return null;
+  const encoded = await encodeQueries(
+    encoder,
+    needs.map(({ text }) => wordingOf(text)),
+    signal,
+  );
+  return encoded.ok ? encoded.value : null;
+}
