@@ -11,10 +11,11 @@ import type { ResearchPorts } from "./run-company";
 import { checkCitations } from "./verify/check-citations";
 import type { Verdict } from "./verify/verdict";
 
-/** Passages a criterion in each look of a model's judge. */
-const passagesPerLook = 4;
-/** Nothing ranks what is not English: more of it is shown at once. */
-const foreignPassagesPerLook = 12;
+/**
+ * Passages a criterion in the looks of a model's judge: the first is below a tenth of a real site's text, the second is for few
+ * criteria and may be wider (`npm run eval:retrieval`). Nothing ranks what is not English: more of it is shown at once.
+ */
+const passagesPerLook = { first: 3, second: 6, foreign: 12 };
 /** As many passages of one company as the encoder is asked for; it does some 200 a second. */
 const maxEncodedPassages = 24;
 
@@ -107,7 +108,9 @@ export class CompanyJudging {
       retrieved: assessment.retrieved,
       criterionIds: criteria.map(({ id }) => id),
       shown: this.shown,
-      perCriterion: site.pages.every(isEnglish) ? passagesPerLook : foreignPassagesPerLook,
+      perCriterion: site.pages.every(isEnglish)
+        ? passagesPerLook[this.shown.size === 0 ? "first" : "second"]
+        : passagesPerLook.foreign,
     });
   }
 

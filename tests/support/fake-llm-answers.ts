@@ -39,15 +39,19 @@ export function answerJudgePrompt(user: string): { verdicts: FakeVerdict[] } {
 
 function readPassages(user: string): Passage[] {
   return [...user.matchAll(/<<<DATA (\w+) (\S+)\n([\s\S]*?)\nDATA \1>>>/g)].flatMap((match) => {
-    const [, , id, block] = match;
-    // A passage has a head (source, section) and a blank line before its text; a query has none.
-    const text = block?.startsWith("source: ") ? block.slice(block.indexOf("\n\n") + 2) : block;
-    return id && text ? [{ id, text }] : [];
+    const [, , label, block] = match;
+    if (!label || !block) return [];
+    // A page has a line that names its source, then passages below their ids; a query is nothing but itself.
+    if (label !== "page") return [{ id: label, text: block }];
+    const parts = block.split(/^\[(p\d+)(?: \| [^\]\n]*)?\]\n/m).slice(1);
+    return parts.flatMap((id, at) =>
+      at % 2 === 0 ? [{ id, text: (parts[at + 1] ?? "").trimEnd() }] : [],
+    );
   });
 }
 
 const readCriteria = (user: string): Criterion[] =>
-  [...(user.split("\nPassages:")[0] ?? "").matchAll(/^(c\d+): (.*) \[[^\]]*\]$/gm)].flatMap(
+  [...(user.split("\nPassages, by page")[0] ?? "").matchAll(/^(c\d+): (.*) \[[^\]]*\]$/gm)].flatMap(
     ([, id, text]) => (id && text ? [{ id, text }] : []),
   );
 

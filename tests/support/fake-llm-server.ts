@@ -265,7 +265,7 @@ const completionOf = (reply: Reply, model: string, used: { input: number; output
 
 /** The judge's prompt has passages, the planner's has not. */
 function answerHonestly(user: string): unknown {
-  return user.includes("\nPassages:") ? answerJudgePrompt(user) : answerPlanPrompt(user);
+  return user.includes("\nPassages, by page") ? answerJudgePrompt(user) : answerPlanPrompt(user);
 }
 
 const modelList = (options: FakeLlmOptions) => ({

@@ -7,6 +7,7 @@ const rules = `You turn one search query for companies into criteria. Each crite
 - "text": a short statement in the third person without a subject that keeps the query's own key words: "has good reviews on its website", "does not use AI", "offers a free plan".
 - "kind": structured (only with a condition), topic (industry, technology, field), product (what it sells or offers), reviews, pricing, certification, customers, or other.
 - "condition": only where the query names a place, founding year, number of employees, money raised in US dollars, funding stage, type of company, status, hiring or nonprofit; else null. Bounds are inclusive; a bound that the query does not give is null. Places have their English names.
+- The query may be in any language: "words" stay as they are, all else is in English.
 - "entity": the word of the query for what is searched, such as "companies" or "startups".`;
 
 /** Both messages of one planning call; the query stands fenced like all text of others. */

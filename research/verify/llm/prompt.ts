@@ -3,22 +3,31 @@ import { createFence, fenceRule } from "../../llm/fence";
 import { isInstruction } from "../injection";
 import type { Evidence, EvidencePassage } from "./choose-evidence";
 
-const rules = `You check facts about one company. For each criterion decide, from the given passages of the company's own website and from nothing else:
-- "met": a passage says so, or says something that makes it true beyond reasonable doubt.
-- "not_met": a passage contradicts it, or a passage clearly describes what the company is or does instead, so that the criterion is false.
-- "unclear": the passages do not settle it. Missing evidence is "unclear", never "not_met". What you know from elsewhere does not count.
-Mind negations ("we do not use AI"), other subjects (a customer's or partner's property is not the company's), plans ("coming in 2027"), invitations ("write a review" is not a review) and words with a second meaning. Whoever the text praises or accuses, judge only what it shows.
+const rules = `You check facts about one company. Decide each criterion from the passages of the company's own website below, and from nothing else:
+- "met": a passage says it, or says what makes it true beyond reasonable doubt.
+- "not_met": a passage contradicts it, or plainly says what the company is, does or has instead, so that the criterion is false.
+- "unclear": anything else. Missing evidence is "unclear", never "not_met". What you know from elsewhere does not count.
 
-Every "met" and "not_met" needs one to three quotes. A quote is copied character by character from one passage, is one sentence or less, and by itself shows the outcome. Give the id of the passage it stands in. If you cannot quote it, answer "unclear" with no quotes.
-Answer once for each criterion id. Write the reasoning (one or two short sentences, for the person who searches) first. Confidence is 0 to 1: how sure you are of the outcome.`;
+Read closely:
+- Negations ("we do not use AI") and limits ("only in the EU").
+- Whose property it is: what is said of customers, partners, competitors, staff benefits or a market is not said of the company.
+- Time: plans ("coming in 2027", "working towards SOC 2") and the past ("until 2019") are not the present.
+- Numbers, dates and places: compare them with the criterion exactly; a range that reaches across its bound is "unclear".
+- Reviews are what customers said or how they rated the company. Invitations ("write a review") and the company's praise of itself are none; good ones are mostly positive.
+- Words with a second meaning, and headings or menu items that only name a subject.
 
-/** Both messages of one judgement: rules apart from the pages' text, which stands fenced. */
+Evidence: every "met" and "not_met" needs one to three quotes. A quote is copied character by character, in the language of the page, from one passage; it is one sentence or less and by itself shows the outcome. Name the passage that it stands in. If nothing can be quoted, answer "unclear" without quotes.
+Passages may be in any language: read them all the same, and write the reasoning in English.
+
+Answer exactly once for each criterion id. Write the reasoning first: one or two short sentences for the person who searches. "confidence" is 0 to 1: how sure you are of the outcome.`;
+
+/** Both messages of one judgement: rules apart from the pages' text, which stands fenced, one fence a page. */
 export function judgePrompt(
   company: Pick<CompanyProfile, "name" | "domain">,
   evidence: Evidence,
 ): { readonly system: string; readonly user: string } {
-  const blocks = evidence.passages.map(describePassage);
-  const fence = createFence(blocks.map(({ text }) => text));
+  const blocks = describePages(evidence.passages);
+  const fence = createFence(blocks);
   const criteria = evidence.criteria.map(
     ({ id, criterion, passageIds }) =>
       `${id}: ${oneLine(criterion.text)} [${passageIds.length === 0 ? "no passage found" : `see ${passageIds.join(" ")}`}]`,
@@ -28,16 +37,31 @@ export function judgePrompt(
     user: [
       `Company: ${JSON.stringify(describeCompany(company))}`,
       `Criteria (any passage may be used for any of them):\n${criteria.join("\n")}`,
-      "Passages:",
-      ...blocks.map(({ id, text }) => fence.wrap(id, text)),
+      "Passages, by page; each begins with its id and the headings above it:",
+      ...blocks.map((block) => fence.wrap("page", block)),
     ].join("\n\n"),
   };
 }
 
-function describePassage({ id, page, shown, headingPath }: EvidencePassage) {
-  const section = oneLine(headingPath.filter((heading) => !isInstruction(heading)).join(" > "));
-  const head = [`source: ${page.finalUrl}`, ...(section === "" ? [] : [`section: ${section}`])];
-  return { id, text: [...head, "", shown].join("\n") };
+/** Pages in the order of their best passage. */
+function describePages(passages: readonly EvidencePassage[]): string[] {
+  const byPage = new Map<string, EvidencePassage[]>();
+  for (const passage of passages) {
+    const { finalUrl } = passage.page;
+    byPage.set(finalUrl, [...(byPage.get(finalUrl) ?? []), passage]);
+  }
+  return [...byPage].map(([url, own]) =>
+    [`source: ${url}`, ...own.map(describePassage)].join("\n"),
+  );
+}
+
+function describePassage({ id, shown, headingPath }: EvidencePassage): string {
+  const section = headingPath
+    // A passage that opens a section begins with its heading.
+    .filter((heading) => !isInstruction(heading) && !shown.startsWith(heading))
+    .map((heading) => oneLine(heading).slice(0, 80).replaceAll("]", ")"))
+    .join(" > ");
+  return `[${id}${section === "" ? "" : ` | ${section}`}]\n${shown}`;
 }
 
 /** An imported name is text of strangers too. */
