@@ -48,7 +48,7 @@ const typePatterns: readonly (readonly [CompanyType, readonly RegExp[]])[] = [
     "manufacturer",
     [
       new RegExp(`${self}(?:manufacturer|maker|producer)\\b`, "iu"),
-      /\b(?:we (?:manufacture|produce|assemble)|our (?:own )?(?:factory|factories|works|production (?:line|hall|site|plant)|assembly line|plant|foundry)|manufactured (?:in|at|by) our|make (?:everything|all) ourselves|(?:its|our|an?) (?:own )?(?:factory|production hall|works|plant)|leaves our (?:assembly|production) line|manufacturing company)\b/i,
+      /\b(?:we (?:manufacture|produce|assemble)|our (?:own )?(?:factory|factories|production (?:line|hall|site|plant)|assembly line|plant|foundry)|manufactured (?:in|at|by) our|(?:its|our) own (?:factory|production hall|plant)|leaves our (?:assembly|production) line|is (?:an? )?manufacturing (?:company|business|firm))\b/i,
     ],
   ],
   [
