@@ -27,7 +27,7 @@ const rolePatterns: readonly (readonly [PageRole, RegExp])[] = [
   ],
   [
     "careers",
-    /\b(careers?|jobs?|hiring|openings|vacancies|positions|join|work-with-us|join-us|recruiting|recruitment|opportunities|employment|talent|apply|openings)\b/,
+    /\b(careers?|jobs?|hiring|openings|vacancies|positions|join|work-with-us|join-us|recruiting|recruitment|opportunities|employment|talent|apply|work-(?:here|at|for)[\w-]*|working-(?:here|at|for|with)[\w-]*|life-at[\w-]*|come-work[\w-]*)\b/,
   ],
   ["security", /\b(security|trust|compliance|certifications?|certificates?|quality|standards)\b/],
   [

@@ -29,7 +29,7 @@ const only = <Item>(items: readonly Item[]): Item | null =>
 const originWords =
   /\b(?:found(?!ation)\w*|start\w*|begin\w*|beg[au]n|story|born|birth|opened|establish\w*|launch\w*|exist\w*|set up|roots|origins?|first day|came into being|incorporat\w*|register\w*|doors|go(?:es)? back|dates? back|goes back|going strong|since|existence|inception|first (?:office|workshop|line of code|prototype|order)|quit|left (?:our|their) jobs)\b/i;
 const yearOfElse =
-  /\b(?:building|premises|house we|mill|dates? from|first business|certif\w+|complian\w+|customers? since|members? since|career|graduat\w+|rated|award\w*|prize|acquired|acquisition|takeover|raised|round|series|seed|closed|ceased|shut|copyright|imprint|privacy|©|rights reserved|version|by (?:the end of )?20|until|target|plan\w*|won|joined|grew up|another|other|patent|law|act|regulation)\b/i;
+  /\b(?:(?:founders?|she|he|boss|director) (?:was|were) born|bridge|edition|building|premises|house we|mill|dates? from|first business|certif\w+|complian\w+|customers? since|members? since|career|graduat\w+|rated|award\w*|prize|acquired|acquisition|takeover|raised|round|series|seed|closed|ceased|shut|copyright|imprint|privacy|©|rights reserved|version|by (?:the end of )?20|until|target|plan\w*|won|joined|grew up|another|other|patent|law|act|regulation)\b/i;
 
 export function looseFounded(sentences: readonly Sentence[], name: RegExp): Statement<number>[] {
   return sentences.flatMap((sentence): Statement<number>[] => {
@@ -47,7 +47,7 @@ export function looseFounded(sentences: readonly Sentence[], name: RegExp): Stat
 const workforce =
   /\b(?:payroll|headcount|head count|workforce|staff\w*|team|crew|colleagues|employ\w*|people|persons?|pairs of hands|heads|hands|co-?workers|work (?:here|for us|at|with us)|of us|strong|desks|join(?:ed)? us|members)\b/i;
 const countOfElse =
-  /\b(?:customers?|clients?|users?|patients?|guests?|visitors?|attendees|students|residents|subscribers|trust|served?|million|percent|%|years?|hours?|days?|weeks?|months?|minutes|countries|offices|cities|stores|projects|orders|reviews?|ratings?|stars|languages|kg|km|€|\$|£|page|positions|roles|openings|vacancies|speakers|homes|companies|up to|every|per|tables?|chairs|seats|rooms|floors?|steps|times|pieces|dogs?|visit\w*|groups? of|fair|stand|parties|metres|meters|years|first (?:team|office)|founders?|friends|siblings|brothers|sisters|sons|daughters|generations?|square)\b/i;
+  /\b(?:customers?|clients?|users?|patients?|guests?|visitors?|attendees|students|residents|subscribers|trust|served?|million|percent|%|years?|hours?|days?|weeks?|months?|minutes|countries|offices|cities|stores|projects|orders|reviews?|ratings?|stars|languages|kg|km|€|\$|£|page|positions|roles|openings|vacancies|speakers|homes|companies|up to|every (?!morning|day)|per|tables?|chairs|seats|rooms|floors?|steps|times|pieces|dogs?|visit\w*|groups? of|fair|stand|parties|metres|meters|years|first (?:team|office)|founders?|friends|siblings|brothers|sisters|sons|daughters|generations?|square)\b/i;
 
 export function looseEmployees(sentences: readonly Sentence[], name: RegExp): Statement<number>[] {
   const number = new RegExp(`(?<![\\w.,])${numberSource}(?![\\w%]|[.,]\\d)`, "gi");
@@ -73,7 +73,7 @@ export function looseEmployees(sentences: readonly Sentence[], name: RegExp): St
 }
 
 const seatWords =
-  /\b(?:based|offices?|home|located|headquart\w*|seat|address|live|lives|sit|sits|sat|roots|rooted|find us|finds? (?:us|our)|visit|workshop|studio|come from|comes from|desks?|doors?|team (?:is|sits|works)|settled|call|neighbou?rhood|street|where we|run from|from our|work (?:in|from|out)|works (?:in|from|out)|place|company|firm|local|native|nest|quarters|premises|stand in|stands in)\b/i;
+  /\b(?:based|offices?|home|located|headquart\w*|seat|address|live|lives|sit|sits|sat|roots|rooted|roots|write to us|post(?:al)? address|ring the bell|bell|gate|our (?:people|team) (?:meet|meets|gather)|domicil\w+|registered|find us|finds? (?:us|our)|visit|workshop|studio|come from|comes from|desks?|doors?|team (?:is|sits|works)|settled|call|neighbou?rhood|street|where we|run from|from our|work (?:in|from|out)|works (?:in|from|out)|place|company|firm|local|native|nest|quarters|premises|stand in|stands in)\b/i;
 const placeOfElse =
   /\b(?:travel\w*|grew up|customers?|clients?|ship|ships|shipping|deliver\w*|born|visited|learn\w*|studied|offices around|conference|fair|markets?|sold in|flew|holiday|moved (?:here )?from|originally from|university|between|across|summit|partners?|investor\w*|exported?|from .{1,30} to|hospitals? in|farms? in|schools? in|cities)\b/i;
 const properPlace =
@@ -96,19 +96,20 @@ export function loosePlaces(sentences: readonly Sentence[], name: RegExp): State
 const jobTitle =
   /\b(?:engineers?|designers?|developers?|managers?|specialists?|assistants?|clerks?|technicians?|drivers?|welders?|analysts?|accountants?|scientists?|nurses?|bakers?|representatives?|marketers?|administrators?|operators?|mechanics?|electricians?|carpenters?|cooks?|chefs?|writers?|editors?|interns?|trainees?|apprentices?)\b/i;
 const positions =
-  /\b(?:vacanc\w*|openings?|open(?: \w+)? (?:positions?|roles?|jobs)|(?:positions?|roles?|jobs|places) (?:is|are) (?:open|free|available|vacant)|hiring|recruit\w*|we (?:need|want|seek|are after)|wanted|needed|is missing|to fill|free desk|reinforce\w*|on board|become (?:our|a|part)|come (?:and )?work|start as|could use|would (?:like|love)|(?:looking|searching|on the lookout|hunting) for (?:an? |our next |new |more |another |people|colleagues|someone)|apply (?:now|here|today|by|for|to join)|join (?:us as|our team|our crew|the team)|new colleagues?|send (?:us )?your)\b/i;
+  /\b(?:jobs? (?:to|are|is|waiting|going|available|for)|(?:offer|have|fill|advertis\w+|list|post(?:ed)?) (?:\w+ ){0,3}?(?:jobs?|posts?|positions?|roles?|places?|apprenticeships?)|(?:something|anything) (?:is )?(?:advertised|open|vacant|going|available)|seeks? (?:an?|our|new|more|two|three|someone|somebody|people|reinforcement)|seeking|(?:would like|love|want|wish|hope|plan|happy|glad|keen) to (?:\w+ )?(?:fill|hire|recruit|add|welcome|employ|take on|meet)|new (?:people|faces|hands|blood|talent|recruits)|(?:applications?|applicants?|candidates?) (?:are |is )?(?:welcome|invited|wanted)|vacanc\w*|openings?|open(?: \w+)? (?:positions?|roles?|jobs)|(?:positions?|roles?|jobs|places) (?:is|are) (?:open|free|available|vacant)|hiring|recruit\w*|we (?:need|want|seek|are after)|wanted|needed|(?:is|are|we are) missing|missing|to (?:be )?fill(?:ed)?|sought|vacant|room for|still free|free as of|next colleague|could be you|start(?:s|ing)? here|take on|welcome an?|help wanted|add(?:ing)? an?|free desk|reinforce\w*|on board|become (?:our|a|part)|come (?:and )?work|start as|could use|would (?:like|love)|(?:looking|searching|on the lookout|hunting) for (?:an? |our next |new |more |another |people|colleagues|someone)|apply (?:now|here|today|by|for|to join)|join (?:us as|our team|our crew|the team)|new colleagues?|send (?:us )?your)\b/i;
 const notOurHiring =
   /\b(?:agenc(?:y|ies)|recruiters|headhunters|hard|customers?|clients?|help\w*|software|written|newsletter|community|apply to all|apply for (?:a )?(?:refund|loan|quote))\b/i;
 
 /** A title in a list under "Open positions"; a title behind a name belongs to somebody who works there. */
 const isJobLine = ({ text, kind, heading }: Sentence): boolean =>
   text.split(/\s+/).length <= 8 &&
-  (kind === "item" || kind === "cell" || /\b[mfwd]\/[mfwd]/i.test(text)) &&
-  /\b(?:open|positions?|roles?|jobs?|vacanc\w*|openings?|hiring)\b/i.test(heading);
+  (/\b[mfwd]\/[mfwd]|\b(?:full|part)[- ]time\b|\bremote\b|\bhybrid\b|\bon-?site\b/i.test(text) ||
+    ((kind === "item" || kind === "cell") &&
+      /\b(?:open|positions?|roles?|jobs?|vacanc\w*|openings?|hiring)\b/i.test(heading)));
 
 /** How people are chosen is not whether any are wanted. */
 const aboutHiring =
-  /\b(?:hiring and|from hiring|hiring (?:process|decisions?|practices|managers?|team)|interview\w*|the process|equal opportunity|fair (?:and|hiring)|refer(?:ring|rals?)|(?:your|our) (?:recruiter|hiring manager)s?|recruiting (?:specialist|manager|lead|coordinator|team|partner))\b/i;
+  /\b(?:hiring (?:well|is|takes|people|for)|hiring and|from hiring|hiring (?:process|decisions?|practices|managers?|team)|interview\w*|the process|equal opportunity|fair (?:and|hiring)|refer(?:ring|rals?)|(?:your|our) (?:recruiter|hiring manager)s?|recruiting (?:specialist|manager|lead|coordinator|team|partner))\b/i;
 
 /** On a careers page, whether a sentence about positions is affirmed or negated says whether there are any. */
 export function looseHiring(sentences: readonly Sentence[]): Statement<boolean>[] {
@@ -119,7 +120,7 @@ export function looseHiring(sentences: readonly Sentence[]): Statement<boolean>[
       return [];
     const match = text.match(positions) ?? (isJobLine(sentence) ? text.match(jobTitle) : null);
     if (match?.index === undefined) return [];
-    const value = polarityAt(text, match.index, match.index + match[0].length) === "affirmed";
+    const value = polarityAt(text, match.index, match.index + match[0].length) !== "negated";
     return [{ value, sentence, confidence: 0.72 }];
   });
   // "Apply here" may stand beside "no vacancies": the denial is the rarer sentence and decides.
@@ -128,7 +129,7 @@ export function looseHiring(sentences: readonly Sentence[]): Statement<boolean>[
 }
 
 const investors =
-  /\b(?:investors?|invested|venture(?: capital| money)?|VCs?|(?:outside|external|foreign|other people['’]s) (?:capital|money|funding|investment|investors|cash)|raised|raise|funding rounds?|shareholders|owns? (?:a |any |our )?(?:shares?|stakes?|equity))\b/i;
+  /\b(?:investors?|invested|venture(?: capital| money)?|VCs?|(?:outside|external|foreign|other people['’]s) (?:capital|money|funding|investment|investors|cash)|raised|raise|loans?|backers?|financiers?|funding rounds?|shareholders|owns? (?:a |any |our )?(?:shares?|stakes?|equity))\b/i;
 
 /** "Nobody has ever invested in us", "without a cent of venture capital". */
 export function looseBootstrapped(

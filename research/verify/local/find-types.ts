@@ -26,7 +26,13 @@ const typePatterns: readonly (readonly [CompanyType, readonly RegExp[]])[] = [
   ],
   [
     "agency",
-    [new RegExp(`${self}(?:agency|creative studio|design studio)\\b`, "iu"), /\bour agency\b/i],
+    [
+      new RegExp(
+        `${self}(?:agency|creative studio|design studio)\\b(?! (?:back|over|to|in)\\b)`,
+        "iu",
+      ),
+      /\b(?:our|this) agency\b|\bas an agency\b|: agency\b/i,
+    ],
   ],
   [
     "consultancy",
@@ -42,7 +48,7 @@ const typePatterns: readonly (readonly [CompanyType, readonly RegExp[]])[] = [
     "manufacturer",
     [
       new RegExp(`${self}(?:manufacturer|maker|producer)\\b`, "iu"),
-      /\b(?:we (?:manufacture|produce|assemble)|our (?:own )?(?:factory|factories|production (?:line|hall|site|plant)|assembly line|plant|foundry)|manufactured (?:in|at|by) our)\b/i,
+      /\b(?:we (?:manufacture|produce|assemble)|our (?:own )?(?:factory|factories|production (?:line|hall|site|plant)|assembly line|plant|foundry)|manufactured (?:in|at|by) our|(?:its|our) own (?:factory|production hall|plant)|leaves our (?:assembly|production) line|is (?:an? )?manufacturing (?:company|business|firm))\b/i,
     ],
   ],
   [
@@ -56,7 +62,7 @@ const typePatterns: readonly (readonly [CompanyType, readonly RegExp[]])[] = [
     "retailer",
     [
       new RegExp(
-        `${self}(?:retailer|online (?:shop|store)|web ?shop|shop|store|boutique)\\b`,
+        `${self}(?:retailer|online (?:shop|store)|web ?shop|shop|store|boutique)\\b(?! (?:and (?:send|manage)|your|data|names?|now)\\b)`,
         "iu",
       ),
       /\b(?:our (?:online )?(?:shop|shops|store|stores)|add to (?:cart|basket)|free (?:shipping|delivery) (?:on|from|over))\b/i,
@@ -109,7 +115,7 @@ function statusPatterns(name: RegExp): readonly (readonly [Status, RegExp])[] {
     [
       "acquired",
       new RegExp(
-        `\\b(?:acquired|bought|taken over|purchased|absorbed|bought out|swallowed) by\\b|\\b(?:acquisition|takeover|take-over|purchase|buyout) by ${bigName}|\\b(?:acquisition|takeover|take-over|purchase|buyout) of ${self}|\\b(?:acquired|bought|purchased|took over|owns?) (?:all |the |a majority |100 ?% |most )?(?:of )?(?:the )?(?:shares (?:of|in) |majority of |stake in )?${self}\\b|\\bsold (?:${self} |itself |ourselves )?to ${bigName}|\\b(?:through|after|following|since) (?:an|the|our|this) (?:acquisition|takeover|merger)\\b|\\b(?:part|members?|subsidiary|division|brand|unit|arm|daughter) of (?:the )?\\p{Lu}|\\bbelong(?:s|ed|ing)? to (?:the )?\\p{Lu}|\\b(?:is|are|been|now|wholly) owned by (?:the )?\\p{Lu}|\\b(?:${bigName}|our|the) (?:is |are )?(?:our |the )?(?:new |sole )?(?:parent company|new owner|sole owner|sole shareholder)\\b|\\bmerged (?:into|with) ${bigName}`,
+        `\\b(?:acquired|bought|taken over|purchased|absorbed|bought out|swallowed) by\\b|\\b(?:acquisition|takeover|take-over|purchase|buyout) by ${bigName}|\\b(?:acquisition|takeover|take-over|purchase|buyout) of ${self}|\\b(?:acquired|bought|purchased|took over|owns?) (?:all |the |a majority |100 ?% |most )?(?:of )?(?:the )?(?:shares (?:of|in) |majority of |stake in )?${self}\\b|\\bsold (?:${self} |itself |ourselves )?to ${bigName}|\\b(?:through|after|following|since) (?:an|the|our|this) (?:acquisition|takeover|merger)\\b|\\b(?:[Pp]art|members?|[Ss]ubsidiary|division|brand|unit|arm|daughter) of (?:the )?\\p{Lu}|\\b(?:[Uu]nder|beneath) the (?:roof|umbrella|wing|flag) of (?:the )?\\p{Lu}|, (?:an?|the) (?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:company|brand|business)\\b|\\bjoin(?:s|ed) (?:the )?(?:\\p{Lu}[\\p{L}-]+ )+(?:Group|Holding|Industries|family|group)|\\btook (?:us|${self}) over\\b|\\b(?:has |have )?(?:owned|bought|acquired|purchased|controlled) (?:us|${self})\\b|\\bchanged hands\\b|\\b(?:shares|stake|capital|majority)\\b[^.;]{0,20}\\b(?:held|owned|taken|bought) by (?:the )?\\p{Lu}|${bigName} (?:\\p{Lu}[\\p{L}-]+ )?(?:took|holds|acquired|bought|has|owns) (?:an? |the )?(?:100|hundred|full|whole|majority|controlling)\\b|\\b(?:our|new|the|sole) owner is (?:the )?\\p{Lu}|\\bnow owns (?:us|${self})\\b|\\bbelong(?:s|ed|ing)? to (?:the )?\\p{Lu}|\\b(?:is|are|been|now|wholly) owned by (?:the )?\\p{Lu}|\\b(?:${bigName}|our|the) (?:is |are )?(?:our |the )?(?:new |sole )?(?:parent company|new owner|sole owner|sole shareholder)\\b|\\bmerged (?:into|with) ${bigName}`,
         "u",
       ),
     ],
@@ -120,14 +126,14 @@ function statusPatterns(name: RegExp): readonly (readonly [Status, RegExp])[] {
     [
       "inactive",
       new RegExp(
-        `\\b(?:ceased|stopped|ended|discontinued|suspended) (?:all |its |our )?(?:operations|operating|trading|business|work|activities)\\b|\\b(?:shut (?:down|its doors|our doors)|shutting down|shuttered|wound (?:up|down)|winding (?:up|down)|dissolved|liquidat\\w+|insolven\\w+|bankrupt\\w*|out of business|gone out|closed (?:down|for good|its doors|our doors|permanently)|closed (?:the|our|this) (?:company|business|shop|firm|chapter|studio|service)|(?:company|business|firm|service|${name.source}) (?:was|has been|is|closed|is now) (?:discontinued|closed|history|dissolved|wound|no more)|no longer (?:in (?:business|operation|existence)|exist\\w*|operat\\w+|trad\\w+|tak\\w+ (?:\\w+ )?orders|active|accept\\w*)|no new orders|as an archive|(?:our|the) (?:last|final) day|said goodbye|say goodbye|our doors are closed)\\b`,
+        `\\b(?:ceased|stopped|ended|discontinued|suspended) (?:all |its |our )?(?:operations|operating|trading|business|work|activities)\\b|\\b(?:shut (?:down|its doors|our doors)|shutting down|shuttered|wound (?:up|down)|winding (?:up|down)|dissolved|liquidat\\w+|insolven\\w+|bankrupt\\w*|out of business|gone out|closed (?:down|for good|its doors|our doors|permanently)|closed (?:the|our|this) (?:company|business|shop|firm|chapter|studio|service)|(?:company|business|firm|service|${name.source}) (?:was|has been|is|closed|is now) (?:discontinued|closed|history|dissolved|wound|no more)|no longer (?:in (?:business|operation|existence)|exist\\w*|operat\\w+|trad\\w+|tak\\w+ (?:\\w+ )?orders|active|accept\\w*)|no new orders|as an archive|(?:our|the) (?:last|final) day|we (?:say|said) goodbye|our doors are closed)\\b`,
         "iu",
       ),
     ],
     [
       "active",
       new RegExp(
-        `\\bindependent(?:ly owned| compan| business| and|[.,;]|$)|\\b(?:privately (?:held|owned)|family[- ]owned|owner[- ](?:run|managed|led)|founder[- ](?:owned|led)|never (?:been )?sold|not for sale|no (?:parent|corporate parent|group|holding)|without (?:a |any )?(?:parent|group|corporate))\\b|\\b(?:owned|held|run|controlled) (?:entirely |wholly |fully |only |solely )?by ${owners}|\\bbelongs? (?:only |solely |entirely )?to ${owners}|\\b${owners} (?:still )?(?:own|owns|hold|holds|keep|control)\\b`,
+        `\\bindependent(?:ly owned| compan| business| and|[.,;]|$)|\\b(?:[Pp]rivately (?:held|owned)|[Ff]amily[- ]owned|belongs? to (?:ourselves|itself|nobody)|answers? to (?:nobody|no one)|(?:[Nn]obody|[Nn]o one) (?:else )?owns (?:us|${self})|(?:[Nn]o|[Nn]ot an?y?) (?:\\p{Ll}+ )?(?:corporation|conglomerate|concern|group|parent|holding|owner)\\b[^.;]{0,20}\\b(?:behind|above|over)|(?:turned down|declined|rejected|refused) (?:every|all|any|each|many|several) (?:\\p{Ll}+ )?(?:offers?|bids?|suitors?|buyers?)\\b(?! (?:from|by|of) (?:\\p{Ll}+ )?(?:investors?|venture))|in the hands of (?:its|our|the|their) (?:\\p{Ll}+ )?(?:employees|founders?|family|staff|people|workers|members)|(?:company|business|firm) is ours|[Nn]o (?:corporate|outside|external) (?:parent|owners?|shareholders?)|[Nn]ot part of an?y? |owner[- ](?:run|managed|led)|founder[- ](?:owned|led)|never (?:been )?sold|not for sale|no (?:parent|corporate parent|group|holding)|without (?:a |any )?(?:parent|group|corporate))\\b|\\b(?:owned|held|run|controlled) (?:entirely |wholly |fully |only |solely )?by ${owners}|\\bbelongs? (?:only |solely |entirely )?to ${owners}|\\b${owners} (?:still )?(?:own|owns|hold|holds|keep|control)\\b`,
         "u",
       ),
     ],

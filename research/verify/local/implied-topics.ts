@@ -53,7 +53,6 @@ const artificialIntelligence: readonly ImpliedPattern[] = [
     pattern:
       /\b(?:teach(?:es|ing)?|taught|train(?:s|ed|ing)?|let(?:s)?|show(?:s|ed|n)?|feed(?:s)?|fed) (?:\w+ ){0,5}?(?:machines?|computers?|models?|algorithms?|networks?|software|systems?|a model)\b/i,
     weight: 0.85,
-    except: living,
   },
   {
     pattern:

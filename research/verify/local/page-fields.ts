@@ -6,7 +6,7 @@ import { type EvidenceFact, type Sentence, type SiteEvidence, sentenceAt } from 
 const year = "((?:18|19|20)\\d\\d)";
 const foundedPatterns = [
   new RegExp(
-    `\\b(?:founded|established|started|launched|incorporated|set up|began|begun|opened (?:our|its|the) doors|created|born|est\\.?|formed|registered|in business|going|around|at it|operating|trading)\\b[^.;]{0,60}?\\b(?:in|since|back in|of)?\\s*${year}\\b`,
+    `\\b(?:founded|established|started|launched|incorporated|set up|began|begun|opened (?:our|its|the) doors|created|born|est\\.?|formed|registered|(?:year|date) of foundation|foundation (?:in|of)|inception|birth|existed|exists|set out|entered the (?:trade|commercial) register|in business|going|around|at it|operating|trading)\\b[^.;]{0,60}?\\b(?:in|since|back in|of)?\\s*${year}\\b`,
     "i",
   ),
   new RegExp(`\\b(?:since|est\\.?|established|founded:?)\\s+${year}\\b`, "i"),
@@ -17,7 +17,7 @@ const foundedPatterns = [
 ];
 /** "Certified since 2019", "a customer since 2015", "started our Series A in 2020": a year of something else. */
 const yearOfOther =
-  /\b(?:certif\w+|complian\w+|complied|customers? since|members? since|partners? since|rated|award\w*|prize|acqui\w+|takeover|raised|round|series [a-h]|seed|closed|ceased|building|premises|first business|dates? from|version|process|audit|program(?:me)?|hosted|holds?|held|ISO|SOC|seal|badge|label|standard|he|she|her|his|previous(?:ly)?|earlier|before (?:this|that|then|us)|former(?:ly)?)\b/i;
+  /\b(?:certif\w+|complian\w+|complied|customers? since|members? since|partners? since|rated|award\w*|prize|acqui\w+|takeover|raised|round|series [a-h]|seed|closed|ceased|building|premises|first business|dates? from|version|process|audit|program(?:me)?|hosted|holds?|held|ISO|SOC|seal|badge|label|standard|he|she|her|his|founders? (?:was|were) born|previous(?:ly)?|earlier|before (?:this|that|then|us)|former(?:ly)?)\b/i;
 
 const people =
   "(?:employees|people|staff|team members|teammates|colleagues|specialists|professionals|person|folks|of us|co-?workers|full-timers|humans|makers|engineers and \\w+)";
@@ -38,14 +38,14 @@ const sizePatterns = [
 const sizeContext =
   /\b(?:team|staff|employ\w*|headcount|workforce|crew|colleagues|payroll|people (?:work|on)|strong|we are|we['’]re|of us|grown|company|work (?:here|for us|at|with us)|makers|family of|number|numbering)\b/i;
 const sizeOfOthers =
-  /\b(?:customers?|clients?|users?|patients?|guests?|visitors?|attendees|students|residents|subscribers|members|rated|stars?|reviews?|bought|trust|served?|helped|million|thousands?|teams (?:of|from)|up to|per|every|between|fewer than|invited|trained|homes|visit\w*|attend\w*|stand|fair|event|followers?|live in|signed up|came to|readers)\b/i;
+  /\b(?:customers?|clients?|users?|patients?|guests?|visitors?|attendees|students|residents|subscribers|members|rated|stars?|reviews?|bought|trust|served?|helped|million|thousands?|teams (?:of|from)|up to|per|every (?!morning|day|one of)|between|fewer than|invited|trained|homes|visit\w*|attend\w*|stand|fair|event|followers?|live in|signed up|came to|readers)\b/i;
 
 const openRole =
-  /\b(?:we(?:['’]re| are) (?:currently |always |now |actively )?(?:hiring|recruiting|growing and|looking for (?:an? )?\w+)|now hiring|open (?:positions?|roles?|jobs|vacanc(?:y|ies))|current (?:openings|vacancies)|job openings|apply (?:now|here|today|by|for)|join our (?:growing )?team|[1-9]\d* (?:open )?(?:roles|positions|vacancies|openings)|positions? (?:available|to fill)|send (?:us )?your (?:cv|résumé|resume)|(?:jobs|roles|positions|vacancies|posts) (?:\w+ ){0,3}(?:to (?:be )?fill(?:ed)?|open|available|vacant|unfilled)|vacancies\b[^.;:?]{0,25}:|we (?:also |still |currently |now )?(?:need|seek|want to hire|would like to hire) (?:an?|more|another|new) (?:\w+ ){0,2}(?:engineer|designer|developer|manager|specialist|assistant|clerk|technician|driver|analyst|accountant|coordinator|nurse|colleague)s?)\b/i;
+  /\b(?:we(?:['’]re| are) (?:currently |always |now |actively )?(?:hiring|recruiting|growing and|looking for (?:an? )?\w+)|now hiring|open (?:positions?|roles?|jobs|vacanc(?:y|ies))|current (?:openings|vacancies)|job openings|apply (?:now|here|today|by|for)|join our (?:growing )?team|[1-9]\d* (?:open )?(?:roles|positions|vacancies|openings)|positions? (?:available|to (?:be )?fill)|send (?:us )?your (?:cv|résumé|resume)|(?:jobs|roles|positions|vacancies|posts) (?:\w+ ){0,3}(?:to (?:be )?fill(?:ed)?|open|available|vacant|unfilled)|vacancies\b[^.;:?]{0,25}:|we (?:also |still |currently |now )?(?:need|seek|want to hire|would like to hire) (?:an?|more|another|new) (?:\w+ ){0,2}(?:engineer|designer|developer|manager|specialist|assistant|clerk|technician|driver|analyst|accountant|coordinator|nurse|colleague)s?)\b/i;
 const noRole =
-  /\b(?:no (?:current(?:ly)? )?(?:open |job )?(?:positions?|roles?|openings?|vacanc(?:y|ies)|jobs)|not (?:currently |presently |actively )?(?:hiring|recruiting|looking (?:for new|to hire|to add))|n['’]t (?:currently )?(?:hiring|recruiting|looking to hire)|(?:hiring|recruiting|recruitment) (?:is )?(?:paused|frozen|closed|on hold)|hiring freeze|(?:positions|roles) (?:are|have been) (?:all )?filled|nothing open|team is complete|fully staffed)\b/i;
+  /\b(?:(?:all|every|each)(?: of)?(?: our| the)? (?:posts?|jobs?|positions?|roles?|seats?|desks?|chairs?|places?|vacanc\w+)\b[^.;]{0,25}\b(?:taken|filled|occupied|gone|staffed)|(?:posts?|jobs?|positions?|roles?|seats?|desks?|vacanc\w+) (?:is|are|have been|has been) (?:all |already |now )*(?:taken|filled|occupied|gone|closed)|no (?:jobs?|posts?|work|places?) (?:\w+ ){0,3}(?:to (?:be|offer|give|fill)|available|free|open|here|on offer)|(?:everybody|everyone|all the (?:people|hands)|enough (?:people|hands|colleagues|staff)) (?:that )?we need|enough (?:people|hands|colleagues|staff)|(?:refrain|abstain) from (?:sending|applying)|(?:seek|need|want|hire|recruit|take on|look for|looking for|search for|employ|sought|taken on|hired|wanted)(?:ing|s)? (?:\w+ )?(?:nobody|no one|no more)|(?:nobody|no one) (?:\w+ ){0,3}(?:sought|wanted|hired|needed|taken on)|take (?:nobody|no one|no more) (?:\w+ )?on|(?:applications|cvs|résumés) (?:\w+ ){0,3}not (?:\w+ )?(?:accepted|wanted|needed|read|considered)|not (?:\w+ )?(?:accept\w*|tak\w+|consider\w*) (?:\w+ )?applications|not (?:\w+ )?looking for (?:any(?:one|body)|people|staff)|full (?:crew|house|team) and|our team is full|we are full|none of (?:our|the) (?:positions|jobs|posts|roles)|no (?:current(?:ly)? )?(?:open |job )?(?:positions?|roles?|openings?|vacanc(?:y|ies)|jobs)|not (?:currently |presently |actively )?(?:hiring|recruiting|looking (?:for new|to hire|to add))|n['’]t (?:currently )?(?:hiring|recruiting|looking to hire)|(?:hiring|recruiting|recruitment) (?:is )?(?:paused|frozen|closed|on hold)|hiring freeze|(?:positions|roles) (?:are|have been) (?:all )?filled|nothing (?:is |are )?(?:\w+ )?(?:open|advertised|vacant|available|to offer|going)\b|team is complete|fully staffed)\b/i;
 const nonprofitPattern =
-  /\b(?:non-?profit|not[- ]for[- ]profit|charit(?:y|able)|do(?:es)? not (?:make|seek|pursue|aim for) (?:a |any )?profits?|501\(?c\)?\(?3\)?|tax[- ](?:deductible|exempt)|NGO|non-governmental|(?:funded|financed|paid for|supported|live|lives|run|runs) (?:entirely |only |mainly )?(?:by|from|on|through) (?:\w+ ){0,2}donations|your donations?|donate (?:now|today|to us)|(?:nobody|no one|nobody here) (?:earns|receives|takes) (?:a |any )?(?:dividend|profit)|no (?:shareholders|dividends)|(?:surplus|profit)\w* (?:goes|go|flows?|is put|are put|is reinvested) (?:back|straight|entirely|fully))\b/i;
+  /\b(?:non-?profit|not[- ]for[- ]profit|charit(?:y|able)|(?:do(?:es)? not|n['’]t|never) (?:make|seek|pursue|aim for|work for|operate for|strive for) (?:a |any )?profits?|(?:makes?|making) no profits?|(?:common|public) (?:good|benefit)\b[^.;]{0,40}\b(?:profit|donat\w+|foundation|association)|(?:left over|left|surplus)\b[^.;]{0,40}\b(?:back to|into) (?:the|our) (?:cause|mission|work|projects?)|deducted from tax|501\(?c\)?\(?3\)?|tax[- ](?:deductible|exempt)|NGO|non-governmental|(?:funded|financed|paid for|supported|live|lives|run|runs) (?:entirely |only |mainly )?(?:by|from|on|through) (?:\w+ ){0,2}donations|your donations?|donate (?:now|today|to us)|(?:nobody|no one|nobody here) (?:earns|receives|takes) (?:a |any )?(?:dividend|profit)|no (?:shareholders|dividends)|(?:surplus|profit)\w* (?:goes|go|flows?|is put|are put|is reinvested) (?:back|straight|entirely|fully))\b/i;
 
 const plausibleYear = (raw: string | undefined): number | null => {
   const value = Number(raw);
@@ -130,14 +130,18 @@ export function findNonprofit({ sentences }: SiteEvidence): Statement<boolean>[]
   const own = sentences.filter(
     ({ text, role }) =>
       role !== "customers" &&
-      !/\b(?:(?:for|help\w*|serv\w+|discounts?|with|donat\w+|giv\w+|gave|support\w*|sponsor\w*) (?!to our|our)(?:[\w%'’,.]+ ){0,6}(?:non-?profits?|charit)|(?:local|a) charity (?:run|event|fair))/i.test(
+      !/\b(?:(?:for|help\w*|serv\w+|discounts?|with|donat\w+|giv\w+|gave|support\w*|sponsor\w*) (?!to our|our)(?:[\w%'’,.]+ ){0,6}(?:non-?profits?|charit)|charity (?:run|event|fair|concert|dinner|gala|auction|shop|project|day|match))/i.test(
         text,
       ),
   );
-  return findStatements(own, [nonprofitPattern], () => true, {
-    allowOthers: true,
-    keepNegated: true,
-  }).concat(
+  const denied =
+    /\b(?:not|n['’]t|no|never|neither) (?:\w+ )?(?:a |an )?(?:non-?profit|charit(?:y|able)|NGO|foundation)\b|\bfor-profit\b(?<!not-for-profit)/i;
+  return findStatements(
+    own.filter(({ text }) => !denied.test(text)),
+    [nonprofitPattern],
+    () => true,
+    { allowOthers: true, keepNegated: true },
+  ).concat(
     findStatements(own, [/\b(?:non-?profit|charity)\b/i], () => false, {
       allowOthers: true,
       keepNegated: true,
