@@ -1,3 +1,4 @@
+import { correctSpelling } from "./correct-spelling";
 import type { Condition } from "./plan";
 import { tokenize } from "./query-tokens";
 import { readConditions } from "./read-conditions";
@@ -8,13 +9,14 @@ import { genericNouns, isStopword } from "./stopwords";
  * anything besides it or nothing structured at all.
  */
 export const conditionFromText = (
-  text: string,
+  written: string,
   options: { nowYear?: number } = {},
 ): Condition | null => {
-  const read = readConditions(text.slice(0, 2000), options.nowYear ?? new Date().getUTCFullYear());
+  const { text } = correctSpelling(written.slice(0, 2000));
+  const read = readConditions(text, options.nowYear ?? new Date().getUTCFullYear());
   const [only] = read;
   if (!only || read.length > 1) return null;
-  const isExplained = tokenize(text.slice(0, 2000)).every(
+  const isExplained = tokenize(text).every(
     (token) =>
       !token.isWord ||
       isStopword(token.lower) ||

@@ -57,7 +57,17 @@ const withArticle: ReadonlySet<string> = new Set([
   "Maldives",
 ]);
 
-const placeName = ({ name }: Place): string => (withArticle.has(name) ? `the ${name}` : name);
+/** States whose name alone means something else. */
+const stateTitles: Readonly<Record<string, string>> = {
+  Georgia: "the US state of Georgia",
+  "New York": "New York State",
+};
+
+const placeName = ({ kind, name, within }: Place): string => {
+  const title = kind === "region" ? stateTitles[name] : undefined;
+  const plain = title ?? (withArticle.has(name) ? `the ${name}` : name);
+  return within === undefined ? plain : `${plain}, ${within.name}`;
+};
 
 /** "A", "A or B", "A, B or C". */
 export const joinWithOr = (items: readonly string[]): string =>

@@ -39,7 +39,7 @@ const keyOf = (text: string): string => {
 };
 
 /** US states that are better known as something else when a query names them alone. */
-const statesSecondToOthers: ReadonlySet<string> = new Set(["Georgia", "New York", "Washington"]);
+const statesSecondToOthers: ReadonlySet<string> = new Set(["Georgia", "New York"]);
 
 const countryByKey = new Map<string, string>();
 for (const { code, name, otherNames } of countryNames) {
@@ -72,7 +72,8 @@ for (const city of cities) {
   }
 }
 
-const namedPlaces = function* (): Generator<readonly [string, Place]> {
+/** Every name that a query may use, with its place; countries before regions before cities. */
+export const namedPlaces = function* (): Generator<readonly [string, Place]> {
   for (const { name, otherNames } of countryNames) {
     for (const text of [name, ...otherNames]) yield [text, { kind: "country", name }];
   }
@@ -86,7 +87,7 @@ const namedPlaces = function* (): Generator<readonly [string, Place]> {
   for (const { name } of states) {
     if (!statesSecondToOthers.has(name)) yield [name, { kind: "region", name }];
   }
-  for (const text of ["Georgia USA", "Georgia US", "state of Georgia"]) {
+  for (const text of ["Georgia USA", "Georgia US", "state of Georgia", "US state of Georgia"]) {
     yield [text, { kind: "region", name: "Georgia" }];
   }
   for (const name of ["New York", "Washington"]) {

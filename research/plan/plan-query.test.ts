@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { correctWord } from "./correct-spelling";
 import { type Condition, type Plan, planSchema } from "./plan";
 import { planQuery } from "./plan-query";
 import { tokenize } from "./query-tokens";
@@ -155,7 +156,7 @@ const expectSound = (query: string) => {
     );
   }
   for (const token of tokenize(query)) {
-    if (!token.isWord || isStopword(token.lower)) continue;
+    if (!token.isWord || isStopword(correctWord(token) ?? token.lower)) continue;
     const isKept = spans.some(({ start, end }) => start <= token.start && token.end <= end);
     expect(isKept, `"${token.text}" vanished from "${query}"`).toBe(true);
   }

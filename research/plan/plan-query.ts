@@ -1,4 +1,5 @@
 import { classifyText } from "./classify-criterion";
+import { correctSpelling } from "./correct-spelling";
 import { describeCondition } from "./describe-condition";
 import type { Plan, PlannedCriterion, WordSpan } from "./plan";
 import { type Token, tokenize } from "./query-tokens";
@@ -10,17 +11,38 @@ import { isHeadNoun, isStopword } from "./stopwords";
 import { writeCriteria } from "./write-criteria";
 
 const maxCriteria = 12;
-/** What stands behind it is not read. */
+/** What stands beyond it is not read. */
 export const maxQueryLength = 2000;
 
 /**
  * A query as criteria, by rules and lexicons alone: pure, synchronous, never throws, always at least one criterion.
+ * Misspelt words are read as what they were meant to be; offsets are those of the query as it was written.
  * Spans and `unplaced` together cover every word of the query that carries meaning.
  * `nowYear` is what "less than 5 years old" counts from; default is the present.
  */
 export const planQuery = (query: string, options: { nowYear?: number } = {}): Plan => {
-  const text = query.slice(0, maxQueryLength);
-  const read = readConditions(text, options.nowYear ?? new Date().getUTCFullYear());
+  const written = query.slice(0, maxQueryLength);
+  const { text, toWritten } = correctSpelling(written);
+  const plan = planText(text, options.nowYear ?? new Date().getUTCFullYear());
+  const moveBack = ({ start, end }: WordSpan): WordSpan => ({
+    start: toWritten(start),
+    end: toWritten(end),
+  });
+  return {
+    entity: plan.entity,
+    criteria: plan.criteria.map((criterion) => ({
+      ...criterion,
+      spans: criterion.spans.map(moveBack),
+    })),
+    unplaced: plan.unplaced.map(moveBack).map((span) => ({
+      ...span,
+      text: written.slice(span.start, span.end),
+    })),
+  };
+};
+
+const planText = (text: string, nowYear: number): Plan => {
+  const read = readConditions(text, nowYear);
   const claimed: ClaimedSpan[] = read.flatMap(({ condition, spans }) =>
     spans.map((span) => ({ ...span, condition })),
   );

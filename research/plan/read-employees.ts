@@ -10,7 +10,7 @@ import {
 import type { Condition } from "./plan";
 
 const unit =
-  "(?:people|persons?|employees?|staff(?: members)?|workers|team members|engineers|developers|heads|headcount|fte'?s?|folks|employers)";
+  "(?:people|persons?|employees?|staff(?: members)?|workers|team members|engineers|developers|heads|headcount|fte'?s?|folks|ppl|employers)";
 const count = new RegExp(
   [
     "(?:\\bemploy(?:s|ing)? )?",
@@ -50,7 +50,37 @@ const employees = (range: { gte?: number; lte?: number }): Condition => ({
 });
 
 /** "a team of ten people or fewer", "200–500 employees", "small team", "at least 50 staff". */
-export const readEmployees: FieldReader = (folded) => [...readCounts(folded), ...readSizes(folded)];
+export const readEmployees: FieldReader = (folded) => [
+  ...readCounts(folded),
+  ...readSizes(folded),
+  ...readFixed(folded),
+];
+
+/** Sizes that have their own words, and the bare "11-50" between commas. */
+const fixed: readonly (readonly [RegExp, { gte?: number; lte?: number } | null])[] = [
+  [
+    /\b(?:solo (?:founders?|entrepreneurs?)|solopreneurs?|one[- ](?:man|woman)(?: (?:bands?|shows?))?)\b/g,
+    { gte: 1, lte: 1 },
+  ],
+  [/\b(?:a )?handful of (?:people|employees|staff|engineers)\b/g, { lte: 9 }],
+  [/(?<=^ ?|[,;/|] ?)(\d{1,4}) ?- ?(\d{1,5})(?= ?(?:[,;/|]|$))/g, null],
+];
+
+const readFixed = (folded: string): FieldClaim[] =>
+  fixed.flatMap(([pattern, range]) =>
+    [...folded.matchAll(pattern)].flatMap((match) => {
+      const [low, high] = [Number(match[1]), Number(match[2])];
+      if (range === null && (low >= high || low >= 1600)) return [];
+      return [
+        claimWithLead(
+          folded,
+          employees(range ?? { gte: low, lte: high }),
+          match.index,
+          match.index + match[0].length,
+        ),
+      ];
+    }),
+  );
 
 const readCounts = (folded: string): FieldClaim[] =>
   [...folded.matchAll(count)].flatMap((match) => {

@@ -41,7 +41,23 @@ const decades: Readonly<Record<string, number>> = {
   noughties: 2000,
 };
 
-const decadeRange = (first: number, part: string | undefined): Range => {
+/** "in the nineties", "since the early nineties", "before the 2000s". */
+const decadeRange = (first: number, part: string | undefined, from: string | undefined): Range => {
+  const { gte, lte } = yearsOf(first, part);
+  switch (from?.trim()) {
+    case "since":
+      return { gte };
+    case "after":
+      return { gte: lte + 1 };
+    case "before":
+    case "prior to":
+      return { lte: gte - 1 };
+    default:
+      return { gte, lte };
+  }
+};
+
+const yearsOf = (first: number, part: string | undefined): { gte: number; lte: number } => {
   if (part === "early") return { gte: first, lte: first + 3 };
   if (part === "mid") return { gte: first + 4, lte: first + 6 };
   return part === "late" ? { gte: first + 7, lte: first + 9 } : { gte: first, lte: first + 9 };
@@ -79,6 +95,7 @@ const rules: readonly Rule[] = [
     (g) => ({ gte: yearAt(g, 1), lte: yearAt(g, 2) }),
     true,
   ),
+  rule(`${year} ?- ?${year}`, (g) => ({ gte: yearAt(g, 1), lte: yearAt(g, 2) })),
   rule(
     `${founded}?(?:in |from )?(?:the year )?${year}(?: (?:or|and) (?:later|after|newer|younger|onwards?|beyond|above)(?! (?:the )?\\d)| onwards?| ?\\+)`,
     (g) => ({ gte: yearAt(g, 1) }),
@@ -112,15 +129,15 @@ const rules: readonly Rule[] = [
     }),
   ),
   rule(
-    `${founded}?(?:in |from |during |of )?(?:the )?(?:(early|mid|late)[ -])?((?:1[6-9]|20)\\d0|[5-9]0)'?s\\b`,
+    `${founded}?(?:in |from |during |of )?((?:since|after|before|prior to) )?(?:the )?(?:(early|mid|late)[ -])?((?:1[6-9]|20)\\d0|[5-9]0)'?s\\b`,
     (g) => {
-      const written = yearAt(g, 2);
-      return decadeRange(written < 100 ? 1900 + written : written, g[1]);
+      const written = yearAt(g, 3);
+      return decadeRange(written < 100 ? 1900 + written : written, g[2], g[1]);
     },
   ),
   rule(
-    `${founded}?(?:in |from |during |of )?(?:the )(?:(early|mid|late)[ -])?(${Object.keys(decades).join("|")})\\b`,
-    (g) => decadeRange(decades[g[2] ?? ""] ?? 0, g[1]),
+    `${founded}?(?:in |from |during |of )?((?:since|after|before|prior to) )?(?:the )(?:(early|mid|late)[ -])?(${Object.keys(decades).join("|")})\\b`,
+    (g) => decadeRange(decades[g[3] ?? ""] ?? 0, g[2], g[1]),
   ),
   rule(`${founded}${year}`, (g) => ({ gte: yearAt(g, 1), lte: yearAt(g, 1) }), true),
   rule(

@@ -22,7 +22,7 @@ const raisedAmount = new RegExp(
   "g",
 );
 const amountRaised = new RegExp(
-  `(?:\\b(${comparisonSource}) ?)?${amount}(?: (or more|or less))?(?: (?:in|of))?(?: (?:total|outside))? (?:${money}|raised)\\b`,
+  `(?:\\b(${comparisonSource}) ?)?${amount}(?: ?\\+)?(?: (or more|or less))?(?: (?:in|of))?(?: (?:total|outside))? (?:${money}|raised)\\b`,
   "g",
 );
 
@@ -125,7 +125,7 @@ const series =
   /\bseries[ -]([a-h])(?:([ ]?\+)|[ -]?(or|and|to|through|\/|-|,)[ -]?(?:series[ -])?([a-h])\b|,? (?:or|and) (later|above|beyond|higher|up|onwards?|earlier|below|before)|[ -]onwards?)?(?: (?:stage|round|rounds|funding|funded))?/g;
 const preSeed = /\bpre[ -]?seed(?:[ -](?:stage|round|funded|funding))?\b/g;
 const seed =
-  /(?<!pre[ -])\bseed(?:[ -](?:stage|round|funded|funding)|(?= (?:or|to|and|through) series)|(?= startups?\b))|(?<=\b(?:or|to|at|pre-seed\/|pre-seed and|pre-seed,) ?)seed\b(?! \w*(?:bank|s\b))/g;
+  /(?<!pre[ -])\bseed(?:[ -](?:stage|round|funded|funding)|(?= (?:or|to|and|through) (?:series|pre[ -]?seed))|(?= startups?\b))|(?<=\b(?:or|to|at|pre-seed\/|pre-seed and|pre-seed,) ?)seed\b(?! \w*(?:bank|s\b))/g;
 const phases: readonly (readonly [RegExp, readonly Stage[]])[] = [
   [/\bearly[ -]stage\b/g, ["pre_seed", "seed", "series_a"]],
   [/\b(?:late|later)[ -]stage\b/g, ["series_c", "series_d_plus"]],

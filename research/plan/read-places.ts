@@ -42,7 +42,7 @@ export const readPlaces = (text: string): FieldClaim[] => {
 const findMentions = (text: string, folded: string, words: readonly Token[]): Mention[] => {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
-    const hit = placeIndex.matchAt(words, at) ?? matchMisspelt(words, at);
+    const hit = placeIndex.matchAt(words, at);
     const first = hit && words[hit.from];
     const last = hit && words[hit.to - 1];
     if (!hit || !first || !last) {
@@ -87,14 +87,6 @@ const addressCodes: ReadonlySet<string> = new Set(
 const endWithState = (text: string, place: Place, end: number): number => {
   const code = place.kind === "city" ? /^, ([A-Z]{2})\b/.exec(text.slice(end, end + 5)) : null;
   return code?.[1] && addressCodes.has(code[1]) ? end + code[0].length : end;
-};
-
-const matchMisspelt = (words: readonly Token[], at: number) => {
-  const word = words[at];
-  if (!word || topicIndex.hasWord(word.stem) || placeIndex.hasWord(word.stem)) return null;
-  const isNamed =
-    /^\p{Lu}/u.test(word.text) || /^(?:in|from|near)$/.test(words[at - 1]?.lower ?? "");
-  return isNamed ? placeIndex.matchMisspelt(words, at) : null;
 };
 
 /** Tells "US" from "us", "Polish" from "polish", "in Nice" from "nice". */

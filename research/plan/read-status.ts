@@ -7,6 +7,10 @@ type Status = (typeof companyStatuses)[number];
 const heads =
   "(?:companies|company|firms?|startups?|start-ups|businesses|organi[sz]ations?|corporations?)";
 
+/** At the start of a query or of one of its parts, before what is searched for: "active crypto exchanges". */
+const opening = "(?<=^ ?|[,;:(] ?|\\b(?:find|show|list|me|all|of|or|and|the) )";
+const plural = "(?:[a-z-]{1,20} ){0,2}[a-z-]{2,20}s\\b";
+
 const statusPatterns: readonly (readonly [RegExp, readonly Status[], boolean])[] = [
   [
     /\b(?:acquired|bought(?: out| up)?|taken over|got sold|were sold|was sold|been sold)\b/g,
@@ -36,7 +40,7 @@ const statusPatterns: readonly (readonly [RegExp, readonly Status[], boolean])[]
     false,
   ],
   [
-    /\b(?:shut(?:ting)?[ -]?(?:down|themselves)|(?:went|gone|go|going) (?:out of business|under|bust|bankrupt)|out of business|bankrupt|defunct|closed (?:down|shop)|ceased (?:operations?|trading|to exist)|no longer (?:operating|active|in business|exists?|around|alive)|inactive|dissolved|liquidated)\b/g,
+    /\b(?:shut(?:ting)?[ -]?(?:down|themselves)|(?:went|gone|go|going) (?:out of business|under|bust|bankrupt)|out of business|bankrupt|defunct|closed (?:down|shop)|ceased (?:operations?|trading|to exist)|no longer (?:operating|active|in business|exists?|around|alive)|inactive|dissolved|liquidated|(?<=\b(?:that|which|who|have|has) )failed)\b/g,
     ["inactive"],
     false,
   ],
@@ -51,6 +55,8 @@ const statusPatterns: readonly (readonly [RegExp, readonly Status[], boolean])[]
     false,
   ],
   [new RegExp(`\\bactive (?=(?:[a-z-]{1,20} ){0,2}${heads}\\b)`, "g"), ["active"], false],
+  [new RegExp(`${opening}(?:dead|failed|defunct) (?=${plural})`, "g"), ["inactive"], false],
+  [new RegExp(`${opening}active (?=${plural})`, "g"), ["active"], false],
 ];
 
 /** "that acquired competitors": the company is the buyer; "public health companies": not listed. */

@@ -2,7 +2,7 @@ import type { Condition, WordSpan } from "./plan";
 import { type Token, tokenize } from "./query-tokens";
 import { findVerb } from "./statement";
 import { genericNouns, isStopword } from "./stopwords";
-import { matchTopicAt, type TopicName, topicIndex } from "./topic-lexicon";
+import { matchTopicAt, type TopicName } from "./topic-lexicon";
 
 /** A topic's name or one other word. */
 export type Unit = {
@@ -66,7 +66,7 @@ const readUnits = (run: readonly Token[]): Unit[] => {
     const joined = slashed && matchTopicAt(slashed, 0);
     const isNumbered =
       /^(?:iso|soc|iec|pci)$/.test(token.lower) && /^\d/.test(run[at + 1]?.lower ?? "");
-    const hit = isNumbered ? null : (matchTopicAt(run, at) ?? matchMisspelt(run, at));
+    const hit = isNumbered ? null : matchTopicAt(run, at);
     const isJoined = joined !== null && joined.to > 1;
     const name = isJoined ? joined : hit;
     const width = isJoined ? joined.to + 1 : hit ? hit.to - hit.from : isNumbered ? 2 : 1;
@@ -89,10 +89,3 @@ const readUnits = (run: readonly Token[]): Unit[] => {
 /** "US" must not pass for the pronoun. */
 const lowerOf = ({ text, lower }: Token): string =>
   lower === "us" && text.startsWith("U") ? "usa" : lower;
-
-const matchMisspelt = (run: readonly Token[], at: number) => {
-  const token = run[at];
-  if (!token || isStopword(token.lower) || genericNouns.has(token.lower)) return null;
-  if (topicIndex.hasWord(token.stem) || findVerb(token.lower)) return null;
-  return topicIndex.matchMisspelt(run, at);
-};

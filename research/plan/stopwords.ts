@@ -1,5 +1,3 @@
-import { isOneSlipAway } from "./phrase-index";
-
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Nouns that name what is searched for and say nothing about it. */
@@ -35,11 +33,7 @@ const functionWords = words(`
   hq based headquartered located got get gets since until raised
 `);
 
-/** A head noun, one slip of the finger allowed ("comapnies"). */
-export const isHeadNoun = (word: string): boolean =>
-  headNouns.has(word) ||
-  (word.length >= 7 &&
-    ["companies", "startups", "businesses"].some((noun) => isOneSlipAway(word, noun)));
+export const isHeadNoun = (word: string): boolean => headNouns.has(word);
 
 /** Words that may be left out of every criterion without losing anything. Takes a folded word. */
 export const isStopword = (word: string): boolean => functionWords.has(word) || isHeadNoun(word);

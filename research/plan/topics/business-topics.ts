@@ -38,7 +38,7 @@ events {works in} | event management, event planning, events industry, conferenc
 photography {works in} | photos, photo editing, cameras, photographers | stock photos, photo sharing
 art {works in} | art market, galleries, artists | art galleries, museums, auctions, illustration
 crafts {works in} | handmade goods, artisans, handicrafts | ceramics, pottery, knitting, woodworking
-*business customers {sells to} | B2B, business to business, sells to businesses, businesses as customers, software for businesses, B2B software, B2B SaaS, business software for companies |
+*business customers {sells to} | B2B, business to business, sells to businesses, businesses as customers, software for businesses, B2B software |
 *consumers {sells to} | B2C, business to consumer, consumer apps, sells to consumers |
 *enterprise customers {sells to} | large enterprises, enterprise clients, Fortune 500 customers, enterprise sales |
 *small business customers {sells to} | SMB, SME, small businesses, small and medium businesses, small and medium enterprises, mid-market |

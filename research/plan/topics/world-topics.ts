@@ -22,7 +22,7 @@ fleet management {works in} | vehicle fleets, fleet tracking, fleet operators, t
 parking {works in} | parking spaces, parking app, parking spots, parking lots, valet | curb management
 public transit {works in} | public transport, buses, bus network, transit agencies, commuting, shuttle service, commuter shuttles | microtransit, ticketing for transit
 traffic management {works in} | traffic signals, road safety, traffic data, road traffic | pothole detection
-trucking {works in} | truckers, truck drivers, freight trucks, trucking companies, carriers and brokers, trucks and drivers | truck stops, load boards, autonomous trucks
+trucking {works in} | truckers, truck drivers, freight trucks, trucking companies, carriers and brokers, trucks and drivers | truck stops, load boards
 freight {works in} | freight forwarding, freight brokerage, freight matching, freight marketplace, digital freight, cargo shipping, container shipping, international freight | customs clearance, drayage, freight rates
 last mile delivery {works in} | last mile, last-mile logistics, parcel delivery, courier, same-day delivery, local delivery, package delivery, delivery drivers | delivery lockers, route optimization, returns logistics
 cold chain {works in} | refrigerated transport, temperature-controlled logistics, cold storage |
