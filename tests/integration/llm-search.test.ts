@@ -215,6 +215,35 @@ describe("a search with a model", () => {
     );
   });
 
+  test("records nothing of hostile answers but what stands on the pages: the database never has to refuse a citation", async () => {
+    const demo = await openWithModel();
+    const companies = 24;
+    // Two looks a company, a second try each where an answer cannot be used.
+    demo.server.script(
+      ...Array.from({ length: 4 * companies }, (_, seed) => ({ kind: "hostile" as const, seed })),
+    );
+    const searchId = await startDemoSearch(demo, {
+      query: "companies with good reviews that use artificial intelligence",
+      wanted: 1000,
+      maxCandidates: companies,
+    });
+    const { search } = await finishDemoSearch(demo, searchId);
+    expect(search.counts).toMatchObject({ failed: 0, pending: 0, total: companies });
+    // A refused record would have counted as a failure of its attempt.
+    const { rows } = await demo.ctx.database.pool.query(
+      "SELECT sum(failures)::int AS failures, max(attempt)::int AS attempts FROM candidate WHERE search_id = $1",
+      [searchId],
+    );
+    expect(rows).toEqual([{ failures: 0, attempts: 1 }]);
+    expect(await findFalseCitations(demo.ctx, searchId)).toEqual([]);
+    const byModel = (await readVerdicts(demo, searchId)).filter(({ judge }) => judge === "llm");
+    expect(byModel.length).toBeGreaterThan(companies / 2);
+    for (const { outcome, citations } of byModel)
+      if (outcome !== "unclear") expect(citations).toBeGreaterThan(0);
+    expect(byModel.some(({ outcome }) => outcome === "unclear")).toBe(true);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
   test("records an answer whose reasoning holds what a database cannot", async () => {
     const text = JSON.stringify({
       verdicts: [

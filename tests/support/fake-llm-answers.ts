@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { FakeLlmBehaviour } from "./fake-llm-behaviours";
 
-type Passage = { readonly id: string; readonly text: string };
-type Criterion = { readonly id: string; readonly text: string };
+export type FakePassage = { readonly id: string; readonly text: string };
+export type FakeCriterion = { readonly id: string; readonly text: string };
 type Quote = { readonly passage: string; readonly quote: string };
 type FakeVerdict = {
   criterion: string;
@@ -37,7 +37,7 @@ export function answerJudgePrompt(user: string): { verdicts: FakeVerdict[] } {
   return { verdicts: readCriteria(user).map((criterion) => judge(criterion, passages)) };
 }
 
-function readPassages(user: string): Passage[] {
+export function readPassages(user: string): FakePassage[] {
   return [...user.matchAll(/<<<DATA (\w+) (\S+)\n([\s\S]*?)\nDATA \1>>>/g)].flatMap((match) => {
     const [, , label, block] = match;
     if (!label || !block) return [];
@@ -50,12 +50,12 @@ function readPassages(user: string): Passage[] {
   });
 }
 
-const readCriteria = (user: string): Criterion[] =>
+export const readCriteria = (user: string): FakeCriterion[] =>
   [...(user.split("\nPassages, by page")[0] ?? "").matchAll(/^(c\d+): (.*) \[[^\]]*\]$/gm)].flatMap(
     ([, id, text]) => (id && text ? [{ id, text }] : []),
   );
 
-function judge(criterion: Criterion, passages: readonly Passage[]): FakeVerdict {
+function judge(criterion: FakeCriterion, passages: readonly FakePassage[]): FakeVerdict {
   const keywords = keywordsOf(criterion.text);
   let best: { quote: Quote; share: number; denied: boolean } | null = null;
   for (const { id, text } of passages) {

@@ -31,6 +31,8 @@ export const fakeLlmBehaviourSchema = z.discriminatedUnion("kind", [
   /** An honest answer wrapped in reasoning and a Markdown fence, as local models do. */
   z.object({ kind: z.literal("wrapped") }),
   z.object({ kind: z.literal("text"), text: z.string() }),
+  /** Lies about the passages shown, in ways that the seed draws. */
+  z.object({ kind: z.literal("hostile"), seed: z.number().int() }),
   z.object({
     kind: z.literal("lie"),
     about: z.enum([

@@ -12,8 +12,11 @@ import {
   chatRequestSchema,
   type FakeChatRequest,
   falsify,
+  readCriteria,
+  readPassages,
 } from "./fake-llm-answers";
 import { type FakeLlmBehaviour, fakeLlmBehaviourSchema } from "./fake-llm-behaviours";
+import { answerWithHostility } from "./fake-llm-hostile";
 
 export type FakeLlmOptions = {
   readonly port?: number;
@@ -233,6 +236,10 @@ function replyTo(behaviour: FakeLlmBehaviour, user: string): Reply {
       return { text: `<think>Let me see {…}</think>\n\`\`\`json\n${honest}\n\`\`\`` };
     case "text":
       return { text: behaviour.text };
+    case "hostile":
+      return {
+        text: answerWithHostility(readCriteria(user), readPassages(user), behaviour.seed),
+      };
     case "lie":
       return { text: JSON.stringify(falsify(answerJudgePrompt(user), behaviour.about, user)) };
     default:
