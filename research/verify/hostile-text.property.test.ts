@@ -3,6 +3,7 @@ import type { StoredPage } from "../crawl/page";
 import type { Criterion, CriterionKind } from "../plan/plan";
 import { assessCompany } from "./assess-company";
 import { checkCitations } from "./check-citations";
+import { foldText } from "./fold-text";
 import { companyOf, pageOf, siteOf } from "./page-fixture";
 import type { Citation, Verdict } from "./verdict";
 
@@ -65,6 +66,8 @@ const expectSound = (verdict: Verdict, pages: readonly StoredPage[]) => {
   expect(verdict.confidence).toBeLessThanOrEqual(1);
 };
 
+const folded = (text: string) => foldText(text).text.trim();
+
 const kinds: readonly [CriterionKind, string][] = [
   ["topic", "is AI-related"],
   ["reviews", "has good reviews on its website"],
@@ -123,6 +126,7 @@ test("whatever a judge answers, what passes the citation check stands on the pag
         fetchedAt: "never",
       };
     };
+    const citations = Array.from({ length: Math.floor(random() * 4) }, citationAtRandom);
     const checked = checkCitations(
       {
         criterionId: "c",
@@ -132,11 +136,15 @@ test("whatever a judge answers, what passes the citation check stands on the pag
         judge: pick(random, ["llm", "local"]),
         model: null,
         fact: random() < 0.1 ? { field: "country", value: "Atlantis", origin: "made up" } : null,
-        citations: Array.from({ length: Math.floor(random() * 4) }, citationAtRandom),
+        citations,
       },
       pages,
     );
     expectSound(checked, pages);
+    // Nobody may be said to have quoted what they did not.
+    const given = new Set(citations.map(({ pageId, quote }) => `${pageId} ${folded(quote)}`));
+    for (const { pageId, quote } of checked.citations)
+      expect(given.has(`${pageId} ${folded(quote)}`)).toBe(true);
     if (checked.judge === "llm") expect(checked.fact).toBeNull();
   }
 });
