@@ -20,7 +20,30 @@ const fieldWords = `
   .trim()
   .split(/\s+/);
 
-type Target = { readonly stem: string; readonly word: string; readonly isPlace: boolean };
+type Target = {
+  readonly stem: string;
+  readonly word: string;
+  readonly isPlace: boolean;
+  /** Which letters the stem and the word have, a bit each. */
+  readonly stemLetters: number;
+  readonly wordLetters: number;
+};
+
+const lettersOf = (word: string): number => {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) - 97);
+  return letters;
+};
+
+/** A slip changes two letters of the set at most; most words are passed over by this alone. */
+const mayBeWithin = (a: number, b: number, limit: number): boolean => {
+  let different = a ^ b;
+  for (let left = 2 * limit; different !== 0; left -= 1) {
+    if (left === 0) return false;
+    different &= different - 1;
+  }
+  return true;
+};
 
 const minimumLength = 5;
 /** From here on two slips are one too many to be chance. */
@@ -44,9 +67,15 @@ const buildTargets = (): ReadonlyMap<string, readonly Target[]> => {
   const add = (words: readonly string[], isPlace: boolean) => {
     for (const token of words.flatMap((word) => tokenize(word))) {
       const known = byStem.get(token.stem);
-      if (known === undefined)
-        byStem.set(token.stem, { stem: token.stem, word: token.lower, isPlace });
-      else if (isPlace) byStem.set(token.stem, { ...known, isPlace });
+      if (known === undefined) {
+        byStem.set(token.stem, {
+          stem: token.stem,
+          word: token.lower,
+          isPlace,
+          stemLetters: lettersOf(token.stem),
+          wordLetters: lettersOf(token.lower),
+        });
+      } else if (isPlace) byStem.set(token.stem, { ...known, isPlace });
     }
   };
   add(fieldWords, false);
@@ -85,6 +114,7 @@ export const correctWord = (token: Token, onlyPlaces = false): string | null => 
   if (token.stem.length < minimumLength - 1 || token.lower.length < minimumLength) return null;
   if (!/^[a-z]+$/.test(token.lower) || isRight(token)) return null;
   targets ??= buildTargets();
+  const [stemLetters, wordLetters] = [lettersOf(token.stem), lettersOf(token.lower)];
   let best: Target | null = null;
   let bestSlips = token.stem.length >= longLength ? 2 : 1;
   for (const target of targets.get(token.stem.charAt(0)) ?? []) {
@@ -92,7 +122,12 @@ export const correctWord = (token: Token, onlyPlaces = false): string | null => 
     if (best !== null && bestSlips === 1) break;
     const limit = best === null ? bestSlips : bestSlips - 1;
     const slips =
-      countSlips(token.stem, target.stem, limit) ?? countSlips(token.lower, target.word, limit);
+      (mayBeWithin(stemLetters, target.stemLetters, limit)
+        ? countSlips(token.stem, target.stem, limit)
+        : null) ??
+      (mayBeWithin(wordLetters, target.wordLetters, limit)
+        ? countSlips(token.lower, target.word, limit)
+        : null);
     if (slips === null) continue;
     best = target;
     bestSlips = slips;

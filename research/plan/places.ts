@@ -4,6 +4,7 @@ import { buildPhraseIndex } from "./phrase-index";
 import type { Place } from "./plan";
 import { stemsOf } from "./query-tokens";
 import { areas, regions, stateRows } from "./region-list";
+import { findWorldCities } from "./world-cities";
 
 /** Where a company is, as far as a profile knows. */
 export type Whereabouts = {
@@ -108,7 +109,10 @@ export const resolvePlace = (text: string): Place | null => {
   const country =
     plain.length > 2 || /^(?:us|uk|eu)$/i.test(plain) ? null : normalizeCountry(plain);
   const found = placeIndex.find(text) ?? placeIndex.find(plain);
-  return found ?? (country ? { kind: "country", name: country } : null);
+  if (found) return found;
+  if (country) return { kind: "country", name: country };
+  const [city] = findWorldCities(plain);
+  return city ? { kind: "city", name: city.name } : null;
 };
 
 /** Canonical English name (`countries-list`) of a country written in any usual way, ISO code included; else null. */
@@ -171,11 +175,15 @@ export const placeContains = (outer: Place, inner: Whereabouts): boolean | null 
       innerState ? innerState === outerState.name : null,
     );
   }
+  if (outer.within && (inner.country || inner.region)) {
+    const { region } = inner;
+    if (placeContains(outer.within, { country: inner.country, region }) === false) return false;
+  }
   const outerCity = citiesByKey.get(keyOf(outer.name));
   const sameName = innerCity ? keyOf(innerCity) === keyOf(outerCity?.name ?? outer.name) : null;
   // "San Jose" in Costa Rica is not the one in California; "Cambridge" is left to the name alone.
   if (sameName && outerCity && country && country !== outerCity.country) {
-    return twinCities.has(outerCity.name);
+    return outer.within !== undefined || twinCities.has(outerCity.name);
   }
   return outerCity ? partOfCountry(outerCity.country, country, sameName) : sameName;
 };

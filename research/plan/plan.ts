@@ -7,6 +7,8 @@ const placeNameSchema = z.object({
   name: z.string().min(1).max(80),
 });
 
+export type PlaceName = z.infer<typeof placeNameSchema>;
+
 const placeSchema = placeNameSchema.extend({
   /** The state or country that a query gives with a city: "Cambridge, Massachusetts". */
   within: placeNameSchema.optional(),

@@ -2,10 +2,11 @@ import { ambiguousCityNames } from "./city-list";
 import { ambiguousCountryNames } from "./country-names";
 import { type FieldClaim, foldText, readLead } from "./field-claim";
 import { placeContains, placeIndex } from "./places";
-import type { Place, WordSpan } from "./plan";
+import type { Place, PlaceName, WordSpan } from "./plan";
 import { type Token, tokenize } from "./query-tokens";
 import { stateRows } from "./region-list";
 import { topicIndex } from "./topic-lexicon";
+import { findWorldCities, matchWorldCityAt, type WorldCityHit } from "./world-cities";
 
 type Mention = {
   readonly place: Place;
@@ -42,8 +43,8 @@ export const readPlaces = (text: string): FieldClaim[] => {
 const findMentions = (text: string, folded: string, words: readonly Token[]): Mention[] => {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; ) {
-    const hit = placeIndex.matchAt(words, at);
-    const first = hit && words[hit.from];
+    const hit = readPlaceAt(words, at);
+    const first = words[at];
     const last = hit && words[hit.to - 1];
     if (!hit || !first || !last) {
       at += 1;
@@ -56,20 +57,20 @@ const findMentions = (text: string, folded: string, words: readonly Token[]): Me
     const after = folded.slice(name.end, name.end + 20);
     const before = folded.slice(Math.max(0, name.start - 70), name.start);
     const inList = previous !== undefined && isListGap(folded.slice(previous.end, name.start));
-    if (
-      isLongerTopic ||
-      !isMeant(text, name, before, after, inList) ||
-      (!inList && isElsewhere.test(before))
-    ) {
+    const isPlace = hit.world
+      ? topicHere === null && isWorldCityMeant(text, hit.world, name, before, after, inList)
+      : isMeant(text, name, before, after, inList);
+    if (isLongerTopic || !isPlace || (!inList && isElsewhere.test(before))) {
       at = isLongerTopic ? topicHere.to : hit.to;
       continue;
     }
     const lead = readPlaceLead(folded, name.start);
+    const state = readStateCode(text, hit.place, name.end);
     mentions.push({
-      place: hit.value,
+      place: state ? { ...hit.place, within: state } : hit.place,
       name,
       start: lead.start,
-      end: endWithState(text, hit.value, name.end) + (basedAfter.exec(after)?.[0].length ?? 0),
+      end: name.end + (state ? ", XX".length : 0) + (basedAfter.exec(after)?.[0].length ?? 0),
       negated: lead.negated,
     });
     at = hit.to;
@@ -77,16 +78,59 @@ const findMentions = (text: string, folded: string, words: readonly Token[]): Me
   return mentions;
 };
 
-const addressCodes: ReadonlySet<string> = new Set(
-  `${stateRows["United States"]},${stateRows.Canada}`
-    .split(",")
-    .map((item) => item.split("|")[1] ?? ""),
+type PlaceHit = { readonly place: Place; readonly to: number; readonly world: WorldCityHit | null };
+
+/** Well-known places by all their names, then any city of the world by its own. */
+const readPlaceAt = (words: readonly Token[], at: number): PlaceHit | null => {
+  const known = placeIndex.matchAt(words, at);
+  const world = matchWorldCityAt(words, at);
+  if (world && (known === null || world.to > known.to)) {
+    return { place: { kind: "city", name: world.city.name }, to: world.to, world };
+  }
+  return known && { place: known.value, to: known.to, world: null };
+};
+
+const stateOfCode: ReadonlyMap<string, string> = new Map(
+  `${stateRows["United States"]},${stateRows.Canada}`.split(",").map((item) => {
+    const [name = "", code = ""] = item.split("|");
+    return [code, name];
+  }),
 );
 
-/** "Boston, MA": the code of the state belongs to the city. */
-const endWithState = (text: string, place: Place, end: number): number => {
+/** "Boston, MA": the state that a city's address goes on with. */
+const readStateCode = (text: string, place: Place, end: number): PlaceName | null => {
   const code = place.kind === "city" ? /^, ([A-Z]{2})\b/.exec(text.slice(end, end + 5)) : null;
-  return code?.[1] && addressCodes.has(code[1]) ? end + code[0].length : end;
+  const name = stateOfCode.get(code?.[1] ?? "");
+  return name === undefined ? null : { kind: "region", name };
+};
+
+const seat = "(?:based|headquartered|located|founded|incorporated|registered|situated)";
+const clearSign = new RegExp(`(?:\\b(?:in|from|near|around|outside|outside of) |\\b${seat} in )$`);
+/** "interested in reading", "working in split screen": what people do, not where they are. */
+const isPursuit = new RegExp(
+  `\\b(?!${seat} )(?:[a-z]+(?:ed|ing)|experts?|expertise|leaders?|specialists?|invest|work|works|help|interest) in $`,
+);
+const placeEnds =
+  /^(?:-based|$|\s*[,.;:?!)]| (?:and|or|that|which|with|who|founded|hiring|under|over|fewer|more|less|but|not|doing|making|building|working)\b)/;
+
+/** A name in small letters, or one that is a word as well, is a place only where nothing else fits. */
+const standsAsPlace = (before: string, after: string): boolean =>
+  /^ ?-?based\b/.test(after) ||
+  (clearSign.test(before) && !isPursuit.test(before) && placeEnds.test(after));
+
+const isWorldCityMeant = (
+  text: string,
+  { city, isEverydayName }: WorldCityHit,
+  name: WordSpan,
+  before: string,
+  after: string,
+  inList: boolean,
+): boolean => {
+  if (!/^\p{Lu}/u.test(text.slice(name.start, name.end))) {
+    return !isEverydayName && city.population >= 50_000 && standsAsPlace(before, after);
+  }
+  if (inList || basedAfter.test(after) || clearSign.test(before)) return true;
+  return !isEverydayName && city.population >= 300_000 && name.end - name.start >= 5;
 };
 
 /** Tells "US" from "us", "Polish" from "polish", "in Nice" from "nice". */
@@ -116,7 +160,7 @@ const isMeant = (
     return true;
   if (written.length <= 3) return written === written.toUpperCase() || (hasSign && isCapital);
   if (!ambiguousNames.has(folded)) return true;
-  if (!isCapital) return false;
+  if (!isCapital) return standsAsPlace(before, after);
   // At the start of a query every word has a capital: "Polish startups", but "Reading apps", "Polish the draft".
   const isFirst = before.trim() === "";
   return (
@@ -158,6 +202,15 @@ const isListGap = (gap: string): boolean =>
     gap,
   ) && gap.length < 24;
 
+/** "Austin, Texas": is the city, or one of the same name, in the place that follows it? */
+const isInside = (city: Place, outer: Place): boolean =>
+  city.kind === "city" &&
+  outer.kind !== "city" &&
+  (placeContains(outer, { city: city.name }) === true ||
+    findWorldCities(city.name).some(
+      ({ country, province }) => placeContains(outer, { country, region: province }) === true,
+    ));
+
 type PlaceList = { places: Place[]; span: WordSpan; negated: boolean };
 
 const joinLists = (folded: string, mentions: readonly Mention[]): PlaceList[] => {
@@ -167,13 +220,14 @@ const joinLists = (folded: string, mentions: readonly Mention[]): PlaceList[] =>
     const list = lists.at(-1);
     const follows = previous && isListGap(folded.slice(previous.end, mention.name.start));
     if (list && follows) {
-      const isContainer =
-        folded.slice(previous?.end, mention.name.start).trim().startsWith(",") &&
-        list.places.some(
-          (place) => place.kind === "city" && placeContains(mention.place, { city: place.name }),
-        );
-      if (
-        !isContainer &&
+      const last = list.places.at(-1);
+      const gap = folded.slice(previous?.end, mention.name.start).trim();
+      if (last && /^(?:,|in|,? ?in the|the)?$/.test(gap) && isInside(last, mention.place)) {
+        if (last.within === undefined) {
+          const { kind, name } = mention.place;
+          list.places[list.places.length - 1] = { ...last, within: { kind, name } };
+        }
+      } else if (
         !list.places.some(
           (place) => place.name === mention.place.name && place.kind === mention.place.kind,
         )
