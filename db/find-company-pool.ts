@@ -3,9 +3,9 @@ import type { CompanyQuery, TextNeed } from "@/research/candidates/company-query
 import type { PoolCompany } from "@/research/candidates/rank-pool";
 import { toSignature } from "@/research/candidates/signature";
 import { companyProfileSchema, type Source } from "@/research/company";
+import { toVector } from "@/research/retrieve/direction";
 import { type Bind, writeCompanyFilter } from "./company-filter";
 import { companyProfileSql } from "./load-research-input";
-import { readVector } from "./vector-bytes";
 
 /** Text matches that are ranked at most for one full-text query: GIN has no top-k, so the rest is never looked at. */
 const maxRanked = 4_000;
@@ -122,6 +122,6 @@ async function loadPool(
   );
   return rows.map(({ profile, vector }) => ({
     profile: companyProfileSchema.parse(profile),
-    vector: vector === null ? null : readVector(vector),
+    vector: vector === null ? null : toVector(Int8Array.from(vector)),
   }));
 }

@@ -95,7 +95,13 @@ async function research(
   }
 }
 
-function toResult({ verdicts, site, crawl, report, decision }: CompanyResearch): VerificationResult {
+function toResult({
+  verdicts,
+  site,
+  crawl,
+  report,
+  decision,
+}: CompanyResearch): VerificationResult {
   const reading: Reading = {
     pageIds: site.pages.map((page) => page.id),
     skipped: site.skipped.slice(0, 50),
