@@ -60,7 +60,7 @@ export async function findCompanyPool(
   if (vector !== null) {
     await client.query("SET LOCAL max_parallel_workers_per_gather = 2");
     await collect(size, ({ allowed }, bind) => {
-      const signature = `${bind(toSignature(vector.values))}::bit(${vector.values.length})`;
+      const signature = `${bind(toSignature(vector.values))}::bit(512)`;
       return `SELECT company_id AS id FROM company_embedding JOIN company ON company.id = company_id
         WHERE model_id = ${bind(vector.modelId)} AND ${allowed}
         ORDER BY bit_count(signature # ${signature}), company_id`;
