@@ -1,7 +1,7 @@
 import { toSignature } from "@/research/candidates/signature";
 import type { CompanyProfile } from "@/research/company";
+import { toDirection } from "@/research/retrieve/direction";
 import type { Queryable } from "./queryable";
-import { writeVector } from "./vector-bytes";
 
 type UnencodedCompany = Pick<CompanyProfile, "id" | "oneLiner" | "description" | "industries">;
 
@@ -35,7 +35,7 @@ export async function saveCompanyEmbeddings(
       embeddings.map(({ companyId }) => companyId),
       modelId,
       embeddings.map(({ vector }) => toSignature(vector)),
-      embeddings.map(({ vector }) => writeVector(vector)),
+      embeddings.map(({ vector }) => Buffer.from(toDirection(vector).buffer)),
     ],
   );
 }

@@ -3,9 +3,9 @@ import type { CompanyQuery, TextNeed } from "@/research/candidates/company-query
 import type { PoolCompany } from "@/research/candidates/rank-pool";
 import { toSignature } from "@/research/candidates/signature";
 import { companyProfileSchema, type Source } from "@/research/company";
+import { toVector } from "@/research/retrieve/direction";
 import { type Bind, writeCompanyFilter } from "./company-filter";
 import { companyProfileSql } from "./load-research-input";
-import { readVector } from "./vector-bytes";
 
 /** Text matches that are ranked at most for one full-text query: GIN has no top-k, so the rest is never looked at. */
 const maxRanked = 4_000;
@@ -60,7 +60,7 @@ export async function findCompanyPool(
   if (vector !== null) {
     await client.query("SET LOCAL max_parallel_workers_per_gather = 2");
     await collect(size, ({ allowed }, bind) => {
-      const signature = `${bind(toSignature(vector.values))}::bit(${vector.values.length})`;
+      const signature = `${bind(toSignature(vector.values))}::bit(512)`;
       return `SELECT company_id AS id FROM company_embedding JOIN company ON company.id = company_id
         WHERE model_id = ${bind(vector.modelId)} AND ${allowed}
         ORDER BY bit_count(signature # ${signature}), company_id`;
@@ -122,6 +122,6 @@ async function loadPool(
   );
   return rows.map(({ profile, vector }) => ({
     profile: companyProfileSchema.parse(profile),
-    vector: vector === null ? null : readVector(vector),
+    vector: vector === null ? null : toVector(Int8Array.from(vector)),
   }));
 }

@@ -51,7 +51,7 @@ export async function findCandidates({
          (SELECT count(*) AS total, coalesce(max(rank), 0) AS last FROM candidate WHERE search_id = $1) AS known
        WHERE NOT EXISTS (SELECT 1 FROM candidate c WHERE c.search_id = $1 AND c.company_id = f.id)
        ORDER BY f.rank LIMIT greatest(0, $4 - (SELECT count(*) FROM candidate WHERE search_id = $1))`,
-      [search.id, companies.map(({ id }) => id), search.epoch, search.maxCandidates],
+      [search.id, companies.map(({ profile }) => profile.id), search.epoch, search.maxCandidates],
     );
     const candidates = await loadCandidateViews(client, search.id);
     if (candidates.length === 0) {

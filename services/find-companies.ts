@@ -2,8 +2,8 @@ import type { Pool } from "pg";
 import { findCompanyPool } from "@/db/find-company-pool";
 import { inTransaction } from "@/db/transaction";
 import { type CompanyQuery, toCompanyQuery } from "@/research/candidates/company-query";
-import { rankPool } from "@/research/candidates/rank-pool";
-import type { CompanyProfile, Source } from "@/research/company";
+import { type RankedCompany, rankPool } from "@/research/candidates/rank-pool";
+import type { Source } from "@/research/company";
 import type { Criterion } from "@/research/plan/plan";
 import type { Encoder } from "@/research/ports";
 import { encodeQueries, meanVector, wordingOf } from "@/research/retrieve/query-vector";
@@ -24,7 +24,7 @@ export async function findCompanies(input: {
   criteria: readonly Omit<Criterion, "id">[];
   limit: number;
   signal: AbortSignal;
-}): Promise<CompanyProfile[]> {
+}): Promise<RankedCompany[]> {
   const { encoder, limit } = input;
   const query = toCompanyQuery(input.criteria);
   const needVectors = encoder ? await encodeNeeds(encoder, query, input.signal) : null;

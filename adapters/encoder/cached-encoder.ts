@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { EmbeddingStore, Encoder } from "@/research/ports";
 import { succeed } from "@/research/result";
+import { toDirection, toVector } from "@/research/retrieve/direction";
 
 /**
  * An encoder that encodes each text once: vectors are kept by model and SHA-256 of the text. They are kept in int8, and fresh ones
@@ -41,18 +42,3 @@ export function cacheEncoder(encoder: Encoder, store: EmbeddingStore): Encoder {
 }
 
 const hashText = (text: string) => createHash("sha256").update(text).digest("hex");
-
-/** The largest component becomes ±127; the length is not kept, since vectors have length one. */
-export function toDirection(vector: Float32Array): Int8Array {
-  let largest = 0;
-  for (const value of vector) largest = Math.max(largest, Math.abs(value));
-  return Int8Array.from(vector, (value) => Math.round((value / (largest || 1)) * 127));
-}
-
-/** L2-normalised; zeros stay zeros. */
-export function toVector(direction: Int8Array): Float32Array {
-  let squares = 0;
-  for (const value of direction) squares += value * value;
-  const length = Math.sqrt(squares) || 1;
-  return Float32Array.from(direction, (value) => value / length);
-}

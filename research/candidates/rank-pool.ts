@@ -2,6 +2,7 @@ import type { CompanyProfile } from "../company";
 import { evaluateCondition } from "../plan/evaluate-condition";
 import { placeContains } from "../plan/places";
 import type { Condition } from "../plan/plan";
+import { dotProduct } from "../retrieve/query-vector";
 import { tokenize } from "../retrieve/tokenize";
 import type { CompanyQuery, TextNeed } from "./company-query";
 import { spreadCompanies } from "./spread-companies";
@@ -10,6 +11,12 @@ export type PoolCompany = {
   readonly profile: CompanyProfile;
   /** Unit vector of `companyText`; null while it is not encoded. */
   readonly vector: Float32Array | null;
+};
+
+export type RankedCompany = {
+  readonly profile: CompanyProfile;
+  /** 0..1: its score as a share of the best companies' score; 1 when the query has no text wishes. */
+  readonly fit: number;
 };
 
 // BM25 after Robertson and Zaragoza (2009), "The Probabilistic Relevance Framework: BM25 and Beyond".
@@ -23,6 +30,7 @@ const cosineWeight = 16;
 const weakestShare = 0.5;
 const nearPlaceBonus = 6;
 const unknownFieldPenalty = 3;
+const bestCount = 5;
 
 /**
  * Orders a pool best first by words, vectors and fields; leaves out what contradicts a condition. Equal scores are
@@ -33,7 +41,7 @@ export function rankPool(input: {
   pool: readonly PoolCompany[];
   /** Background-subtracted, one for each of `query.needs`; null without an encoder. */
   needVectors: readonly Float32Array[] | null;
-}): CompanyProfile[] {
+}): RankedCompany[] {
   const { query, needVectors } = input;
   const allowed = input.pool.flatMap((company) => {
     const unknown = countUnknown(query.conditions, company.profile);
@@ -70,7 +78,12 @@ export function rankPool(input: {
     (one, other) =>
       other.score - one.score || compareText(one.profile.domain, other.profile.domain),
   );
-  return spreadCompanies(scored);
+  const best = mean(scored.slice(0, bestCount).map(({ score }) => score));
+  const hasNeeds = query.needs.some(({ isNegated }) => !isNegated);
+  return spreadCompanies(scored).map(({ profile, score }) => ({
+    profile,
+    fit: hasNeeds ? Math.max(0, Math.min(1, score / Math.max(best, Number.EPSILON))) : 1,
+  }));
 }
 
 /** Conditions whose field the profile does not know; null when one is contradicted. */
@@ -119,10 +132,10 @@ type DocumentIndex = {
 
 function indexDocuments(documents: readonly Document[]): DocumentIndex {
   const size = documents.length;
-  const mean = sum(documents.map(({ length }) => length)) / Math.max(1, size) || 1;
+  const meanLength = mean(documents.map(({ length }) => length)) || 1;
   return {
     documents,
-    norms: documents.map(({ length }) => k1 * (1 - b + (b * length) / mean)),
+    norms: documents.map(({ length }) => k1 * (1 - b + (b * length) / meanLength)),
     idf: (count) => Math.log(1 + (size - count + 0.5) / (count + 0.5)),
   };
 }
@@ -172,20 +185,14 @@ function countPhrase({ fields, counts }: Document, phrase: readonly string[]): n
 /** Cosines; a company without a vector counts as the pool's mean, neither near nor far. */
 function scoreVectors(companies: readonly PoolCompany[], query: Float32Array): number[] {
   const cosines = companies.map(({ vector }) =>
-    vector && vector.length === query.length ? dot(vector, query) : null,
+    vector && vector.length === query.length ? dotProduct(vector, query) : null,
   );
-  const known = cosines.filter((cosine) => cosine !== null);
-  const mean = sum(known) / Math.max(1, known.length);
-  return cosines.map((cosine) => cosine ?? mean);
-}
-
-function dot(one: Float32Array, other: Float32Array): number {
-  let total = 0;
-  for (let at = 0; at < one.length; at += 1) total += (one[at] ?? 0) * (other[at] ?? 0);
-  return total;
+  const usual = mean(cosines.filter((cosine) => cosine !== null));
+  return cosines.map((cosine) => cosine ?? usual);
 }
 
 const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
+const mean = (values: readonly number[]): number => sum(values) / Math.max(1, values.length);
 const compareText = (one: string, other: string): number =>
   one < other ? -1 : one > other ? 1 : 0;

@@ -9,22 +9,20 @@ type Scored = {
 /** Places a company is compared with those before it. */
 const windowSize = 60;
 const sameText = 0.8;
-/** Of one name under several endings (acme.com, acme.de), or of one text, this many stay where they are. */
-const maxOfOneGroup = 1;
 
-/** Near-copies and sister sites of a company that ranks higher go behind all others; nothing is left out. */
-export function spreadCompanies(ranked: readonly Scored[]): CompanyProfile[] {
-  const kept: { scored: Scored; label: string }[] = [];
-  const crowded: CompanyProfile[] = [];
+/** Near-copies of a company that ranks higher, and its sites under other endings (acme.com, acme.de), go behind all others; nothing is left out. */
+export function spreadCompanies<Company extends Scored>(ranked: readonly Company[]): Company[] {
+  const kept: { scored: Company; label: string }[] = [];
+  const crowded: Company[] = [];
   for (const scored of ranked) {
     const label = parse(scored.profile.domain).domainWithoutSuffix ?? scored.profile.domain;
-    const twins = kept
+    const hasTwin = kept
       .slice(-windowSize)
-      .filter((other) => other.label === label || isSameText(scored, other.scored));
-    if (twins.length < maxOfOneGroup) kept.push({ scored, label });
-    else crowded.push(scored.profile);
+      .some((other) => other.label === label || isSameText(scored, other.scored));
+    if (hasTwin) crowded.push(scored);
+    else kept.push({ scored, label });
   }
-  return [...kept.map(({ scored }) => scored.profile), ...crowded];
+  return [...kept.map(({ scored }) => scored), ...crowded];
 }
 
 /** Jaccard similarity of what two profiles say; two that say next to nothing are not compared. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { planQuery } from "@/research/plan/plan-query";
 import { fail, succeed } from "@/research/result";
-import { judgeProfile } from "@/research/verify/judge-by-description";
+import { meetsAll } from "@/research/verify/meets-all";
 import { jsonlCommand } from "./jsonl-command";
 import { openCorpus } from "./open-corpus";
 
@@ -46,9 +46,7 @@ export const candidatesCommand = jsonlCommand({
           condition,
         }));
         const found = await corpus.find(criteria, Math.max(limit.data, minChecked));
-        const final = found.filter(({ profile }) =>
-          criteria.every((criterion) => judgeProfile(profile, criterion).outcome === "met"),
-        );
+        const final = found.filter((company) => meetsAll(company, criteria));
         return succeed({
           ids: found.slice(0, limit.data).map(({ id }) => id),
           final: final.map(({ id }) => id),

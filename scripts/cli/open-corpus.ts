@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import pg from "pg";
+import { cacheEncoder } from "@/adapters/encoder/cached-encoder";
 import { createEncoder } from "@/adapters/encoder/create-encoder";
 import { openDatabase } from "@/db/database";
 import { ensureDatabase } from "@/db/embedded-postgres";
+import { createEmbeddingStore } from "@/db/embedding-store";
 import { migrateDatabase } from "@/db/migrate";
 import { inTransaction } from "@/db/transaction";
 import { upsertCompanies } from "@/db/upsert-companies";
-import type { CompanyProfile } from "@/research/company";
+import type { RankedCompany } from "@/research/candidates/rank-pool";
 import type { Criterion } from "@/research/plan/plan";
 import { encodeCompanies } from "@/services/encode-companies";
 import { findCompanies } from "@/services/find-companies";
@@ -19,7 +21,7 @@ export type OpenCorpus = {
   find(
     criteria: readonly Omit<Criterion, "id">[],
     limit: number,
-  ): Promise<{ id: string | number; profile: CompanyProfile }[]>;
+  ): Promise<({ id: string | number } & RankedCompany)[]>;
   close(): Promise<void>;
 };
 
@@ -47,21 +49,27 @@ export async function openCorpus(
     runSql(server.value.url, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
   await dropForgotten(server.value.url);
   await runSql(server.value.url, `CREATE DATABASE "${name}"`);
-  const encoder = createEncoder({
+  const local = createEncoder({
     modelsFolder: path.join(dataDir, "models"),
     isThreaded: false,
     onUnavailable: (reason) => options.onProgress(`Searching by words alone: ${reason}`),
   });
   const database = openDatabase(url.href, 4);
+  // The app's own database keeps vectors by content, so that a second run over a file encodes nothing.
+  const kept = openDatabase(server.value.url, 2);
+  const encoder = cacheEncoder(local, createEmbeddingStore(kept.pool));
   const close = async () => {
-    await encoder.close();
+    await local.close();
+    await kept.close();
     await database.close();
     await dropDatabase();
     await server.value.stop();
   };
   try {
-    const migrated = await migrateDatabase(url.href, path.resolve("prisma/migrations"));
-    if (!migrated.ok) throw new Error(migrated.error.message);
+    for (const one of [server.value.url, url.href]) {
+      const migrated = await migrateDatabase(one, path.resolve("prisma/migrations"));
+      if (!migrated.ok) throw new Error(migrated.error.message);
+    }
     const ids = await loadRows(database.pool, readCorpus(file));
     options.onProgress(`${ids.length} companies loaded.`);
     if (options.encode) {
@@ -83,9 +91,9 @@ export async function openCorpus(
           limit,
           signal: new AbortController().signal,
         });
-        return companies.flatMap((profile) => {
-          const id = ids[rowOf(profile.domain)];
-          return id === undefined ? [] : [{ id, profile }];
+        return companies.flatMap((company) => {
+          const id = ids[rowOf(company.profile.domain)];
+          return id === undefined ? [] : [{ id, ...company }];
         });
       },
       close,

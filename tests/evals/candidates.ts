@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { planQuery } from "@/research/plan/plan-query";
-import { judgeProfile } from "@/research/verify/judge-by-description";
+import { meetsAll } from "@/research/verify/meets-all";
 import { openCorpus } from "@/scripts/cli/open-corpus";
 
 // `npm run eval:candidates -- --corpus FILE --queries FILE [--words] [--each]`: recall@100 and nDCG@10 of the candidates.
@@ -57,9 +57,7 @@ try {
       query,
       found
         .slice(0, finalDepth)
-        .filter(({ profile }) =>
-          criteria.every((criterion) => judgeProfile(profile, criterion).outcome === "met"),
-        )
+        .filter((company) => meetsAll(company, criteria))
         .map(({ id }) => Number(id)),
     );
     if (each) {

@@ -1,9 +1,10 @@
 import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { cacheEncoder, toDirection, toVector } from "@/adapters/encoder/cached-encoder";
+import { cacheEncoder } from "@/adapters/encoder/cached-encoder";
 import { createEmbeddingStore } from "@/db/embedding-store";
 import type { Encoder } from "@/research/ports";
 import { succeed } from "@/research/result";
+import { toDirection, toVector } from "@/research/retrieve/direction";
 import { dotProduct } from "@/research/retrieve/query-vector";
 import { createTestDatabase, type TestDatabase } from "@/tests/support/test-database";
 

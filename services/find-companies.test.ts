@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { saveCompanyEmbeddings } from "@/db/company-embeddings";
+import type { Condition, Criterion } from "@/research/plan/plan";
+import type { Encoder } from "@/research/ports";
+import { succeed } from "@/research/result";
+import { createTestContext } from "@/tests/support/test-context";
+import { encodeCompanies } from "./encode-companies";
+import { findCompanies } from "./find-companies";
+
+let context: Awaited<ReturnType<typeof createTestContext>>;
+beforeAll(async () => {
+  context = await createTestContext({});
+});
+afterAll(() => context.close());
+beforeEach(() => context.ctx.database.pool.query("DELETE FROM company"));
+
+type Row = {
+  domain: string;
+  oneLiner?: string;
+  country?: string;
+  employees?: number;
+  source?: string;
+};
+
+async function add(...rows: Row[]): Promise<void> {
+  for (const {
+    domain,
+    oneLiner = "Makes things",
+    country,
+    employees,
+    source = "imported",
+  } of rows) {
+    await context.ctx.database.pool.query(
+      `INSERT INTO company (domain, name, homepage_url, one_liner, country, employees, sources)
+       VALUES ($1, $1, 'https://' || $1, $2, $3, $4, ARRAY[$5])`,
+      [domain, oneLiner, country ?? null, employees ?? null, source],
+    );
+  }
+}
+
+const topic = (text: string): Omit<Criterion, "id"> => ({ text, kind: "topic", condition: null });
+const structured = (condition: Condition): Omit<Criterion, "id"> => ({
+  text: "a condition",
+  kind: "structured",
+  condition,
+});
+const inGermany = structured({
+  field: "place",
+  anyOf: [{ kind: "country", name: "Germany" }],
+  negated: false,
+});
+
+async function find(
+  criteria: readonly Omit<Criterion, "id">[],
+  options: { encoder?: Encoder; limit?: number } = {},
+): Promise<string[]> {
+  const found = await findCompanies({
+    pool: context.ctx.database.pool,
+    encoder: options.encoder ?? null,
+    source: "imported",
+    criteria,
+    limit: options.limit ?? 50,
+    signal: new AbortController().signal,
+  });
+  return found.map(({ profile }) => profile.domain);
+}
+
+describe("fields", () => {
+  it("leaves out what contradicts a condition and keeps what is not known, behind what fits", async () => {
+    await add(
+      { domain: "unknown.com", oneLiner: "Robots" },
+      { domain: "french.com", oneLiner: "Robots", country: "France" },
+      { domain: "german.com", oneLiner: "Robots", country: "Germany" },
+    );
+    expect(await find([topic("works in robotics"), inGermany])).toEqual([
+      "german.com",
+      "unknown.com",
+    ]);
+  });
+
+  it("turns a negated place round, and still keeps what is not known", async () => {
+    await add(
+      { domain: "a.com", country: "Germany" },
+      { domain: "b.com" },
+      { domain: "c.com", country: "Peru" },
+    );
+    const elsewhere = structured({
+      field: "place",
+      anyOf: [{ kind: "country", name: "Germany" }],
+      negated: true,
+    });
+    expect(await find([elsewhere])).toEqual(["c.com", "b.com"]);
+  });
+
+  it("does not take the country around a state or an area for it", async () => {
+    await add(
+      { domain: "ny.com", country: "United States" },
+      { domain: "ca.com", country: "United States" },
+    );
+    await context.ctx.database.pool.query(
+      "UPDATE company SET region = CASE domain WHEN 'ca.com' THEN 'California' ELSE 'New York' END",
+    );
+    const inCalifornia = structured({
+      field: "place",
+      anyOf: [{ kind: "region", name: "California" }],
+      negated: false,
+    });
+    expect(await find([inCalifornia])).toEqual(["ca.com"]);
+  });
+
+  it("keeps sources apart", async () => {
+    await add({ domain: "demo.com", source: "demo" }, { domain: "mine.com" });
+    expect(await find([topic("makes things")])).toEqual(["mine.com"]);
+  });
+});
+
+describe("words", () => {
+  it("puts a company that answers all wishes before those that answer one", async () => {
+    await add(
+      { domain: "vision.com", oneLiner: "Computer vision, computer vision, computer vision" },
+      { domain: "both.com", oneLiner: "Computer vision for farms" },
+      { domain: "farm.com", oneLiner: "Agriculture" },
+    );
+    expect(
+      (await find([topic("works with computer vision"), topic("works in agriculture")]))[0],
+    ).toBe("both.com");
+  });
+
+  it("finds other words for a topic", async () => {
+    await add(
+      { domain: "x.com", oneLiner: "Bread" },
+      { domain: "pv.com", oneLiner: "Photovoltaics" },
+    );
+    expect((await find([topic("works in solar energy")]))[0]).toBe("pv.com");
+  });
+
+  it("puts what says an unwanted topic behind the others", async () => {
+    await add(
+      { domain: "a-robots.com", oneLiner: "Hardware for robotics, robots" },
+      { domain: "b-chips.com", oneLiner: "Hardware for pumps and valves" },
+    );
+    expect(await find([topic("makes hardware"), topic("does not work in robotics")])).toEqual([
+      "b-chips.com",
+      "a-robots.com",
+    ]);
+  });
+
+  it("fills up with companies that say nothing of it, in the same order every time", async () => {
+    await add(
+      ...Array.from({ length: 30 }, (_, n) => ({ domain: `n${n}.com`, oneLiner: "Bread" })),
+    );
+    await add({ domain: "solar.com", oneLiner: "Solar panels" });
+    const first = await find([topic("works in solar energy")]);
+    expect(first).toHaveLength(31);
+    expect(first[0]).toBe("solar.com");
+    expect(await find([topic("works in solar energy")])).toEqual(first);
+  });
+
+  it.each([
+    "'; DROP TABLE company; --",
+    "a & | ! ( ) : * <-> 'b",
+    "\\'\\\\:A* robots",
+    "%_%",
+    "the of and",
+    "🤖 ".repeat(100),
+    "x".repeat(400),
+  ])("answers the hostile text %j as any other", async (text) => {
+    await add({ domain: "a.com" });
+    expect(await find([topic(text), { text, kind: "other", condition: null }])).toEqual(["a.com"]);
+  });
+});
+
+describe("vectors", () => {
+  /** Texts that name the sea point one way, all others the other way. */
+  const encoder = (modelId: string): Encoder => ({
+    modelId,
+    dimensions: 512,
+    encode: async (texts) =>
+      succeed(
+        texts.map((text) =>
+          new Float32Array(512)
+            .fill(/sea|fish/i.test(text) ? 1 : -1)
+            .map((value) => value / Math.sqrt(512)),
+        ),
+      ),
+  });
+  const signal = new AbortController().signal;
+
+  it("find what shares no word, and only among vectors of the same model", async () => {
+    const { pool } = context.ctx.database;
+    await add(
+      { domain: "a-bread.com", oneLiner: "Bread" },
+      { domain: "b-fish.com", oneLiner: "Fish" },
+    );
+    await encodeCompanies({ pool, encoder: encoder("one"), signal });
+    const atSea = [topic("sails the sea")];
+    expect(await find(atSea, { encoder: encoder("one") })).toEqual(["b-fish.com", "a-bread.com"]);
+    expect(await find(atSea, { encoder: encoder("two") })).toEqual(["a-bread.com", "b-fish.com"]);
+  });
+
+  it("are made once, again after a new text, and again for another model", async () => {
+    const { pool } = context.ctx.database;
+    await add({ domain: "a.com" }, { domain: "b.com" });
+    const encode = (modelId: string) =>
+      encodeCompanies({ pool, encoder: encoder(modelId), signal });
+    expect(await encode("one")).toEqual(succeed(2));
+    expect(await encode("one")).toEqual(succeed(0));
+    await pool.query("UPDATE company SET employees = 5");
+    expect(await encode("one")).toEqual(succeed(0));
+    await pool.query("UPDATE company SET one_liner = 'Fish' WHERE domain = 'a.com'");
+    expect(await encode("one")).toEqual(succeed(1));
+    expect(await encode("two")).toEqual(succeed(2));
+  });
+
+  it("of a model with more dimensions are stored and compared too", async () => {
+    const { pool } = context.ctx.database;
+    await add({ domain: "a.com" });
+    const { rows } = await pool.query<{ id: string }>("SELECT id FROM company");
+    const vector = new Float32Array(1536).map((_, at) => Math.sin(at));
+    await saveCompanyEmbeddings(pool, "wide", [{ companyId: rows[0]?.id ?? "", vector }]);
+    const wide: Encoder = {
+      modelId: "wide",
+      dimensions: 1536,
+      encode: async (texts) => succeed(texts.map(() => vector)),
+    };
+    expect(await find([topic("makes things")], { encoder: wide })).toEqual(["a.com"]);
+  });
+});
