@@ -1,8 +1,12 @@
 /** Zero-width, bidi and control characters carry no words, and hide or reorder them in what a person sees. */
 const invisible = /\p{Cf}|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 
+const unusual = /[^\t\n\r\x20-\x7e]/;
+
 /** One line of text as it is stored: no invisible characters, single spaces, well-formed UTF-16. */
 export function cleanText(raw: string): string {
+  // Most text is plain ASCII, for which the classes of Unicode need not be asked.
+  if (!unusual.test(raw)) return raw.replace(/\s+/g, " ").trim();
   return toWellFormed(raw.replace(invisible, "").replace(/\s+/g, " ").trim());
 }
 

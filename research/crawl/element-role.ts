@@ -1,3 +1,5 @@
+import { hintBit, hintsOfNames } from "./name-hints";
+
 /** What a person sees in an element, judged from its name and attributes alone (no style sheet is read). */
 export type ElementRole =
   /** Never text, never links: code, controls, cookie banners. */
@@ -6,6 +8,8 @@ export type ElementRole =
   | "hidden"
   | "nav"
   | "footer"
+  /** Shown after a click: the panel of a tab, the answer to a question. */
+  | "folded"
   /** Page header, forms and boxes beside the content: text only if the page has no other. */
   | "header"
   | "beside"
@@ -51,29 +55,76 @@ const wrapperWords =
 const contentWords = /(^|[\s_-])(main|content|article|wrapper|container|post)([\s_-]|$)/i;
 const hiddenStyle =
   /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(px|em|rem|%)?\s*(;|!|$)|(left|top|text-indent)\s*:\s*-\d{3,})/i;
+const foldHints = hintBit("fold") | hintBit("description");
+const neverFoldHints = ["modal", "nav", "cookie", "header", "footer", "related", "social"] as const;
+const neverFold = neverFoldHints.reduce((bits, name) => bits | hintBit(name), 0);
 
 const ordinaryElements = new Set(["html", "body", "main", "article"]);
 
-export function roleOfElement(name: string, attributes: Attributes): ElementRole {
-  if (droppedElements.has(name)) return "drop";
-  const names = `${attributes.class?.slice(0, 300) ?? ""} ${attributes.id?.slice(0, 100) ?? ""}`;
-  if (!ordinaryElements.has(name) && cookieWords.test(names)) return "drop";
-  if (isHidden(attributes)) return "hidden";
-  const aria = attributes.role ? rolesByAria[attributes.role.toLowerCase()] : undefined;
-  if (aria) return aria;
-  if (ordinaryElements.has(name)) return "content";
-  const byElement = rolesByElement[name];
-  if (byElement) return byElement === "beside" && wrapperWords.test(names) ? "content" : byElement;
-  if (names.length < 3 || wrapperWords.test(names)) return "content";
+/** What class and id say; the same names return often in a page, so this is worth keeping. */
+export type NameReading = {
+  readonly hints: number;
+  readonly isCookieNotice: boolean;
+  readonly isWrapper: boolean;
+  readonly role: ElementRole;
+};
+
+export function readNames(names: string): NameReading {
+  const hints = hintsOfNames(names);
+  const isWrapper = wrapperWords.test(names);
+  return {
+    hints,
+    isCookieNotice: cookieWords.test(names),
+    isWrapper,
+    role: names.length < 3 || isWrapper ? "content" : roleOfNames(names),
+  };
+}
+
+function roleOfNames(names: string): ElementRole {
   if (navWords.test(names)) return "nav";
   if (footerWords.test(names)) return "footer";
   return besideWords.test(names) && !contentWords.test(names) ? "beside" : "content";
 }
 
-function isHidden(attributes: Attributes): boolean {
+/** The names that `readNames` reads; of hostile length only the beginning. */
+export function namesOf({ class: classes, id }: Attributes): string {
+  if (classes === undefined && id === undefined) return "";
+  return `${classes?.slice(0, 300) ?? ""} ${id?.slice(0, 100) ?? ""}`;
+}
+
+export function roleOfElement(
+  name: string,
+  attributes: Attributes,
+  names: NameReading,
+): ElementRole {
+  if (droppedElements.has(name)) return "drop";
+  const isOrdinary = ordinaryElements.has(name);
+  if (!isOrdinary && names.isCookieNotice) return "drop";
+  const ariaRole = attributes.role?.toLowerCase();
+  const byAria = ariaRole ? rolesByAria[ariaRole] : undefined;
+  if (isFolded(attributes)) {
+    const isFold = ariaRole === "tabpanel" || (names.hints & foldHints) !== 0;
+    return isFold && byAria === undefined && (names.hints & neverFold) === 0 ? "folded" : "hidden";
+  }
+  if (attributes.type === "hidden" || isConcealed(attributes)) return "hidden";
+  if (byAria) return byAria;
+  if (isOrdinary) return "content";
+  const byElement = rolesByElement[name];
+  if (byElement) return byElement === "beside" && names.isWrapper ? "content" : byElement;
+  return names.role;
+}
+
+/** Taken from the page in a way that a script may undo. */
+function isFolded(attributes: Attributes): boolean {
   // React streams late parts of a page into such boxes and moves them into place with a script.
   if (attributes.hidden !== undefined && /^S:\d+$/.test(attributes.id ?? "")) return false;
   if (attributes.hidden !== undefined && attributes.hidden !== "until-found") return true;
-  if (attributes["aria-hidden"] === "true" || attributes.type === "hidden") return true;
-  return attributes.style !== undefined && hiddenStyle.test(attributes.style.slice(0, 500));
+  if (attributes["aria-hidden"] === "true") return true;
+  const style = attributes.style;
+  return style !== undefined && /(^|;)\s*display\s*:\s*none/i.test(style.slice(0, 500));
+}
+
+/** Written so that nobody reads it. */
+function isConcealed({ style }: Attributes): boolean {
+  return style !== undefined && hiddenStyle.test(style.slice(0, 500));
 }

@@ -1,15 +1,16 @@
 import { cleanText, clipText } from "./clean-text";
 import { decodeHtml } from "./decode-html";
 import { guessLanguage } from "./guess-language";
+import { countChars, isShell } from "./is-shell";
 import type { Block, ExtractedPage, PageFact, PageLink } from "./page";
 import { type HtmlBlock, type HtmlContent, readHtml } from "./read-html";
 import { readPageState } from "./read-page-state";
 import { type FactLine, parseJsonLd, readStructuredData } from "./read-structured-data";
+import { readableBlocks, withoutRepeats } from "./readable-blocks";
 
 const maxBodyBytes = 2_000_000;
 const maxTextChars = 200_000;
 const maxLinks = 500;
-const minRepeatChars = 30;
 
 /**
  * A response body to text, blocks, facts and links in one pass; never throws, linear in the size of the body
@@ -23,20 +24,21 @@ export function extractPage(input: {
   const source = decodeHtml(input.body.subarray(0, maxBodyBytes), input.contentType);
   if (/^\s*text\/plain\b/i.test(input.contentType)) return extractPlainText(source);
   const content = readHtml(source);
-  const items = [...content.jsonLd.flatMap(parseJsonLd), ...content.microdata];
-  const factLines = readStructuredData(items, content.meta);
-  const shown = chooseBlocks(content.blocks);
+  const { head } = content;
+  const items = [...head.jsonLd.flatMap(parseJsonLd), ...content.microdata];
+  const factLines = readStructuredData(items, head.meta);
   const needsJavascript = isShell(content);
   const page = needsJavascript
-    ? layOut([], [...factLines, ...readPageState(content.stateScripts)])
-    : layOut(shown, factLines);
+    ? layOut([], [...factLines, ...readPageState(head.stateScripts)])
+    : layOut(withoutRepeats(readableBlocks(content.blocks)), factLines);
   return {
-    title: content.title,
+    title: cleanText(head.title ?? "").slice(0, 500) || null,
     ...page,
     links: resolveLinks(content, input.url),
-    language: guessLanguage(page.text, content.language ?? content.meta.get("og:locale") ?? null),
+    language: guessLanguage(page.text, head.language ?? head.meta.get("og:locale") ?? null),
     needsJavascript,
     refreshUrl: resolveRefresh(content, input.url),
+    canonicalUrl: resolveCanonical(content, input.url),
   };
 }
 
@@ -44,14 +46,19 @@ const mostRefreshPageChars = 600;
 
 /** Only of a page that has next to nothing to read: others reload themselves. */
 function resolveRefresh(content: HtmlContent, pageUrl: string): string | null {
-  if (content.refreshHref === null || countChars(content.blocks) > mostRefreshPageChars)
-    return null;
+  const { head } = content;
+  if (head.refreshHref === null || countChars(content.blocks) > mostRefreshPageChars) return null;
   const target =
-    parseUrl(content.refreshHref, content.baseHref ?? pageUrl) ??
-    parseUrl(content.refreshHref, pageUrl);
+    parseUrl(head.refreshHref, head.baseHref ?? pageUrl) ?? parseUrl(head.refreshHref, pageUrl);
   if (!target || !/^https?:$/.test(target.protocol)) return null;
   const url = withoutFragment(target);
   return url === withoutFragment(new URL(pageUrl)) ? null : url;
+}
+
+function resolveCanonical({ head }: HtmlContent, pageUrl: string): string | null {
+  if (head.canonicalHref === null) return null;
+  const target = parseUrl(head.canonicalHref.trim(), pageUrl);
+  return target && /^https?:$/.test(target.protocol) ? withoutFragment(target) : null;
 }
 
 function extractPlainText(source: string): ExtractedPage {
@@ -59,52 +66,20 @@ function extractPlainText(source: string): ExtractedPage {
     .split(/\n\s*\n/, 5000)
     .map(cleanText)
     .filter(Boolean)
-    .map((text): HtmlBlock => ({ text, kind: "text", level: null, linkChars: 0, role: "content" }));
+    .map(toText);
   const page = layOut(blocks, []);
   const language = guessLanguage(page.text, null);
-  return { title: null, ...page, links: [], language, needsJavascript: false, refreshUrl: null };
+  const known = { needsJavascript: false, refreshUrl: null, canonicalUrl: null };
+  return { title: null, ...page, links: [], language, ...known };
 }
 
-/** The content; header, forms and side boxes only where a page has next to nothing else (whole pages inside a form). */
-function chooseBlocks(blocks: readonly HtmlBlock[]): HtmlBlock[] {
-  const readable = withoutRepeats(blocks.filter((block) => !isLinkList(block)));
-  const content = readable.filter((block) => block.role === "content");
-  const all = countChars(readable);
-  const own = countChars(content);
-  return own < 400 && all > own * 2 ? readable : content;
-}
+type ShownBlock = Pick<HtmlBlock, "text" | "kind" | "level">;
 
-/** Pages carry text twice, once per screen width or once per turn of a carousel; short words may well repeat. */
-function withoutRepeats(blocks: readonly HtmlBlock[]): HtmlBlock[] {
-  const seen = new Set<string>();
-  return blocks.filter(({ text }) => {
-    if (text.length < minRepeatChars) return true;
-    if (seen.has(text)) return false;
-    seen.add(text);
-    return true;
-  });
-}
-
-/** Menus and lists of teasers; a sentence that is a link as a whole, as on cards, is text. */
-function isLinkList({ kind, linkChars, text }: HtmlBlock): boolean {
-  if (kind === "heading" || linkChars < 0.6 * text.length || text.length > 200) return false;
-  return !/^\S+(\s\S+){11,}$/.test(text) || !/[.!?…”"]$/.test(text);
-}
-
-function isShell(content: HtmlContent): boolean {
-  const chars = countChars(content.blocks);
-  if (chars > 200 || content.scriptCount === 0) return false;
-  const asksForScript = /javascript|\bjs\b/i.test(content.noscriptText);
-  return chars < 40 || content.hasAppRoot || asksForScript;
-}
-
-function countChars(blocks: readonly HtmlBlock[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0);
-}
+const toText = (text: string): ShownBlock => ({ text, kind: "text", level: null });
 
 /** Joins blocks and fact lines by "\n" and records where each stands. */
 function layOut(
-  shown: readonly HtmlBlock[],
+  shown: readonly ShownBlock[],
   factLines: readonly FactLine[],
 ): { text: string; blocks: Block[]; facts: PageFact[] } {
   const factChars = factLines.reduce((sum, { line }) => sum + line.length + 1, 0);
@@ -133,7 +108,7 @@ function layOut(
 
 /** Absolute http(s) links without fragments, each once; menus and footers first where there are too many. */
 function resolveLinks(content: HtmlContent, pageUrl: string): PageLink[] {
-  const base = parseUrl(content.baseHref ?? "", pageUrl) ?? parseUrl(pageUrl);
+  const base = parseUrl(content.head.baseHref ?? "", pageUrl) ?? parseUrl(pageUrl);
   if (!base) return [];
   const own = withoutFragment(parseUrl(pageUrl) ?? base);
   const found = new Map<string, PageLink>();

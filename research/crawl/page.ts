@@ -71,11 +71,13 @@ const extractedPageSchema = z.object({
   needsJavascript: z.boolean(),
   /** Where a page without content of its own sends its visitors (meta refresh); absolute. */
   refreshUrl: z.string().nullable(),
+  /** The address that the page calls its own (link rel=canonical); absolute. */
+  canonicalUrl: z.string().nullable(),
 });
 export type ExtractedPage = z.infer<typeof extractedPageSchema>;
 
 /** One immutable version of a page. */
-export type NewPage = Omit<ExtractedPage, "needsJavascript" | "refreshUrl"> & {
+export type NewPage = Omit<ExtractedPage, "needsJavascript" | "refreshUrl" | "canonicalUrl"> & {
   readonly url: string;
   readonly finalUrl: string;
   readonly status: number | null;

@@ -1,10 +1,18 @@
 import { Parser } from "htmlparser2";
+import { type Box, openBox, sumBoxes } from "./box";
 import { cleanText } from "./clean-text";
-import { type ElementRole, roleOfElement } from "./element-role";
+import { countWords, type WordCount } from "./count-words";
+import {
+  type ElementRole,
+  type NameReading,
+  namesOf,
+  readNames,
+  roleOfElement,
+} from "./element-role";
 import type { Block, PageLink } from "./page";
 import { ratingTextOf } from "./rating-text";
+import { HeadReader } from "./read-head";
 import { MicrodataReader, type SchemaItem } from "./read-microdata";
-import { isStateAssignment, isStateScript } from "./read-page-state";
 
 export type HtmlBlock = {
   readonly text: string;
@@ -12,27 +20,22 @@ export type HtmlBlock = {
   readonly level: number | null;
   /** Characters of the text that are inside links. */
   readonly linkChars: number;
-  readonly role: "content" | "header" | "beside";
+  readonly role: "content" | "header" | "beside" | "folded";
+  readonly count: WordCount;
+  /** Where it stands; null in a page without elements. */
+  readonly box: Box | null;
 };
 
 export type HtmlContent = {
-  readonly title: string | null;
-  readonly language: string | null;
-  readonly baseHref: string | null;
+  readonly head: HeadReader;
   readonly blocks: readonly HtmlBlock[];
   readonly links: readonly { href: string; text: string; where: PageLink["where"] }[];
-  readonly meta: ReadonlyMap<string, string>;
-  readonly jsonLd: readonly string[];
   readonly microdata: readonly SchemaItem[];
-  /** Scripts with the data of the page, for pages that only JavaScript fills. */
-  readonly stateScripts: readonly string[];
-  /** Target of a meta refresh within ten seconds. */
-  readonly refreshHref: string | null;
-  readonly scriptCount: number;
-  readonly hasAppRoot: boolean;
-  readonly noscriptText: string;
 };
 
+type Attributes = Readonly<Record<string, string>>;
+
+const nameless = readNames("");
 const blockElements = new Set(
   "address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr label legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
     " ",
@@ -42,8 +45,6 @@ const itemElements = new Set(["li", "dt", "dd"]);
 const quoteElements = new Set(["blockquote", "q"]);
 const mainElements = new Set(["main", "article"]);
 const cellElements = new Set(["td", "th"]);
-const appRoots = new Set("root app __next __nuxt ___gatsby svelte app-root main-app".split(" "));
-
 const chunkChars = 16_384;
 /** The parser looks through its stack of open elements for each end tag: work is bounded by chunk size × depth. */
 const maxWork = 400_000_000;
@@ -51,16 +52,7 @@ const maxLinks = 3000;
 const maxHrefChars = 2000;
 const maxLinkTextChars = 300;
 const maxTextChars = 1_000_000;
-const maxJsonLdChars = 600_000;
-const maxStateChars = 1_000_000;
-
-type Frame = {
-  readonly name: string;
-  readonly role: ElementRole;
-  readonly heading: number;
-  readonly kind: Block["kind"];
-  readonly where: PageLink["where"];
-};
+const maxBlocks = 20_000;
 
 /** One SAX pass over a page. Linear in its size; a page that is nested to hurt is read up to the point where it hurts. */
 export function readHtml(source: string): HtmlContent {
@@ -77,7 +69,7 @@ export function readHtml(source: string): HtmlContent {
   let work = 0;
   for (let at = 0; at < html.length; at += chunkChars) {
     work += chunkChars * (reader.depth + 1);
-    if (work > maxWork || reader.textChars > maxTextChars) break;
+    if (work > maxWork || reader.isFull) break;
     parser.write(html.slice(at, at + chunkChars));
   }
   parser.end();
@@ -101,155 +93,109 @@ function closeIframes(html: string): string {
 }
 
 class HtmlReader {
-  textChars = 0;
-  private readonly frames: Frame[] = [];
+  private textChars = 0;
+  private readonly head = new HeadReader();
+  private readonly openBoxes: Box[] = [];
+  private readonly boxes: Box[] = [];
   private readonly blocks: HtmlBlock[] = [];
   private readonly links: { href: string; text: string; where: PageLink["where"] }[] = [];
-  private readonly meta = new Map<string, string>();
-  private readonly jsonLd: string[] = [];
   private readonly microdata = new MicrodataReader();
+  private readonly readings = new Map<string, NameReading>();
   /** Within an article a header is its title, not the page's. */
   private mainDepth = 0;
   private noscriptDepth = 0;
-  private jsonLdChars = 0;
-  private script: string | null = null;
-  private readonly stateScripts: string[] = [];
-  private stateChars = 0;
-  /** The data script that is being read; "" until its first text says whether it is one. */
-  private state: string | null = null;
-  private isNamedState = false;
-  private refreshHref: string | null = null;
-  private title: string | null = null;
-  private language: string | null = null;
-  private baseHref: string | null = null;
-  private noscriptText = "";
-  private scriptCount = 0;
-  private hasAppRoot = false;
   private buffer = "";
   private linkChars = 0;
   private breaks = 0;
   private link: { href: string; text: string; label: string } | null = null;
 
   get depth(): number {
-    return this.frames.length;
+    return this.openBoxes.length;
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
-    const parent = this.frames.at(-1);
+  get isFull(): boolean {
+    return this.textChars > maxTextChars || this.blocks.length > maxBlocks;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    const parent = this.openBoxes.at(-1) ?? null;
     this.microdata.open(name, attributes);
-    this.readHead(name, attributes);
-    const own = roleOfElement(name, attributes);
+    this.head.open(name, attributes);
+    const names = namesOf(attributes);
+    const reading = this.read(names);
+    const own = roleOfElement(name, attributes, reading);
     const isTitle = own === "header" && this.mainDepth > 0;
     const role = combineRoles(parent, name, isTitle ? "content" : own);
+    const isBlock = blockElements.has(name) || name.includes("-");
+    if (isBlock) this.flush();
+    else if (name === "br") this.breakLine();
     if (mainElements.has(name)) this.mainDepth++;
     else if (name === "noscript") this.noscriptDepth++;
     const rating = ratingTextOf(name, attributes);
-    if (blockElements.has(name) || name.includes("-")) this.flush();
-    else if (name === "br") this.breakLine();
     if (rating && isShown(parent?.role ?? "content")) this.append(` ${rating} `);
     if (name === "a" && role !== "drop") this.openLink(attributes);
     if (name === "img" && this.link && attributes.alt) this.link.label ||= attributes.alt;
-    this.frames.push({
+    const box = openBox({
       name,
+      parent,
       role,
       heading: headingLevel(name, attributes) || parent?.heading || 0,
       kind: kindOf(name) ?? parent?.kind ?? "text",
       where: whereOf(role) ?? parent?.where ?? "main",
+      // The outermost names speak of the page as a whole.
+      hints: name === "html" || name === "body" ? 0 : reading.hints,
+      isMain: attributes.role === "main",
+      make: isBlock ? `${name} ${names}` : null,
     });
+    this.openBoxes.push(box);
+    this.boxes.push(box);
   }
 
   text(text: string): void {
-    const frame = this.frames.at(-1);
-    if (frame?.name === "title" && this.frames.length <= 3) {
-      this.title = `${this.title ?? ""}${text}`.slice(0, 2000);
-    } else if (frame?.name === "script") {
-      if (this.script !== null && this.jsonLdChars + this.script.length < maxJsonLdChars) {
-        this.script += text;
-      }
-      this.readState(text);
-    } else if (this.noscriptDepth > 0 && this.noscriptText.length < 500) {
-      this.noscriptText += text;
+    const box = this.openBoxes.at(-1);
+    if (box?.name === "script") {
+      this.head.readScript(text);
+      return;
     }
+    if (box?.name === "title" && this.openBoxes.length <= 3) this.head.readTitle(text);
+    else if (this.noscriptDepth > 0) this.head.readNoscript(text);
     if (this.link && this.link.text.length < maxLinkTextChars) this.link.text += text;
-    if (!isShown(frame?.role ?? "content")) return;
+    if (!isShown(box?.role ?? "content")) return;
     this.microdata.text(text);
     this.append(text);
   }
 
   close(): void {
-    const frame = this.frames.at(-1);
-    if (!frame) return;
-    if (blockElements.has(frame.name) || frame.name.includes("-")) this.flush();
-    if (frame.name === "a") this.closeLink();
-    if (frame.name === "script" && this.script !== null) {
-      this.jsonLd.push(this.script);
-      this.jsonLdChars += this.script.length;
-      this.script = null;
-    }
-    if (frame.name === "script" && this.state !== null) {
-      if (this.state !== "") this.stateScripts.push(this.state);
-      this.state = null;
-    }
-    if (mainElements.has(frame.name)) this.mainDepth--;
-    else if (frame.name === "noscript") this.noscriptDepth--;
+    const box = this.openBoxes.at(-1);
+    if (!box) return;
+    if (blockElements.has(box.name) || box.name.includes("-")) this.flush();
+    if (box.name === "a") this.closeLink();
+    else if (box.name === "script") this.head.closeScript();
+    else if (box.name === "noscript") this.noscriptDepth--;
+    else if (mainElements.has(box.name)) this.mainDepth--;
     this.microdata.close();
-    this.frames.pop();
+    this.openBoxes.pop();
   }
 
   finish(): HtmlContent {
     this.flush();
     this.closeLink();
+    sumBoxes(this.boxes);
     return {
-      title: cleanText(this.title ?? "").slice(0, 500) || null,
-      language: this.language,
-      baseHref: this.baseHref,
+      head: this.head,
       blocks: this.blocks,
       links: this.links,
-      meta: this.meta,
-      jsonLd: this.jsonLd,
       microdata: this.microdata.items,
-      stateScripts: this.stateScripts,
-      refreshHref: this.refreshHref,
-      scriptCount: this.scriptCount,
-      hasAppRoot: this.hasAppRoot,
-      noscriptText: cleanText(this.noscriptText),
     };
   }
 
-  private readHead(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === "html") this.language ??= attributes.lang ?? attributes["xml:lang"] ?? null;
-    else if (name === "base") this.baseHref ??= attributes.href ?? null;
-    else if (name === "meta") this.readMeta(attributes);
-    else if (name === "script") {
-      const type = attributes.type?.trim() ?? "";
-      if (/^application\/ld\+json\b/i.test(type)) this.script = "";
-      if (/^$|module|script/i.test(type)) this.scriptCount++;
-      const isState = isStateScript(attributes.id ?? "", type);
-      this.isNamedState = isState;
-      if (isState || (type === "" && attributes.src === undefined)) this.state = "";
-    }
-    if (attributes.id && appRoots.has(attributes.id)) this.hasAppRoot = true;
-  }
-
-  private readState(text: string): void {
-    if (this.state === null || this.stateChars + text.length > maxStateChars) return;
-    if (this.state === "" && !this.isNamedState && !isStateAssignment(text.slice(0, 300))) {
-      this.state = null;
-      return;
-    }
-    this.state += text;
-    this.stateChars += text.length;
-  }
-
-  private readMeta(attributes: Readonly<Record<string, string>>): void {
-    const name = (attributes.property ?? attributes.name ?? "").trim().toLowerCase();
-    const content = attributes.content;
-    if (attributes["http-equiv"]?.trim().toLowerCase() === "refresh" && content)
-      this.refreshHref ??=
-        /^\s*\d(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['"]?([^'"\s]{1,2000})/i.exec(content)?.[1] ??
-        null;
-    if (!name || !content || this.meta.size >= 200 || this.meta.has(name)) return;
-    this.meta.set(name, content.slice(0, 5000));
+  private read(names: string): NameReading {
+    if (names === "") return nameless;
+    const known = this.readings.get(names);
+    if (known) return known;
+    const reading = readNames(names);
+    this.readings.set(names, reading);
+    return reading;
   }
 
   private append(text: string): void {
@@ -263,30 +209,40 @@ class HtmlReader {
     this.breaks++;
     const line = this.buffer.slice(-200).trim();
     const isWhole = /[.!?:;”"]$/.test(line) || /^[^.!?]{2,40}:\s/.test(line);
-    if (this.breaks > 1 || (isWhole && !this.frames.at(-1)?.heading)) this.flush();
+    if (this.breaks > 1 || (isWhole && !this.openBoxes.at(-1)?.heading)) this.flush();
     else this.buffer += " ";
   }
 
   private flush(): void {
-    const frame = this.frames.at(-1);
-    const role = frame?.role ?? "content";
+    if (this.buffer === "") return;
+    const box = this.openBoxes.at(-1) ?? null;
+    const role = box?.role ?? "content";
     const text = cleanText(this.buffer);
     const linkChars = this.linkChars;
     this.buffer = "";
     this.linkChars = 0;
     if (!text || !isShown(role)) return;
-    const level = frame?.heading || null;
+    const level = box?.heading || null;
+    const count = countWords(text);
     this.textChars += text.length;
+    if (box) {
+      box.words += count.words;
+      box.linkWords += (count.words * linkChars) / text.length;
+      box.numberWords += count.numbers;
+      box.blocks++;
+    }
     this.blocks.push({
       text,
-      kind: level ? "heading" : (frame?.kind ?? "text"),
+      kind: level ? "heading" : (box?.kind ?? "text"),
       level,
       linkChars,
       role,
+      count,
+      box,
     });
   }
 
-  private openLink(attributes: Readonly<Record<string, string>>): void {
+  private openLink(attributes: Attributes): void {
     this.closeLink();
     if (this.buffer) this.buffer += " ";
     const href = attributes.href?.trim();
@@ -302,27 +258,28 @@ class HtmlReader {
     this.links.push({
       href: link.href,
       text: cleanText((cleanText(link.text) || link.label).slice(0, maxLinkTextChars)),
-      where: this.frames.at(-1)?.where ?? "main",
+      where: this.openBoxes.at(-1)?.where ?? "main",
     });
   }
 }
 
-function isShown(role: ElementRole): role is "content" | "header" | "beside" {
-  return role === "content" || role === "header" || role === "beside";
+function isShown(role: ElementRole): role is HtmlBlock["role"] {
+  return role === "content" || role === "header" || role === "beside" || role === "folded";
 }
 
 const strength: Readonly<Record<ElementRole, number>> = {
   content: 0,
   header: 1,
   beside: 2,
-  nav: 3,
-  footer: 3,
-  hidden: 4,
-  drop: 5,
+  folded: 3,
+  nav: 4,
+  footer: 4,
+  hidden: 5,
+  drop: 6,
 };
 
 /** A child is at least as far from the content as its parent. */
-function combineRoles(parent: Frame | undefined, name: string, own: ElementRole): ElementRole {
+function combineRoles(parent: Box | null, name: string, own: ElementRole): ElementRole {
   const inherited = parent?.role ?? "content";
   // The address in a footer is the one thing there that says something of the company.
   if (name === "address" && inherited === "footer") return "content";
@@ -334,8 +291,9 @@ function whereOf(role: ElementRole): PageLink["where"] | null {
   return role === "footer" ? "footer" : null;
 }
 
-function headingLevel(name: string, attributes: Readonly<Record<string, string>>): number {
-  if (/^h[1-6]$/.test(name)) return Number(name[1]);
+function headingLevel(name: string, attributes: Attributes): number {
+  const digit = name.length === 2 && name[0] === "h" ? Number(name[1]) : 0;
+  if (digit >= 1 && digit <= 6) return digit;
   if (attributes.role !== "heading") return 0;
   const level = Number(attributes["aria-level"] ?? 2);
   return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;

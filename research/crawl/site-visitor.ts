@@ -153,7 +153,7 @@ export class SiteVisitor {
     before: StoredPage | null,
   ): Promise<StoredPage> {
     const { pages } = this.options.ports;
-    const { needsJavascript: _, refreshUrl: __, ...content } = extracted;
+    const { needsJavascript: _, refreshUrl: __, canonicalUrl: ___, ...content } = extracted;
     const contentHash = await hashOf([outcome, content.title ?? "", content.text]);
     if (before?.contentHash === contentHash && before.finalUrl === response.finalUrl) {
       await pages.touch(before.id, response.fetchedAt);
@@ -276,6 +276,7 @@ const emptyPage: ExtractedPage = {
   language: null,
   needsJavascript: false,
   refreshUrl: null,
+  canonicalUrl: null,
 };
 
 /** A page that sends its visitors on is stored as one link and nothing to read. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { extractPage } from "@/research/crawl/extract-page";
+import { extractMainText } from "@/research/crawl/extract-main-text";
 import { succeed } from "@/research/result";
 import { jsonlCommand } from "./jsonl-command";
 
@@ -9,19 +9,14 @@ export const extractCommand = jsonlCommand({
 
   in    {"id": "1", "url": "https://acme.com/", "html": "<html>…"}
   out   {"id": "1", "text": "…", "title": "…", "language": "en"}
-        text: without menus, headers, footers and what is hidden; blocks on lines of their own
+        text: what the page is about, blocks on lines of their own, without menus, footers, teasers and controls;
+        of a page that only JavaScript fills, what its description and its data say
+        language: what the page declares, else by its words; null when it cannot be told
 `,
   schema: z.object({ id: z.union([z.string(), z.number()]), url: z.string(), html: z.string() }),
   open: async () => ({
-    answer({ url, html }) {
-      const body = new TextEncoder().encode(html);
-      const page = extractPage({ body, contentType: "text/html; charset=utf-8", url });
-      const mainEnd = page.facts[0]?.start ?? page.text.length;
-      return succeed({
-        text: page.text.slice(0, mainEnd).trimEnd(),
-        title: page.title,
-        language: page.language,
-      });
+    answer({ html }) {
+      return succeed(extractMainText(html));
     },
   }),
 });

@@ -1,0 +1,62 @@
+import { cleanText } from "./clean-text";
+import { findMainContent, sellsOneProduct } from "./find-main-content";
+import { guessLanguage } from "./guess-language";
+import { isShell } from "./is-shell";
+import { type HtmlContent, readHtml } from "./read-html";
+import { readPageState } from "./read-page-state";
+import { readProduct } from "./read-product";
+import { parseJsonLd } from "./read-structured-data";
+import { readableBlocks, withoutRepeats } from "./readable-blocks";
+
+const maxHtmlChars = 2_000_000;
+const comparedChars = 40;
+
+export type MainText = {
+  readonly text: string;
+  readonly title: string | null;
+  /** BCP 47 primary language, null when it cannot be told. */
+  readonly language: string | null;
+};
+
+/**
+ * The text that a page is about, blocks on lines of their own, without what stands beside it: reviews of others,
+ * teasers, controls. The crawl keeps more than that (`extractPage`), because any of it may be evidence. Never throws,
+ * linear in the size of the page (cut at 2,000,000 characters).
+ */
+export function extractMainText(html: string): MainText {
+  const content = readHtml(html.slice(0, maxHtmlChars));
+  const { head } = content;
+  const text = isShell(content) ? stateOf(content) : mainTextOf(content);
+  return {
+    text,
+    title: cleanText(head.title ?? "").slice(0, 500) || null,
+    language: guessLanguage(text, head.language ?? head.meta.get("og:locale") ?? null),
+  };
+}
+
+function mainTextOf(content: HtmlContent): string {
+  const { blocks, head, microdata } = content;
+  const product = readProduct([...head.jsonLd.flatMap(parseJsonLd), ...microdata]);
+  const isProduct = product !== null || sellsOneProduct(blocks, head.meta.get("og:type") ?? "");
+  const isMain = findMainContent(blocks, { title: cleanText(head.title ?? ""), isProduct });
+  const readable = new Set(readableBlocks(blocks));
+  // Forms and page headers are content only where a page has little else, however they read.
+  const main = blocks.filter(
+    (block, at) =>
+      isMain[at] && (block.role === "content" || block.role === "folded" || readable.has(block)),
+  );
+  const kept = withoutRepeats(main.length > 0 ? main : [...readable]).map(({ text }) => text);
+  const description = product?.description ?? "";
+  const start = description.slice(0, comparedChars);
+  // The tab with the description is often filled by a script.
+  if (start && !kept.some((text) => text.includes(start))) kept.push(description);
+  return kept.join("\n");
+}
+
+/** Of a page that only JavaScript fills: what its description and its data say. */
+function stateOf({ head }: HtmlContent): string {
+  const description = head.meta.get("description") ?? head.meta.get("og:description") ?? "";
+  const said = readPageState(head.stateScripts).flatMap(({ facts }) => facts);
+  const lines = [cleanText(description), ...said.map(({ value }) => value)];
+  return [...new Set(lines)].filter(Boolean).join("\n");
+}
