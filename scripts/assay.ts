@@ -15,6 +15,7 @@ const usage = `assay: find companies, with the evidence
   assay plan --jsonl                            a query as filters and criteria
   assay candidates --corpus FILE --jsonl        the companies of a file that a query asks for
   assay match --corpus FILE --jsonl             does a company of a file meet criteria, by its row
+  assay judge --jsonl                           do sentences support a claim
   assay extract --jsonl                         the main text of a page
   assay robots --jsonl                          may a crawler read a page
   assay guard --jsonl                           would the crawler refuse a URL
@@ -29,6 +30,7 @@ const commands = new Map<string, () => Promise<Command>>([
   ["import", async () => (await import("./cli/import-command")).importCommand],
   ["candidates", async () => (await import("./cli/candidates-command")).candidatesCommand],
   ["match", async () => (await import("./cli/match-command")).matchCommand],
+  ["judge", async () => (await import("./cli/judge-command")).judgeCommand],
   ["extract", async () => (await import("./cli/extract-command")).extractCommand],
   ["robots", async () => (await import("./cli/robots-command")).robotsCommand],
   ["guard", async () => (await import("./cli/guard-command")).guardCommand],

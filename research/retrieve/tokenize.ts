@@ -10,6 +10,9 @@ const stopWords = new Set(
   ).split(" "),
 );
 
+/** Expects a lower-case word. */
+export const isStopWord = (word: string): boolean => stopWords.has(word);
+
 const wordPattern = /[\p{L}\p{N}]+(?:['’.&+#-][\p{L}\p{N}]+)*[+#]?/gu;
 const stems = new Map<string, string>();
 

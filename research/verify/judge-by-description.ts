@@ -1,5 +1,6 @@
 import type { CompanyProfile } from "../company";
 import type { Criterion } from "../plan/plan";
+import { topicByLabel } from "../plan/topic-lexicon";
 import { judgeDescribedTopic } from "./judge-described-topic";
 import type { Draft } from "./local/draft-verdict";
 import { judgeByProfile } from "./local/judge-by-profile";
@@ -50,7 +51,13 @@ const undecided: Draft = {
 };
 
 const judgeDescribed = (company: CompanyProfile, criterion: Criterion): Draft | null =>
-  describedKinds.has(criterion.kind) ? judgeDescribedTopic(company, criterion) : null;
+  isDescribed(criterion) ? judgeDescribedTopic(company, criterion) : null;
+
+/** Also a bare topic that is usually about something else ("compliance"), and a type that no field knows ("marketplace"). */
+const isDescribed = ({ kind, condition, text }: Criterion): boolean =>
+  describedKinds.has(kind) ||
+  condition?.field === "companyType" ||
+  (condition === null && topicByLabel(text) !== null);
 
 const toVerdict = (criterion: Criterion, draft: Draft): Verdict => ({
   criterionId: criterion.id,

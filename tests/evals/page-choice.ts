@@ -131,7 +131,7 @@ console.log(
     : `Demo corpus, ${half} half: a page that states the fact among the first k asked for, and in the order of the links`,
 );
 console.log(
-  `${" ".repeat(40)} ${depths.map((depth) => `k = ${depth}`.padStart(8) + "   links").join(" ")}`,
+  `${" ".repeat(40)} ${depths.map((depth) => `${`k = ${depth}`.padStart(8)}   links`).join(" ")}`,
 );
 for (const together of [1, 3]) {
   const own = hits.filter((hit) => hit.together === together);
