@@ -44,6 +44,41 @@ describe("retrievePassages", () => {
     expect(best("florbish wuggles", "other", 5)).toEqual([]);
   });
 
+  it("finds the shape of an answer where no word is shared", () => {
+    const founded = {
+      ...criterion("started early", "structured"),
+      condition: { field: "foundedYear" as const, lte: 1999, negated: false },
+    };
+    const site = splitPassages([
+      pageOf("/", ["# Kestrel", "We make lamps.", "# Story", "It all began in 1987."]),
+    ]);
+    const [first] = retrievePassages({ criterion: founded, passages: site, limit: 1 });
+    expect(first?.text).toContain("1987");
+  });
+
+  it("shows what a company does instead where nothing speaks of the topic", () => {
+    const site = splitPassages([
+      pageOf("/", ["# Kestrel", "We make lamps for the reading rooms of public libraries."]),
+    ]);
+    const [first] = retrievePassages({
+      criterion: criterion("is in aquaculture", "topic"),
+      passages: site,
+      limit: 1,
+    });
+    expect(first?.text).toContain("reading rooms");
+  });
+
+  it("brings in what only the encoder finds, and says how near it is", () => {
+    const team = passages.find(({ text }) => text.includes("Ghent"));
+    const found = retrievePassages({
+      criterion: criterion("florbish wuggles", "other"),
+      passages,
+      limit: 3,
+      similarities: new Map([[team?.id ?? "", 0.4]]),
+    });
+    expect(found).toMatchObject([{ id: team?.id, similarity: 0.4 }]);
+  });
+
   it("prefers something new over a near-copy", () => {
     const twins = splitPassages([
       pageOf("/", [

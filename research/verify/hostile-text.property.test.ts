@@ -66,7 +66,8 @@ const expectSound = (verdict: Verdict, pages: readonly StoredPage[]) => {
   expect(verdict.confidence).toBeLessThanOrEqual(1);
 };
 
-const folded = (text: string) => foldText(text).text.trim();
+/** Longer ones are refused, and folding megabytes takes its time. */
+const folded = (text: string) => foldText(text.slice(0, 2_000)).text.trim();
 
 const kinds: readonly [CriterionKind, string][] = [
   ["topic", "is AI-related"],

@@ -4,6 +4,7 @@ import { createHostGate } from "@/adapters/web/host-gate";
 import { type DemoCriterion, demoCriteria } from "@/demo/corpus/criteria";
 import type { DemoCompany } from "@/demo/corpus/demo-company";
 import { startDemoWeb } from "@/demo/server";
+import type { ResearchReport } from "@/research/research-report";
 import { researchCompany } from "@/research/run-company";
 import type { Verdict } from "@/research/verify/verdict";
 import { createMemoryPageStore } from "../support/memory-page-store";
@@ -16,6 +17,7 @@ const companiesAtOnce = 4;
 export type DemoRun = {
   readonly cells: readonly DemoCell[];
   readonly verdicts: ReadonlyMap<string, readonly Verdict[]>;
+  readonly reports: readonly ResearchReport[];
   readonly citations: number;
   /** Quotes that are not what the stored page has at their offsets, and decided verdicts without evidence. */
   readonly invalid: number;
@@ -36,6 +38,7 @@ export const runDemo = async (
   const pages = createMemoryPageStore();
   const ports = { web, pages, cpu: inlineCpu, hostGate: createHostGate() };
   const verdicts = new Map<string, readonly Verdict[]>();
+  const reports: ResearchReport[] = [];
   const waiting = companies.values();
   const work = async () => {
     for (const company of waiting) {
@@ -47,6 +50,7 @@ export const runDemo = async (
         signal: new AbortController().signal,
       });
       verdicts.set(company.profile.domain, research.verdicts);
+      reports.push(research.report);
       onProgress(verdicts.size);
     }
   };
@@ -58,6 +62,7 @@ export const runDemo = async (
   }
   return {
     verdicts,
+    reports,
     cells: companies.flatMap((company) =>
       demoCriteria.map((criterion) =>
         makeCell(company, criterion, verdicts.get(company.profile.domain) ?? []),

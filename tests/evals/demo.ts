@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { halves } from "@/demo/corpus/demo-company";
 import { generateDemoCorpus } from "@/demo/corpus/generate-demo-corpus";
 import { criterionKinds } from "@/research/plan/plan";
+import type { ResearchReport } from "@/research/research-report";
 import { type DemoRun, runDemo } from "./demo-run";
 import { type DemoCell, type DemoScore, judgeTargets, scoreCells } from "./demo-score";
 
@@ -66,6 +67,20 @@ const printScores = (cells: readonly DemoCell[], perCriterion: boolean) => {
   console.log(scoreLine("all", scoreCells(cells)));
 };
 
+/** Means over the companies. */
+const describeReports = (reports: readonly ResearchReport[]) => {
+  const mean = (of: (report: ResearchReport) => number) =>
+    reports.reduce((sum, report) => sum + of(report), 0) / Math.max(1, reports.length);
+  const share = mean(({ tokens }) => tokens.picked) / mean(({ tokens }) => tokens.pages);
+  return [
+    `a company: ${mean(({ cpuMs }) => cpuMs).toFixed(0)} ms of CPU`,
+    `${mean(({ rounds }) => rounds.length).toFixed(1)} rounds`,
+    `${mean(({ passages }) => passages.considered).toFixed(0)} passages considered`,
+    `${mean(({ passages }) => passages.encoded).toFixed(0)} encoded`,
+    `${mean(({ passages }) => passages.picked).toFixed(0)} picked (${percent(share)} of the pages' tokens)`,
+  ].join(", ");
+};
+
 const printMisses = (run: DemoRun) => {
   for (const cell of run.cells) {
     if (cell.gold === null || cell.gold === cell.outcome) continue;
@@ -109,7 +124,8 @@ const main = async () => {
     `Demo corpus, ${options.half} half: ${inHalf.length} companies, ${run.seconds.toFixed(1)} s`,
   );
   printScores(run.cells, options["per-criterion"]);
-  console.log(`\n${run.citations} citations, ${run.invalid} invalid`);
+  console.log(`\n${describeReports(run.reports)}`);
+  console.log(`${run.citations} citations, ${run.invalid} invalid`);
   console.log(
     `${injected.length} sites instruct the reader: ${against.length} cells met against the truth there, ${obeyed.length} of them only with the instruction`,
   );
