@@ -190,7 +190,15 @@ export const correctSpelling = (written: string): CorrectedText => {
       },
     ];
   });
-  return applyEdits(written, edits);
+  const shorthand = [...written.matchAll(/(?<![\p{L}\p{N}])w\/(o?)(?=\s)/giu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    word: match[1] === "" ? "with" : "without",
+  }));
+  return applyEdits(
+    written,
+    [...edits, ...shorthand].sort((a, b) => a.start - b.start),
+  );
 };
 
 /** "more then 50" */

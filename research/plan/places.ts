@@ -39,6 +39,17 @@ const keyOf = (text: string): string => {
   return key;
 };
 
+const stateAdjectives: readonly (readonly [string, string])[] = [
+  ["Californian", "California"],
+  ["Texan", "Texas"],
+  ["Bavarian", "Bavaria"],
+  ["Catalan", "Catalonia"],
+  ["Scottish", "Scotland"],
+  ["Welsh", "Wales"],
+  ["Flemish", "Flanders"],
+  ["Quebecois", "Quebec"],
+];
+
 /** US states that are better known as something else when a query names them alone. */
 const statesSecondToOthers: ReadonlySet<string> = new Set(["Georgia", "New York"]);
 
@@ -88,6 +99,7 @@ export const namedPlaces = function* (): Generator<readonly [string, Place]> {
   for (const { name } of states) {
     if (!statesSecondToOthers.has(name)) yield [name, { kind: "region", name }];
   }
+  for (const [text, name] of stateAdjectives) yield [text, { kind: "region", name }];
   for (const text of ["Georgia USA", "Georgia US", "state of Georgia", "US state of Georgia"]) {
     yield [text, { kind: "region", name: "Georgia" }];
   }
@@ -201,6 +213,11 @@ const areaHas = (
   region: string | null | undefined,
 ): boolean | null => {
   if (region && areaByKey.get(keyOf(region)) === area) return true;
+  const state =
+    (region && findState(region, area.country)?.name) ||
+    (city && citiesByKey.get(keyOf(city))?.state);
+  if (state && area.states.length > 0) return area.states.includes(state);
+  if (area.states.length > 0) return null;
   return city ? area.cities.includes(city) : null;
 };
 

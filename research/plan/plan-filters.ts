@@ -68,7 +68,7 @@ export const planFilters = (
 };
 
 const topicLabels = ({ kind, text }: PlannedCriterion): string[] =>
-  /^(?:topic|product|customers|other)$/.test(kind)
+  /^(?:topic|product|customers)$/.test(kind)
     ? findTopics(text).map(({ topic }) => topic.label)
     : [];
 

@@ -28,7 +28,7 @@ const count = new RegExp(
 
 /** Sizes in words follow the EU's definition of micro, small and medium-sized enterprises. */
 const sizeWord =
-  /\b(micro|tiny|small|medium[ -]sized?|mid[ -]?sized?|large|big|huge)(?:[ -]|, )(?:sized )?(?:and \w{1,12} )?((?:[a-z-]{1,20},? ){0,3}?)(teams?|companies|company|firms?|startups?|start-ups|employers?|organi[sz]ations?|manufacturers?|agencies|studios?|makers?|providers?)\b/g;
+  /\b(micro|tiny|small|medium[ -]sized?|mid[ -]?sized?|large|big|huge)(?:[ -]|, )(?:sized )?(?:and \w{1,12} )?((?:[a-z-]{1,20},? ){0,3}?)(teams?|companies|company|firms?|startups?|start-ups|employers?|organi[sz]ations?|manufacturers?|agencies|studios?|makers?|providers?|consultanc(?:y|ies)|suppliers?|vendors?|nonprofits?|players?|banks?|brands?)\b/g;
 const notASize =
   /^(?:language|scale|data|molecules?|business|businesses|satellites?|modular|batch|cap|enterprises?|format|animal|language)\b/;
 /** "for small teams", "that help large companies": the customers, not the company. */

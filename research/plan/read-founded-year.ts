@@ -95,6 +95,12 @@ const rules: readonly Rule[] = [
     (g) => ({ gte: yearAt(g, 1), lte: yearAt(g, 2) }),
     true,
   ),
+  rule(
+    `${founded}?(?:from )?${year} ?(?:-|to|until|till) ?(?:now|today|(?:the )?present)`,
+    (g) => ({
+      gte: yearAt(g, 1),
+    }),
+  ),
   rule(`${year} ?- ?${year}`, (g) => ({ gte: yearAt(g, 1), lte: yearAt(g, 2) })),
   rule(
     `${founded}?(?:in |from )?(?:the year )?${year}(?: (?:or|and) (?:later|after|newer|younger|onwards?|beyond|above)(?! (?:the )?\\d)| onwards?| ?\\+)`,
@@ -140,6 +146,17 @@ const rules: readonly Rule[] = [
     (g) => decadeRange(decades[g[3] ?? ""] ?? 0, g[2], g[1]),
   ),
   rule(`${founded}${year}`, (g) => ({ gte: yearAt(g, 1), lte: yearAt(g, 1) }), true),
+  rule(
+    `${founded}(?:in |within |during |over )?(?:the )?(?:last|past) (decade|year)\\b`,
+    (g, nowYear) => ({ gte: nowYear - (g[1] === "decade" ? 10 : 1) }),
+    true,
+  ),
+  rule(
+    `${founded}?(${comparisonSource} )?(a|one|two|three|four|five) decades? (?:ago|old)`,
+    (g, nowYear) =>
+      ageRange(g[1] ?? "at least", String(10 * (readNumber(g[2] ?? "") ?? 1)), nowYear),
+    true,
+  ),
   rule(
     `(?:${founded})?(?:in |within |during |over )?(?:the )?(?:last|past) (${numberSource}) years`,
     (g, nowYear) => ageRange("less than", g[1], nowYear),

@@ -26,6 +26,11 @@ const amountRaised = new RegExp(
   "g",
 );
 
+const roundOf = new RegExp(
+  `\\b(?:round|rounds|raise|cheque|check) (?:of|worth) (?:a total of )?(${comparisonSource} ?)?${amount}(?: ?\\+)?(?: (or more|or less))?`,
+  "g",
+);
+
 /** Rough, fixed and on the safe side of a filter: a query says "€10M", profiles are in US dollars. */
 const usdPer: Readonly<Record<string, number>> = {
   "€": 1.1,
@@ -90,9 +95,11 @@ const readAmounts = (folded: string): FieldClaim[] => {
       : fundingRange(match[1], first.usd, match[10]);
     add(match.index, match[0].trimEnd().length, range);
   }
-  for (const match of folded.matchAll(amountRaised)) {
-    const found = readAmount(match, 2);
-    if (found) add(match.index, match[0].length, fundingRange(match[1], found.usd, match[6]));
+  for (const pattern of [amountRaised, roundOf]) {
+    for (const match of folded.matchAll(pattern)) {
+      const found = readAmount(match, 2);
+      if (found) add(match.index, match[0].length, fundingRange(match[1], found.usd, match[6]));
+    }
   }
   return claims;
 };
@@ -122,7 +129,8 @@ const bootstrapped =
 const ventureBacked =
   /\b(?:(?:vc|venture(?: capital)?|investor)[ -](?:backed|funded)|backed by (?:vcs?|venture capital|venture capitalists|investors)|(?:raised|with|have|has|got)(?: outside| external| some)? (?:venture capital|vc money|vc funding|venture funding|outside funding)|well[ -]funded)\b/g;
 const series =
-  /\bseries[ -]([a-h])(?:([ ]?\+)|[ -]?(or|and|to|through|\/|-|,)[ -]?(?:series[ -])?([a-h])\b|,? (?:or|and) (later|above|beyond|higher|up|onwards?|earlier|below|before)|[ -]onwards?)?(?: (?:stage|round|rounds|funding|funded))?/g;
+  /\bseries[ -]([a-h])(?:([ ]?\+)|[ -]?(or|and|to|through|\/|-|,)[ -]?(?:series[ -])?([a-h])\b|,? (?:or|and) (later|more|above|beyond|higher|up|onwards?|earlier|below|before)|[ -]onwards?)?(?: (?:stage|round|rounds|funding|funded))?/g;
+const preSeriesA = /\bpre[ -]series[ -]a\b/g;
 const preSeed = /\bpre[ -]?seed(?:[ -](?:stage|round|funded|funding))?\b/g;
 const seed =
   /(?<!pre[ -])\bseed(?:[ -](?:stage|round|funded|funding)|(?= (?:or|to|and|through) (?:series|pre[ -]?seed))|(?= startups?\b))|(?<=\b(?:or|to|at|pre-seed\/|pre-seed and|pre-seed,) ?)seed\b(?! \w*(?:bank|s\b))/g;
@@ -149,6 +157,7 @@ const readStages = (folded: string): FieldClaim[] => {
   }
   for (const match of folded.matchAll(ventureBacked)) add(match, ventureStages);
   for (const match of folded.matchAll(preSeed)) add(match, ["pre_seed"]);
+  for (const match of folded.matchAll(preSeriesA)) add(match, ["pre_seed", "seed"]);
   for (const match of folded.matchAll(series)) add(match, stagesOfSeries(match));
   for (const match of folded.matchAll(seed)) add(match, ["seed"]);
   for (const [pattern, stages] of phases) {

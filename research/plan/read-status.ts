@@ -35,7 +35,7 @@ const statusPatterns: readonly (readonly [RegExp, readonly Status[], boolean])[]
     false,
   ],
   [
-    /(?<=\b(?:are|is|or|now|been|and|neither|nor) )public\b(?! (?!nor|or|and|but)\w)/g,
+    /(?<=\b(?:are|is|or|now|been|and|neither|nor|yet|not|aren't|isn't) )public\b(?! (?!nor|or|and|but)\w)/g,
     ["public"],
     false,
   ],

@@ -124,9 +124,28 @@ export type Area = {
   readonly otherNames: readonly string[];
   readonly country: string;
   readonly cities: readonly string[];
+  /** States that lie in it as a whole. */
+  readonly states: readonly string[];
 };
 
-export const areas: readonly Area[] = [
+/** Parts of the United States (the census regions where they have a name that people use). */
+const partsOfUnitedStates: readonly (readonly [string, string, string])[] = [
+  ["US West Coast", "West Coast", "California|Oregon|Washington"],
+  [
+    "US East Coast",
+    "East Coast|Eastern Seaboard",
+    "Maine|New Hampshire|Massachusetts|Rhode Island|Connecticut|New York|New Jersey|Delaware|Maryland|Virginia|North Carolina|South Carolina|Georgia|Florida|District of Columbia|Pennsylvania",
+  ],
+  [
+    "US Midwest",
+    "Midwest|Midwestern",
+    "Ohio|Michigan|Indiana|Illinois|Wisconsin|Minnesota|Iowa|Missouri|North Dakota|South Dakota|Nebraska|Kansas",
+  ],
+  ["New England", "", "Maine|New Hampshire|Vermont|Massachusetts|Rhode Island|Connecticut"],
+  ["Pacific Northwest", "", "Washington|Oregon|Idaho"],
+];
+
+const cityAreas: readonly Omit<Area, "states">[] = [
   {
     name: "San Francisco Bay Area",
     otherNames: ["Bay Area", "Silicon Valley", "SF Bay Area", "SF Bay"],
@@ -162,6 +181,17 @@ export const areas: readonly Area[] = [
   },
 ];
 
+export const areas: readonly Area[] = [
+  ...cityAreas.map((area) => ({ ...area, states: [] })),
+  ...partsOfUnitedStates.map(([name, otherNames, states]) => ({
+    name,
+    otherNames: otherNames.split("|").filter(Boolean),
+    country: "United States",
+    cities: [],
+    states: states.split("|"),
+  })),
+];
+
 /** States and provinces: `Name|code`, by country. Codes are read in addresses only, never in queries. */
 export const stateRows: Readonly<Record<string, string>> = {
   "United States":
@@ -176,4 +206,10 @@ export const stateRows: Readonly<Record<string, string>> = {
   Germany:
     "Bavaria|BY,Baden-Württemberg|BW,North Rhine-Westphalia|NRW,Hesse|HE,Saxony|SN,Lower Saxony|NI,Brandenburg|BB,Thuringia|TH",
   Spain: "Catalonia|CT,Andalusia|AN,Basque Country|PV,Galicia|GA",
+  Italy:
+    "Lombardy|LOM,Tuscany|TOS,Piedmont|PIE,Veneto|VEN,Sicily|SIC,Sardinia|SAR,Emilia-Romagna|EMR",
+  France: "Île-de-France|IDF,Brittany|BRE,Normandy|NOR,Provence|PAC,Alsace|ALS,Occitanie|OCC",
+  Belgium: "Flanders|VLG,Wallonia|WAL",
+  China: "Guangdong|GD,Zhejiang|ZJ,Jiangsu|JS,Sichuan|SC",
+  Japan: "Hokkaido|HKD,Okinawa|OKN",
 };

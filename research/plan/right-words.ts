@@ -65,9 +65,9 @@ export const rightWords: ReadonlySet<string> = new Set(
   fare faring farmed fart farting fashioned fashioner faster fatness favor favour featured federating fended fending
   fertilise fertilised fertiliser fertilize fertilized fester festivity fever fiance fiend filed filliping financed
   financially financier finess finish finishing firefight firelight firmed firmer firming fisher fishermen flailed
-  flavoured flee flighty florid flowed flowery fluoresce foam foamed foiled fold fomentation foody fool foot footer
-  forced ford forded fore forearm foresight foresting foretasting forged fork forked former forming founder foundered
-  founding foundling fracturing framer framing franc franchise franchised franchisee franchiser frankfurter
+  flanker flavoured flee flighty florid flowed flowery fluoresce foam foamed foiled fold fomentation foody fool foot
+  footer forced ford forded fore forearm foresight foresting foretasting forged fork forked former forming founder
+  foundered founding foundling fracturing framer framing franc franchise franchised franchisee franchiser frankfurter
   freelanced freighted freighter fresco fright funereal funked funking furbishing gabbling gale galled galleon
   galleria galley gallon gambit gamboling gambolling gamed gamest gamin gamine gape gaping garage garbling gase gate
   gating gator gaze gazing geek genera generalise generalize generational genese geneticist genii geothermic germane
@@ -101,9 +101,9 @@ export const rightWords: ReadonlySet<string> = new Set(
   mooch mood mooing moon moor moot moper moping mopping morbidity morel mortgaged mortgagee mortgagor motel motile
   motility motorbiked motorcycled motorcyclist moved mower mowing muddle muenster mullion munch munched municipally
   munitioned musicianly muster mythology nape napless naturally nevus nicer nigger nigher ninny niter nitration
-  nitrification nonworking northeaster norther northerly northerner northwest noway nursed nurseling nurser nursling
-  nutritionally nutritious nutritive observational oceanic odder olden ontology operational operative opining
-  optically optimal optimisation organisational organizational outdoorsy outhit outlawing outlaying outlining
+  nitrification nonworking northeaster norther northerly northerner northwester noway nursed nurseling nurser
+  nursling nutritionally nutritious nutritive observational oceanic odder olden ontology operational operative
+  opining optically optimal optimisation organisational organizational outdoorsy outhit outlawing outlaying outlining
   outliving outplaying outsider outsize outwit overacting overawing overeating overrating pacer packing pager
   painting pajama palate paler palish pamper panning pant papa papery para parable pare parer paring parish parring
   parroting parsing parson partaking parting patenting patienter patiently pauper payer peaking pecking peeing
@@ -119,51 +119,52 @@ export const rightWords: ReadonlySet<string> = new Set(
   privatise privatize prize prizing proceeding processed procession productive productively profess professing
   profitably progressing projected projecting projection projector prominence promo propagation properly proscription
   prosecuting prosecution prospective prospering prosperity protean protective protector protesting protraction prove
-  provender provided provident prowess psychedelia pubic publicity published pueblo puking puma punishing quack
-  qualify quich quicky quirk quite quota quoted quoth rabid racing racket rafting raging raid raided raiding railed
-  railing rained raining raiser raisin raking ranch ranched ranter ranting raped raping raring ratting raunchier
-  raving ravishing razing readying reafforestation realising reallocation really reaming reaping rearing recalling
-  reception recitation recite recoiling recommence recommenced recondition recounting recreating recreational
-  recruited rectal rector redactor reenter refactor referable refilling refinement refrigerating refrigerator refuge
-  refutable regale regarding regrading rehabilitating rehabilitative rejuvenating relaxation relegation reloading
-  relocating remanding remodelling remoter removable renal render rending rennet rented repaid replication republican
-  republish reputable requirement requiting rereading rerunning researched researcher reselling resole resourced
-  respelling responded responsive retailed retain retainer retarding revilement revocation rewarding reword rewriting
-  rhino ribber ricket righto rising robber rocked rocker rubbed rubbery rubier ruining runnel runnier sable sack
-  sacrament sacramental sade safe safely sage salivation salmon saloon salutation salve samba samosa sandwiched
-  sanitarian sate satellited satiation savanna scad scaring scarping scavenger scoping scorching scorning scourging
-  scouring scramming scrapping scrawling screamer screaming screeching scrimping scripting scrumping scrupling sealer
-  searing sedan seep senor sensory serf serif serviced servile settle shack shading shaking shale shaming shanghaied
-  shanghais shaping shard sharia shariah shark sharking sharp sharping shaving shearing sheep sheller shim shin
-  shingle shit shiv shock shone shoo shore shoring shot shove shrimping signatory silicone simmer simulating
-  simulator sine singe singled singlet singly sipping siring situation skate skint skip skipping slack slain slate
-  sleek sleepy sleet slip slipping slit sloe sloven slummer smack smarted smarty smell smock snaffling snaring
-  sneaked sneakier sneaking snick snip snipping snoring snort soar soaring sock sofa sole sonar sooth sort sough soul
-  souring southeaster southerly southerner southwest spaced spacer spacey spade spake span spare sparing spate spavin
-  spawn spearing specking speckling speller spilt spin spiritualism spiritualist spiritually spit splat splint spore
-  sporing sporty spout sprain sprang sprat spreading sprig springy sprint sprung spurt spying squeaking stag staged
-  stagy stain stake stale stall stallholder starch stare stared staring starred start starter startled starved stat
-  stated stater statue stave steal steamer steaming steed steely steep steer stick stiff stiffing stimulation stint
-  stippling stipulation stockroom stocky stork stowage strapping streaker streakier streaking streamed streamline
-  streetcar stressing stria string stripping strumming stuck stuff stuffing sturgeon subcontinental successor
-  succoring summed summery supple supported supporter surgically surname surrey surviving swain swampland swede sweep
-  sweetened sweetness sweller swig swim swish syntactic tabla tabled tablet tacking tail tale taming tamp tamper
-  tampered tamperer tanking tapa taping tare taring tarmacking taro tart tarty tasking tasting taxing technically
-  teethe telepathic televising temped temper temple tempo tempt tenth tenting terry terse texting thee thickening
-  thine thingy thong threading three thrifty thwacking tiddler tide tier timbre timer tine ting tinkering tirade
-  tired toddle toddled toga toil toking toll tong toot torus tourist tout trace traced tracing trademarked trader
-  traducing trail trailing traipsing transformation transient transited transition translator translocation transmit
-  transpiration transpire transported transporter transpose trap treachery treading treadling treasure treasured
-  treasurer treed trek tress trew trey triad tribal trick tricking trickling trill trim trio tripe tripo trot truce
-  trucked truckling true trunk trunking tuck tucker tuckering tucking tuna tune tunic turd turf turnkey turp tusk
-  twain twangier twig twine twit tying tyke tyro unison unite universality untied upped utter vacationed vacationer
-  vaccinate vale vamping variation varlet vege ventilating ventilator ventured verge verse vertically verve vesicle
-  vice victor victual vireo virginity virtually vise vista viva vocation vocationally voiced voile volitional volley
-  volt wadding wade wader wager waiter wake waled wall walled wally wandering wane ware warehoused wasted wastepaper
-  waster waterbird waterboard waterfowl watering waterwork watery waver wavering wealthier wealthy weathered wedging
-  weigh weighty wending westerner whale whitewater wholesaled wholesaler wholesome whorehouse wight wild wile willy
-  wilt winder winger winier winker winner winterise winterize wintriest wintry witter woken woman worked workhorse
-  workhouse workspace worthy woven wright wroth yeah yearn yeomen youngster
+  provenance provender provided provident province prowess psychedelia pubic publicity published pueblo puking puma
+  punishing quack qualify quich quicky quirk quite quota quoted quoth rabid racing racket rafting raging raid raided
+  raiding railed railing rained raining raiser raisin raking ranch ranched ranter ranting raped raping raring ratting
+  raunchier raving ravishing razing readying reafforestation realising reallocation really reaming reaping rearing
+  recalling reception recitation recite recoiling recommence recommenced recondition recounting recreating
+  recreational recruited rectal rector redactor reenter refactor referable refilling refinement refrigerating
+  refrigerator refuge refutable regale regarding regrading rehabilitating rehabilitative rejuvenating relaxation
+  relegation reloading relocating remanding remodelling remoter removable renal render rending rennet rented repaid
+  replication republican republish reputable requirement requiting rereading rerunning researched researcher
+  reselling resole resourced respelling responded responsive retailed retain retainer retarding revilement revocation
+  rewarding reword rewriting rhino ribber ricket righto rising robber rocked rocker rubbed rubbery rubier ruining
+  runnel runnier sable sack sacrament sacramental sade safe safely sage salivation salmon saloon salutation salve
+  samba samosa sandwiched sanitarian sate satellited satiation savanna scad scaring scarping scavenger scoping
+  scorching scorning scourging scouring scramming scrapping scrawling screamer screaming screeching scrimping
+  scripting scrumping scrupling sealer searing sedan seep senor sensory serf serif serviced servile settle shack
+  shading shaking shale shaming shanghaied shanghais shaping shard sharia shariah shark sharking sharp sharping
+  shaving shearing sheep sheller shim shin shingle shit shiv shock shone shoo shore shoring shot shove shrimping
+  sickly signatory silicone simmer simulating simulator sine singe singled singlet singly sipping siring situation
+  skate skint skip skipping slack slain slate sleek sleepy sleet slip slipping slit sloe sloven slummer smack smarted
+  smarty smell smock snaffling snaring sneaked sneakier sneaking snick snip snipping snoring snort soar soaring sock
+  sofa sole sonar sooth sort sottish sough soul souring southeaster southerly southerner southwest spaced spacer
+  spacey spade spake span spare sparing spate spavin spawn spearing specking speckling speller spicily spilt spin
+  spiritualism spiritualist spiritually spit splat splint spore sporing sporty spout sprain sprang sprat spreading
+  sprig springy sprint sprung spurt spying squeaking stag staged stagy stain stake stale stall stallholder starboard
+  starch stare stared staring starred start starter startled starved stat stated stater statue stave steal steamer
+  steaming steed steely steep steer stick stiff stiffing stimulation stint stippling stipulation stockroom stocky
+  stork stowage strapping streaker streakier streaking streamed streamline streetcar stressing stria string stripping
+  strumming stuck stuff stuffing sturgeon subcontinental successor succoring summed summery supple supported
+  supporter surgically surname surrey surviving swain swampland swede sweep sweetened sweetness sweller swig swim
+  swish syntactic tabla tabled tablet tacking tail tale taming tamp tamper tampered tamperer tanking tapa taping tare
+  taring tarmacking taro tart tarty tasking tasting taxing technically teethe telepathic televising temped temper
+  temple tempo tempt tenth tenting terry terse texting thee thickening thine thingy thong threading three thrifty
+  thwacking tiddler tide tier timbre timer tine ting tinkering tirade tired toddle toddled toga toil toking toll tong
+  toot torus tourist tout trace traced tracing trademarked trader traducing trail trailing traipsing transformation
+  transient transited transition translator translocation transmit transpiration transpire transported transporter
+  transpose trap treachery treading treadling treasure treasured treasurer treed trek tress trew trey triad tribal
+  trick tricking trickling trill trim trio tripe tripo trot truce trucked truckling true trunk trunking tuck tucker
+  tuckering tucking tuna tune tunic turd turf turnkey turp tusk twain twangier twig twine twit tying tyke tyro unison
+  unite universality untied upped utter vacationed vacationer vaccinate vale vamping variation varlet vege
+  ventilating ventilator ventured verge verse vertically verve vesicle vice victor victual vireo virginity virtually
+  vise vista viva vocation vocationally voiced voile volitional volley volt wadding wade wader wager waiter wake
+  waled wall walled wally wandering wane ware warehoused wasted wastepaper waster waterbird waterboard waterfowl
+  watering waterwork watery waver wavering wealthier wealthy weathered wedging weigh weighty wending westerner whale
+  whitewater wholesaled wholesaler wholesome whorehouse wight wild wile willy wilt winder winger winier winker winner
+  winterise winterize wintriest wintry witter woken woman worked workhorse workhouse workspace worthy woven wright
+  wroth yeah yearn yeomen youngster
 `
     .trim()
     .split(/\s+/),

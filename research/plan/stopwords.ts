@@ -18,7 +18,7 @@ export const genericNouns = words(`
 /** Praise that no page can prove; shown to the person as not used. */
 export const vagueWords = words(`
   best top leading innovative great cool interesting promising exciting hot famous successful amazing awesome nice
-  good notable well-known major relevant similar various different largest biggest old new young small large big
+  good notable well-known major relevant similar various different largest biggest old new young small large big later earlier today newer onwards onward recently
 `);
 
 const functionWords = words(`

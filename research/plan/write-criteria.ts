@@ -103,7 +103,9 @@ const writePredicate = (query: string, clause: Clause): Draft[] => {
 const customerTopics = /customers$|^consumers$/;
 
 const writeAudience = (query: string, clause: Clause): Draft[] => {
-  const content = clause.units.filter((unit) => isContent(unit) && !vagueWords.has(unit.lower));
+  const content = clause.units.filter(
+    (unit) => unit.topic !== null || (isContent(unit) && !vagueWords.has(unit.lower)),
+  );
   const [first] = content;
   const last = content.at(-1);
   if (!first || !last) return [];

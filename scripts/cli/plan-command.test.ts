@@ -70,7 +70,7 @@ it("answers each query with its fields, the rest as criteria, and the words that
       unplaced: [],
     },
   ]);
-});
+}, 60_000);
 
 it("refuses other arguments with one sentence and exit code 2", async () => {
   const { code, errors, output } = await run(["plan"], "");
@@ -79,4 +79,4 @@ it("refuses other arguments with one sentence and exit code 2", async () => {
     "assay plan takes exactly one option: --jsonl (or --help).\n",
     "",
   ]);
-});
+}, 60_000);
