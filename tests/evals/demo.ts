@@ -3,7 +3,13 @@ import { halves } from "@/demo/corpus/demo-company";
 import { generateDemoCorpus } from "@/demo/corpus/generate-demo-corpus";
 import { criterionKinds } from "@/research/plan/plan";
 import { type DemoRun, runDemo } from "./demo-run";
-import { type DemoCell, type DemoScore, judgeTargets, scoreCells } from "./demo-score";
+import {
+  type DemoCell,
+  type DemoScore,
+  judgeTargets,
+  reliabilityOf,
+  scoreCells,
+} from "./demo-score";
 
 /**
  * `npm run eval:demo -- [--half rules|held-out] [--check] [--misses] [--per-criterion]`: how good the local judge is
@@ -66,6 +72,22 @@ const printScores = (cells: readonly DemoCell[], perCriterion: boolean) => {
   console.log(scoreLine("all", scoreCells(cells)));
 };
 
+/** Of the local judge's own decisions; profile facts are known, not estimated. */
+const printReliability = (cells: readonly DemoCell[]) => {
+  const decided = cells
+    .filter(
+      ({ gold, judge, outcome }) => gold !== null && judge === "local" && outcome !== "unclear",
+    )
+    .map(({ gold, outcome, confidence }) => ({ confidence, isRight: gold === outcome }));
+  const { bins, error } = reliabilityOf(decided);
+  console.log("\nconfidence    mean  accuracy  count");
+  for (const { from, count, confidence, accuracy } of bins)
+    console.log(
+      `${from.toFixed(1)}–${(from + 0.1).toFixed(1)}   ${percent(confidence).padStart(8)} ${percent(accuracy).padStart(8)} ${String(count).padStart(6)}`,
+    );
+  console.log(`expected calibration error ${percent(error)} over ${decided.length} decisions`);
+};
+
 const printMisses = (run: DemoRun) => {
   for (const cell of run.cells) {
     if (cell.gold === null || cell.gold === cell.outcome) continue;
@@ -109,6 +131,7 @@ const main = async () => {
     `Demo corpus, ${options.half} half: ${inHalf.length} companies, ${run.seconds.toFixed(1)} s`,
   );
   printScores(run.cells, options["per-criterion"]);
+  printReliability(run.cells);
   console.log(`\n${run.citations} citations, ${run.invalid} invalid`);
   console.log(
     `${injected.length} sites instruct the reader: ${against.length} cells met against the truth there, ${obeyed.length} of them only with the instruction`,
