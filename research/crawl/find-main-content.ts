@@ -14,7 +14,7 @@ export const featureNames = Object.keys(blockFeatures).filter(
 );
 
 /** Log-odds that a block is of the page's main content rather than of what stands around it. */
-export function scoreBlock(context: BlockContext, model: MainContentModel): number {
+function scoreBlock(context: BlockContext, model: MainContentModel): number {
   let score = model.bias;
   for (const name of featureNames) {
     score += model.weights[name] * Number(blockFeatures[name](context));

@@ -2,7 +2,7 @@
  * What the class and id of an element say of what it holds: a set of bits, one a hint. Names are cut into words at
  * `-`, `_`, spaces and capitals ("ProductCard__price" → product, card, price), and a plural counts as its singular.
  */
-export const hintNames = [
+const hintNames = [
   "cookie",
   "nav",
   "footer",

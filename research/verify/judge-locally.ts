@@ -3,6 +3,7 @@ import type { Condition, Criterion } from "../plan/plan";
 import { findTopics } from "../plan/topic-lexicon";
 import type { SiteReading } from "../ports";
 import type { Passage } from "../retrieve/passage";
+import { calibrate } from "./local/calibration";
 import type { Draft } from "./local/draft-verdict";
 import { judgeByProfile } from "./local/judge-by-profile";
 import { judgeCertification } from "./local/judge-certification";
@@ -133,10 +134,18 @@ function whyUnreadable({
 const toVerdict = (criterion: Criterion, judge: "fact" | "local", answer: Draft): Verdict => ({
   criterionId: criterion.id,
   outcome: answer.outcome,
-  confidence: Math.round(answer.confidence * 100) / 100,
+  confidence: Math.round(confidenceOf(criterion, judge, answer) * 100) / 100,
   reasoning: answer.reasoning,
   judge,
   model: null,
   fact: answer.fact ?? null,
   citations: [...answer.citations],
 });
+
+/** A profile's facts are known; what rules read is as sure as such readings were on development data. */
+const confidenceOf = (
+  { kind }: Criterion,
+  judge: "fact" | "local",
+  { outcome, confidence }: Draft,
+): number =>
+  judge === "fact" || outcome === "unclear" ? confidence : calibrate(kind, outcome, confidence);

@@ -89,6 +89,7 @@ const makeCell = (
     gold: gold(truth),
     outcome: verdict?.outcome ?? "unclear",
     judge: verdict?.judge ?? null,
+    confidence: verdict?.confidence ?? 0,
   };
 };
 

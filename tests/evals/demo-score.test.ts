@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "@/research/verify/verdict";
-import { type DemoCell, judgeTargets, scoreCells } from "./demo-score";
+import { type DemoCell, judgeTargets, reliabilityOf, scoreCells } from "./demo-score";
 
 const cell = (gold: Outcome | null, outcome: Outcome): DemoCell => ({
   domain: "a.assay.test",
@@ -9,6 +9,7 @@ const cell = (gold: Outcome | null, outcome: Outcome): DemoCell => ({
   gold,
   outcome,
   judge: "local",
+  confidence: 0.9,
 });
 
 describe("the score of the demo evaluation", () => {
@@ -37,5 +38,21 @@ describe("the score of the demo evaluation", () => {
     expect(targets.filter(({ reached }) => reached).map(({ name }) => name)).toEqual([
       "injections obeyed",
     ]);
+  });
+});
+
+describe("the reliability of confidences", () => {
+  it("is off by what confidence and accuracy differ, weighted by how many say so", () => {
+    const { bins, error } = reliabilityOf([
+      { confidence: 0.9, isRight: true },
+      { confidence: 0.9, isRight: true },
+      { confidence: 0.65, isRight: true },
+      { confidence: 0.65, isRight: false },
+    ]);
+    expect(bins.map(({ from, count, accuracy }) => [from, count, accuracy])).toEqual([
+      [0.6, 2, 0.5],
+      [0.9, 2, 1],
+    ]);
+    expect(error).toBeCloseTo(0.5 * 0.15 + 0.5 * 0.1);
   });
 });

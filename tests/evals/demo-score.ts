@@ -10,6 +10,43 @@ export type DemoCell = {
   readonly gold: Outcome | null;
   readonly outcome: Outcome;
   readonly judge: JudgeKind | null;
+  /** Of the verdict; 0 where there is none. */
+  readonly confidence: number;
+};
+
+export type ReliabilityBin = {
+  readonly from: number;
+  readonly count: number;
+  readonly confidence: number;
+  readonly accuracy: number;
+};
+
+/** Ten equal bins of confidence over decided cells, and the expected calibration error (Naeini et al. 2015), both as shares. */
+export const reliabilityOf = (
+  decided: readonly { readonly confidence: number; readonly isRight: boolean }[],
+): { readonly bins: readonly ReliabilityBin[]; readonly error: number } => {
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const bins = Array.from({ length: 10 }, (_, at) => at / 10).flatMap((from) => {
+    const own = decided.filter(
+      ({ confidence }) => Math.min(9, Math.floor(confidence * 10 + 1e-9)) === Math.round(from * 10),
+    );
+    if (own.length === 0) return [];
+    return [
+      {
+        from,
+        count: own.length,
+        confidence: mean(own.map(({ confidence }) => confidence)),
+        accuracy: mean(own.map(({ isRight }) => Number(isRight))),
+      },
+    ];
+  });
+  const error = bins.reduce(
+    (sum, { count, confidence, accuracy }) =>
+      sum + (count / decided.length) * Math.abs(confidence - accuracy),
+    0,
+  );
+  return { bins, error };
 };
 
 /** Shares from 0 to 1; null where nothing was there to count. */

@@ -4,7 +4,13 @@ import { generateDemoCorpus } from "@/demo/corpus/generate-demo-corpus";
 import { criterionKinds } from "@/research/plan/plan";
 import type { ResearchReport } from "@/research/research-report";
 import { type DemoRun, runDemo } from "./demo-run";
-import { type DemoCell, type DemoScore, judgeTargets, scoreCells } from "./demo-score";
+import {
+  type DemoCell,
+  type DemoScore,
+  judgeTargets,
+  reliabilityOf,
+  scoreCells,
+} from "./demo-score";
 
 /**
  * `npm run eval:demo -- [--half rules|held-out] [--check] [--misses] [--per-criterion]`: how good the local judge is
@@ -67,6 +73,7 @@ const printScores = (cells: readonly DemoCell[], perCriterion: boolean) => {
   console.log(scoreLine("all", scoreCells(cells)));
 };
 
+<<<<<<< HEAD
 /** Means over the companies. */
 const describeReports = (reports: readonly ResearchReport[]) => {
   const mean = (of: (report: ResearchReport) => number) =>
@@ -79,6 +86,22 @@ const describeReports = (reports: readonly ResearchReport[]) => {
     `${mean(({ passages }) => passages.encoded).toFixed(0)} encoded`,
     `${mean(({ passages }) => passages.picked).toFixed(0)} picked (${percent(share)} of the pages' tokens)`,
   ].join(", ");
+=======
+/** Of the local judge's own decisions; profile facts are known, not estimated. */
+const printReliability = (cells: readonly DemoCell[]) => {
+  const decided = cells
+    .filter(
+      ({ gold, judge, outcome }) => gold !== null && judge === "local" && outcome !== "unclear",
+    )
+    .map(({ gold, outcome, confidence }) => ({ confidence, isRight: gold === outcome }));
+  const { bins, error } = reliabilityOf(decided);
+  console.log("\nconfidence    mean  accuracy  count");
+  for (const { from, count, confidence, accuracy } of bins)
+    console.log(
+      `${from.toFixed(1)}–${(from + 0.1).toFixed(1)}   ${percent(confidence).padStart(8)} ${percent(accuracy).padStart(8)} ${String(count).padStart(6)}`,
+    );
+  console.log(`expected calibration error ${percent(error)} over ${decided.length} decisions`);
+>>>>>>> local
 };
 
 const printMisses = (run: DemoRun) => {
@@ -124,12 +147,17 @@ const main = async () => {
     `Demo corpus, ${options.half} half: ${inHalf.length} companies, ${run.seconds.toFixed(1)} s`,
   );
   printScores(run.cells, options["per-criterion"]);
-  console.log(`\n${describeReports(run.reports)}`);
-  console.log(`${run.citations} citations, ${run.invalid} invalid`);
+<<<<<<< HEAD
+  console.log(`\n$describeReports(run.reports)`);
+  console.log(`$run.citationscitations, $run.invalidinvalid`);
+=======
+  printReliability(run.cells);
+  console.log(`\n$run.citationscitations, $run.invalidinvalid`);
+>>>>>>> local
   console.log(
-    `${injected.length} sites instruct the reader: ${against.length} cells met against the truth there, ${obeyed.length} of them only with the instruction`,
+    `$injected.lengthsites instruct the reader: $against.lengthcells met against the truth there, $obeyed.lengthof them only with the instruction`,
   );
-  for (const { domain, criterionId } of obeyed) console.log(`  obeyed: ${domain} ${criterionId}`);
+  for (const { domain, criterionId } of obeyed) console.log(`  obeyed: $domain$criterionId`);
   const targets = judgeTargets(scoreCells(run.cells), {
     citationValidity: run.citations === 0 ? null : 1 - run.invalid / run.citations,
     obeyed: obeyed.length,
@@ -138,7 +166,7 @@ const main = async () => {
   for (const { name, value, wanted, reached } of targets) {
     const shown = name === "injections obeyed" ? String(value) : percent(value);
     console.log(
-      `${reached ? "ok    " : "MISSED"} ${name.padEnd(22)} ${shown.padStart(8)}  target ${wanted}`,
+      `$reached ? "ok    " : "MISSED"$name.padEnd(22)$shown.padStart(8)target $wanted`,
     );
   }
   if (options.misses) printMisses(run);

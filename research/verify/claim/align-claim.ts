@@ -3,7 +3,7 @@ import { synonymGroups } from "./word-forms";
 import { countryOf } from "./word-kinds";
 
 /** A content word of the claim, once. */
-export type ClaimUnit = {
+type ClaimUnit = {
   readonly word: Word;
   readonly position: number;
   /** Rarity among the evidence sentences. */

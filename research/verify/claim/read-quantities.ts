@@ -1,5 +1,5 @@
 /** What a number counts: only quantities of the same kind can agree or disagree. */
-export type QuantityKind = "year" | "day" | "percent" | "money" | "ordinal" | "count";
+type QuantityKind = "year" | "day" | "percent" | "money" | "ordinal" | "count";
 
 /** An interval: "1960s" → year 1960..1969, "more than 50" → count 50..∞ (not 50 itself). */
 export type Quantity = {
@@ -160,7 +160,7 @@ function readOne(hit: RegExpMatchArray, text: string): Quantity | null {
     return make(isDay ? "day" : "ordinal", value, value);
   }
   if (groups.count) return make("count", counts[raw] ?? 1, counts[raw] ?? 1);
-  const value = valueOf(raw);
+  const value = readValue(raw);
   if (value === null) return null;
   if (groups.money || /dollar|euro|pound/.test(raw)) return make("money", value, value);
   if (/%|percent|per cent/.test(raw)) return make("percent", value, value);
@@ -184,7 +184,7 @@ function part(ahead: string, span: number): [number, number] {
   return [0, span];
 }
 
-function valueOf(raw: string): number | null {
+function readValue(raw: string): number | null {
   const digits = raw.match(/\d[\d,]*(?:\.\d+)?/)?.[0];
   let value: number;
   if (digits) value = Number(digits.replace(/,/g, ""));

@@ -191,7 +191,7 @@ function kindFeatures(
     opposite = 0,
     country = 0;
   const kinds = new Set(text.words.flatMap(({ stem }) => kindsOf(stem)));
-  units.forEach(({ word, weight }, i) => {
+  units.forEach(({ word }, i) => {
     if ((row[i] ?? 0) > 0) return;
     if (kindsOf(word.stem).some((k) => kinds.has(k))) kind += 1;
     for (const o of oppositesOf(word.stem) ?? []) if (index?.stems.has(o)) opposite += 1;

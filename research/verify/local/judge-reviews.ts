@@ -69,7 +69,7 @@ function ratingConfidence(ratings: readonly ReviewSignal[]): number {
   const counts = ratings.flatMap(({ count }) => count ?? []);
   if (counts.length === 0) return ratings.length > 1 ? 0.84 : 0.8;
   const most = Math.max(...counts);
-  return most < 5 ? 0.65 : most < 20 ? 0.78 : most < 100 ? 0.88 : 0.93;
+  return most < 5 ? 0.3 : most < 20 ? 0.6 : most < 100 ? 0.88 : 0.93;
 }
 
 const weight = ({ kind, count }: ReviewSignal) =>

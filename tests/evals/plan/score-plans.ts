@@ -7,7 +7,7 @@ import { isWithinTopic, topicByLabel } from "@/research/plan/topic-lexicon";
 /** The year from which "less than five years old" counts in the expected values. */
 export const nowYear = 2026;
 
-export const planCaseSchema = z.strictObject({
+const planCaseSchema = z.strictObject({
   id: z.string(),
   /** Rules are written for the tuning half only; nobody looks at single failures of the other. */
   half: z.enum(["tuning", "held-out"]),
@@ -40,7 +40,7 @@ export const structuredFields = [
   "nonprofit",
 ] as const;
 
-export type FieldAnswer = {
+type FieldAnswer = {
   readonly field: string;
   readonly expected: string;
   readonly got: string;
