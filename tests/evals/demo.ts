@@ -73,7 +73,6 @@ const printScores = (cells: readonly DemoCell[], perCriterion: boolean) => {
   console.log(scoreLine("all", scoreCells(cells)));
 };
 
-<<<<<<< HEAD
 /** Means over the companies. */
 const describeReports = (reports: readonly ResearchReport[]) => {
   const mean = (of: (report: ResearchReport) => number) =>
@@ -86,7 +85,8 @@ const describeReports = (reports: readonly ResearchReport[]) => {
     `${mean(({ passages }) => passages.encoded).toFixed(0)} encoded`,
     `${mean(({ passages }) => passages.picked).toFixed(0)} picked (${percent(share)} of the pages' tokens)`,
   ].join(", ");
-=======
+};
+
 /** Of the local judge's own decisions; profile facts are known, not estimated. */
 const printReliability = (cells: readonly DemoCell[]) => {
   const decided = cells
@@ -101,7 +101,6 @@ const printReliability = (cells: readonly DemoCell[]) => {
       `${from.toFixed(1)}–${(from + 0.1).toFixed(1)}   ${percent(confidence).padStart(8)} ${percent(accuracy).padStart(8)} ${String(count).padStart(6)}`,
     );
   console.log(`expected calibration error ${percent(error)} over ${decided.length} decisions`);
->>>>>>> local
 };
 
 const printMisses = (run: DemoRun) => {
@@ -147,13 +146,10 @@ const main = async () => {
     `Demo corpus, ${options.half} half: ${inHalf.length} companies, ${run.seconds.toFixed(1)} s`,
   );
   printScores(run.cells, options["per-criterion"]);
-<<<<<<< HEAD
   console.log(`\n$describeReports(run.reports)`);
   console.log(`$run.citationscitations, $run.invalidinvalid`);
-=======
   printReliability(run.cells);
   console.log(`\n$run.citationscitations, $run.invalidinvalid`);
->>>>>>> local
   console.log(
     `$injected.lengthsites instruct the reader: $against.lengthcells met against the truth there, $obeyed.lengthof them only with the instruction`,
   );
@@ -165,9 +161,7 @@ const main = async () => {
   console.log("");
   for (const { name, value, wanted, reached } of targets) {
     const shown = name === "injections obeyed" ? String(value) : percent(value);
-    console.log(
-      `$reached ? "ok    " : "MISSED"$name.padEnd(22)$shown.padStart(8)target $wanted`,
-    );
+    console.log(`$reached ? "ok    " : "MISSED"$name.padEnd(22)$shown.padStart(8)target $wanted`);
   }
   if (options.misses) printMisses(run);
   if (options.check && targets.some(({ reached }) => !reached)) process.exitCode = 1;
