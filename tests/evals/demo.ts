@@ -146,14 +146,13 @@ const main = async () => {
     `Demo corpus, ${options.half} half: ${inHalf.length} companies, ${run.seconds.toFixed(1)} s`,
   );
   printScores(run.cells, options["per-criterion"]);
-  console.log(`\n$describeReports(run.reports)`);
-  console.log(`$run.citationscitations, $run.invalidinvalid`);
   printReliability(run.cells);
-  console.log(`\n$run.citationscitations, $run.invalidinvalid`);
+  console.log(`\n${describeReports(run.reports)}`);
+  console.log(`\n${run.citations} citations, ${run.invalid} invalid`);
   console.log(
-    `$injected.lengthsites instruct the reader: $against.lengthcells met against the truth there, $obeyed.lengthof them only with the instruction`,
+    `${injected.length} sites instruct the reader: ${against.length} cells met against the truth there, ${obeyed.length} of them only with the instruction`,
   );
-  for (const { domain, criterionId } of obeyed) console.log(`  obeyed: $domain$criterionId`);
+  for (const { domain, criterionId } of obeyed) console.log(`  obeyed: ${domain} ${criterionId}`);
   const targets = judgeTargets(scoreCells(run.cells), {
     citationValidity: run.citations === 0 ? null : 1 - run.invalid / run.citations,
     obeyed: obeyed.length,
@@ -161,7 +160,9 @@ const main = async () => {
   console.log("");
   for (const { name, value, wanted, reached } of targets) {
     const shown = name === "injections obeyed" ? String(value) : percent(value);
-    console.log(`$reached ? "ok    " : "MISSED"$name.padEnd(22)$shown.padStart(8)target $wanted`);
+    console.log(
+      `${reached ? "ok    " : "MISSED"} ${name.padEnd(22)} ${shown.padStart(8)}  target ${wanted}`,
+    );
   }
   if (options.misses) printMisses(run);
   if (options.check && targets.some(({ reached }) => !reached)) process.exitCode = 1;
