@@ -1,5 +1,5 @@
 /**
- * Cities where many companies are, by country; for the United States, Canada, Australia and India with the
+ * Cities that a query may name without "in" (for all others see \`world-cities.ts\`), by country; for the United States, Canada, Australia and India with the
  * state behind a colon where it helps. `Name|other name|…:State`. Facts collected by hand.
  */
 const cityText = `

@@ -4,6 +4,7 @@ import { rightWords } from "./right-words";
 import { findVerb } from "./statement";
 import { genericNouns, isStopword, vagueWords } from "./stopwords";
 import { topicIndex, topics } from "./topic-lexicon";
+import { matchWorldCityAt } from "./world-cities";
 
 /** Words that the readers of fields look for. */
 const fieldWords = `
@@ -177,7 +178,10 @@ type Edit = { readonly start: number; readonly end: number; readonly word: strin
 export const correctSpelling = (written: string): CorrectedText => {
   const words = tokenize(written).filter(({ isWord }) => isWord);
   const isShouted = words.every(({ text }) => /^[\p{Lu}\d]/u.test(text));
+  let cityEnd = 0;
   const edits = words.flatMap((token, at): Edit[] => {
+    cityEnd = Math.max(cityEnd, matchWorldCityAt(words, at)?.to ?? 0);
+    if (at < cityEnd) return [];
     const isName = at > 0 && !isShouted && /^\p{Lu}/u.test(token.text);
     const word = readThan(words, at) ?? correctWord(token, isName);
     if (word === null) return [];

@@ -1,3 +1,4 @@
+import { cityMapping } from "city-timezones";
 import { describe, expect, it } from "vitest";
 import { cities } from "./city-list";
 import {
@@ -7,8 +8,10 @@ import {
   parseLocation,
   placeContains,
   resolvePlace,
+  type Whereabouts,
 } from "./places";
 import type { Place } from "./plan";
+import { planQuery } from "./plan-query";
 
 const country = (name: string): Place => ({ kind: "country", name });
 const region = (name: string): Place => ({ kind: "region", name });
@@ -58,6 +61,26 @@ describe("resolvePlace", () => {
   });
 });
 
+it('finds at least 97 % of the 1,000 largest cities of the world where a query says "in"', () => {
+  const largest = cityMapping.toSorted((a, b) => b.pop - a.pop).slice(0, 1000);
+  const missed = largest.filter(({ city }) => {
+    const { criteria } = planQuery(`fintech startups in ${city} founded after 2019`);
+    return !criteria.some(({ condition }) => condition?.field === "place");
+  });
+  expect(missed.length, missed.map(({ city }) => city).join(", ")).toBeLessThanOrEqual(30);
+});
+
+it("keeps a city apart from its namesakes when the query says where it is", () => {
+  const [cambridge] = planQuery("biotech in Cambridge, Massachusetts").criteria.flatMap(
+    ({ condition }) => (condition?.field === "place" ? condition.anyOf : []),
+  );
+  expect(cambridge).toEqual({ ...city("Cambridge"), within: region("Massachusetts") });
+  const isThere = (where: Whereabouts) => cambridge && placeContains(cambridge, where);
+  expect(isThere({ city: "Cambridge", region: "MA", country: "US" })).toBe(true);
+  expect(isThere({ city: "Cambridge", country: "UK" })).toBe(false);
+  expect(isThere({ city: "Boston", region: "MA", country: "US" })).toBe(false);
+});
+
 describe("placeContains", () => {
   it.each([
     [region("Europe"), { country: "Germany" }, true],
@@ -81,6 +104,9 @@ describe("placeContains", () => {
     [city("Munich"), { country: "Germany" }, null],
     [city("Munich"), { country: "France" }, false],
     [city("San Jose"), { city: "San Jose", country: "Costa Rica" }, false],
+    [region("US Midwest"), { city: "Chicago", country: "US" }, true],
+    [region("US Midwest"), { region: "Texas" }, false],
+    [region("US Midwest"), { country: "Germany" }, false],
     [city("Cambridge"), { city: "Cambridge", country: "United States" }, true],
   ])("%o and %o: %s", (outer, inner, answer) => {
     expect(placeContains(outer, inner)).toBe(answer);

@@ -175,6 +175,19 @@ describe("every input", () => {
     }
   });
 
+  it("gives a valid plan that loses no word, for real queries with a letter gone, doubled or swapped in each word", () => {
+    const random = seeded(13);
+    const misspell = (word: string): string => {
+      const at = 1 + Math.floor(random() * Math.max(1, word.length - 2));
+      const slip = random();
+      if (word.length < 5 || slip < 0.4) return word;
+      if (slip < 0.6) return word.slice(0, at) + word.slice(at + 1);
+      if (slip < 0.8) return word.slice(0, at) + word.charAt(at) + word.slice(at);
+      return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+    };
+    for (const query of queries) expectSound(query.split(" ").map(misspell).join(" "));
+  });
+
   it("gives a valid plan for random characters", () => {
     const random = seeded(11);
     for (let round = 0; round < 300; round += 1) {

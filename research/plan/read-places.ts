@@ -209,7 +209,15 @@ const isInside = (city: Place, outer: Place): boolean =>
   (placeContains(outer, { city: city.name }) === true ||
     findWorldCities(city.name).some(
       ({ country, province }) => placeContains(outer, { country, region: province }) === true,
-    ));
+    ) ||
+    isNamesakeIn(city, outer));
+
+const northAmericanStates: ReadonlySet<string> = new Set(stateOfCode.values());
+
+/** "Cambridge, Massachusetts": a state behind a city that is known only overseas means a city of the same name there. */
+const isNamesakeIn = (city: Place, state: Place): boolean =>
+  northAmericanStates.has(state.name) &&
+  placeContains({ kind: "region", name: "North America" }, { city: city.name }) === false;
 
 type PlaceList = { places: Place[]; span: WordSpan; negated: boolean };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { expandTopic, findTopics, topicByLabel, topics } from "./topic-lexicon";
+import { stemsOf } from "./query-tokens";
+import { expandTopic, findTopics, type Topic, topicByLabel, topics } from "./topic-lexicon";
 
 const labelsIn = (text: string): string[] => findTopics(text).map(({ topic }) => topic.label);
 
@@ -12,10 +13,37 @@ describe("the lexicon", () => {
     ).toEqual([]);
   });
 
-  it("finds every topic by its label", () => {
-    expect(
-      topics.filter(({ label }) => topicByLabel(label)?.label !== label).map(({ label }) => label),
-    ).toEqual([]);
+  it("finds every topic by its label and by each other name, so that no name belongs to two", () => {
+    const strays = topics.flatMap(({ label, synonyms }) =>
+      [label, ...synonyms].filter((name) => topicByLabel(name)?.label !== label),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it("says nothing twice within a topic", () => {
+    const repeated = topics.flatMap(({ label, synonyms, narrower }) => {
+      const keys = [label, ...synonyms, ...narrower].map((name) => stemsOf(name).join(" "));
+      return keys.filter((key, at) => keys.indexOf(key) !== at);
+    });
+    expect(repeated).toEqual([]);
+  });
+
+  it("has no topic that is a part of itself", () => {
+    const partsOf = (topic: Topic): Topic[] =>
+      topic.narrower.flatMap((name) => topics.filter(({ label }) => label === name));
+    const reaches = (from: Topic, goal: Topic, depth: number): boolean =>
+      depth > 0 && partsOf(from).some((part) => part === goal || reaches(part, goal, depth - 1));
+    expect(topics.filter((topic) => reaches(topic, topic, 6)).map(({ label }) => label)).toEqual(
+      [],
+    );
+  });
+
+  it("finds every topic in a sentence", () => {
+    const lost = topics.filter(
+      ({ label }) =>
+        !labelsIn(`We are a company that works in ${label} for our customers.`).includes(label),
+    );
+    expect(lost.map(({ label }) => label)).toEqual([]);
   });
 });
 

@@ -24,7 +24,13 @@ const everydayNames: ReadonlySet<string> = new Set(
   concord canton billings flagstaff eureka buffalo phoenix anchorage hue`.split(/\s+/),
 );
 
-let byName: ReadonlyMap<string, readonly WorldCity[]> | null = null;
+type CityIndex = {
+  readonly byName: ReadonlyMap<string, readonly WorldCity[]>;
+  /** First words of names: most words of a query begin none. */
+  readonly firstWords: ReadonlySet<string>;
+};
+
+let index: CityIndex | null = null;
 
 const keyOf = (name: string): string =>
   name
@@ -38,8 +44,8 @@ const nameOfCountry = (code: string): string | null => {
   return known[code]?.name ?? null;
 };
 
-const build = (): ReadonlyMap<string, readonly WorldCity[]> => {
-  const index = new Map<string, WorldCity[]>();
+const build = (): CityIndex => {
+  const byName = new Map<string, WorldCity[]>();
   const sorted = cityMapping
     .filter(({ pop }) => pop >= minimumPopulation)
     .sort((a, b) => b.pop - a.pop);
@@ -47,18 +53,19 @@ const build = (): ReadonlyMap<string, readonly WorldCity[]> => {
     const country = nameOfCountry(iso2);
     if (country === null) continue;
     const key = keyOf(city_ascii);
-    const list = index.get(key);
+    const list = byName.get(key);
     const found = { name: city, country, province, population: pop };
     if (list) list.push(found);
-    else index.set(key, [found]);
+    else byName.set(key, [found]);
   }
-  return index;
+  const firstWords = new Set([...byName.keys()].map((name) => name.split(" ", 1)[0] ?? ""));
+  return { byName, firstWords };
 };
 
 /** Cities of a name anywhere in the world, the largest first (`city-timezones`, population 20,000 and more). */
 export const findWorldCities = (name: string): readonly WorldCity[] => {
-  byName ??= build();
-  return byName.get(keyOf(name.normalize("NFKD").replace(/\p{M}/gu, ""))) ?? [];
+  index ??= build();
+  return index.byName.get(keyOf(name.normalize("NFKD").replace(/\p{M}/gu, ""))) ?? [];
 };
 
 export type WorldCityHit = {
@@ -71,12 +78,14 @@ export type WorldCityHit = {
 
 /** The largest city whose name begins at a word, the longest name first; null when there is none. */
 export const matchWorldCityAt = (words: readonly Token[], at: number): WorldCityHit | null => {
+  index ??= build();
+  if (!index.firstWords.has(words[at]?.lower ?? "")) return null;
   for (let to = Math.min(words.length, at + longestNameWords); to > at; to -= 1) {
     const name = words
       .slice(at, to)
       .map(({ lower }) => lower)
       .join(" ");
-    const [city] = findWorldCities(name);
+    const city = index.byName.get(name)?.[0];
     if (city) return { city, from: at, to, isEverydayName: everydayNames.has(name) };
   }
   return null;
