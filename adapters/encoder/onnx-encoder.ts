@@ -13,7 +13,10 @@ export async function openOnnxEncoder(options: {
   folder: string;
   onProgress: (progress: ModelProgress) => void;
 }): Promise<RunEncoder> {
-  const { InferenceSession, Tensor } = await import("onnxruntime-node");
+  // Left to Node at run time: a bundler that resolved it would fail where the package is not installed.
+  const { InferenceSession, Tensor } = await import(
+    /* turbopackIgnore: true */ /* webpackIgnore: true */ "onnxruntime-node"
+  );
   const [model, vocabulary] = await Promise.all([
     loadOrBuildModel(options),
     readFile(path.join(weightsFolder(), "vocab.json"), "utf8"),

