@@ -6,7 +6,7 @@ import { dropOldRateLimits } from "@/services/take-rate-limit";
 import { getContext } from "./context";
 
 const sweepEveryMs = 5_000;
-const encodeEveryMs = 10_000;
+const encodeEveryMs = 30_000;
 const tidyEveryMs = 3_600_000;
 
 /** The sweeper, vectors for new companies, and the end of open streams at SIGTERM; once a process. */

@@ -23,10 +23,10 @@ const k1 = 1.2;
 const b = 0.6;
 const fieldWeights = { name: 1, oneLiner: 2, industries: 2, description: 1 } as const;
 /** All phrases of a wish count as one term; its own words add a little, and all where the lexicon knows no topic. */
-const ownWordsShare = 0.15;
+const ownWordsShare = 0.3;
 const cosineWeight = 16;
 /** What the weakest of several wishes adds: a company has to answer all of them. */
-const weakestShare = 0.5;
+const weakestShare = 1;
 const nearPlaceBonus = 6;
 const unknownFieldPenalty = 3;
 const bestCount = 5;
