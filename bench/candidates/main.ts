@@ -104,16 +104,17 @@ async function fill(pool: Pool, from: number, to: number): Promise<void> {
         batch.map(({ row }) => row),
         { source: "imported", verified: true },
       );
-      const { rows } = await client.query<{ id: string; domain: string }>(
-        "SELECT id, domain FROM company WHERE domain = ANY($1)",
+      const { rows } = await client.query<{ id: string; domain: string; version: string }>(
+        "SELECT id, domain, xmin::text AS version FROM company WHERE domain = ANY($1)",
         [batch.map(({ row }) => row.domain)],
       );
       const vectors = new Map(batch.map(({ row, vector }) => [row.domain, vector]));
       await saveCompanyEmbeddings(
         client,
         encoder.modelId,
-        rows.map(({ id, domain }) => ({
+        rows.map(({ id, domain, version }) => ({
           companyId: id,
+          version,
           vector: vectors.get(domain) ?? new Float32Array(dimensions),
         })),
       );
