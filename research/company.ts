@@ -51,6 +51,6 @@ export const companyProfileSchema = z.object({
 export type CompanyProfile = z.infer<typeof companyProfileSchema>;
 
 /** Where a search looks for candidates. */
-export const sources = ["demo", "imported", "starter", "stored"] as const;
+export const sources = ["demo", "imported", "starter", "stored", "web"] as const;
 export const sourceSchema = z.enum(sources);
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,5 +1,7 @@
+import type { WebFind } from "./candidates/web-search";
 import type { CompanyProfile } from "./company";
 import type { ExtractedPage, NewPage, PageOutcome, StoredPage } from "./crawl/page";
+import type { ChatErrorCode } from "./llm/chat-model";
 import type { Criterion, Plan } from "./plan/plan";
 import type { Result } from "./result";
 import type { CriterionSimilarities, Passage, RetrievedPassages } from "./retrieve/passage";
@@ -112,6 +114,14 @@ export type Assessment = {
 
 /** How long the work itself took, without its wait for a thread; missing where nobody measured. */
 export type CpuTime = { readonly cpuMs?: number };
+
+/** Finds companies on the web. What it names is not believed before its homepage was fetched. */
+export type CompanyFinder = {
+  find(
+    input: { query: string; criteria: readonly string[]; limit: number },
+    signal: AbortSignal,
+  ): Promise<Result<readonly WebFind[], ChatErrorCode>>;
+};
 
 /** Kept vectors by model and SHA-256 (hex) of the text: one signed byte a dimension, the direction without its length. */
 export type EmbeddingStore = {

@@ -2,7 +2,7 @@ export {};
 
 const usage = `assay: find companies, with the evidence
 
-  assay search "QUERY" [--source demo|imported|starter|stored] [--wanted N] [--checked N] [--json]
+  assay search "QUERY" [--source demo|imported|starter|stored|web] [--wanted N] [--checked N] [--json]
       Plans the query, researches the companies and shows each verdict with its quotes.
       --json prints JSON lines on standard output; everything else goes to standard error.
       Exit code: 0 done, 1 failed, 2 bad arguments, 130 interrupted.

@@ -2,7 +2,15 @@ import type { Database } from "@/db/database";
 import type { Notifications } from "@/db/notifications";
 import type { Environment } from "@/env";
 import type { ModelPrice } from "@/research/llm/prices";
-import type { Encoder, HostGate, Judge, Planner, ResearchCpu, Web } from "@/research/ports";
+import type {
+  CompanyFinder,
+  Encoder,
+  HostGate,
+  Judge,
+  Planner,
+  ResearchCpu,
+  Web,
+} from "@/research/ports";
 import type { Auth } from "./users/auth";
 
 /** One company to verify: what an engine carries. `attempt` and `epoch` fence late and repeated deliveries. */
@@ -57,7 +65,7 @@ export type ModelFactory = {
   readonly name: string;
   /** Null when it is not known: then a cap in money cannot hold, only one in tokens. */
   readonly price: ModelPrice | null;
-  forSearch(searchId: string): { planner: Planner; judge: Judge };
+  forSearch(searchId: string): { planner: Planner; judge: Judge; finder: CompanyFinder };
 };
 
 type ResearchTools = {

@@ -5,6 +5,7 @@ import { createWorkerCpu } from "@/adapters/cpu/worker-cpu";
 import { cacheEncoder } from "@/adapters/encoder/cached-encoder";
 import { createEncoder, readEmbeddingEndpoint } from "@/adapters/encoder/create-encoder";
 import { createOpenAiChatModel } from "@/adapters/llm/openai-chat-model";
+import { createOpenAiWebSearch } from "@/adapters/llm/openai-web-search";
 import { createArchiveWeb } from "@/adapters/web/archive-web";
 import { createGuardedWeb } from "@/adapters/web/guarded-web";
 import { createHostGate } from "@/adapters/web/host-gate";
@@ -125,13 +126,15 @@ function createModel(environment: Environment, database: Database): ModelFactory
   const overrides = parseModelPrices(environment.ASSAY_MODEL_PRICES);
   if (!overrides.ok) throw new Error(overrides.error.message);
   const price = findPrice(name, { baseUrl, overrides: overrides.value });
-  const chat = createOpenAiChatModel({
+  const options = {
     apiKey: key,
     baseUrl,
     model: name,
     price,
     spend: createPostgresSpend(database.pool, name),
-  });
+  };
+  const chat = createOpenAiChatModel(options);
+  const webSearch = createOpenAiWebSearch(options);
   return {
     name,
     price,
@@ -142,6 +145,7 @@ function createModel(environment: Environment, database: Database): ModelFactory
           plan: async (query, signal) =>
             (await planWithLlm(model, { query, rules: planQuery(query) }, signal)).plan,
         },
+        finder: webSearch.forSearch(searchId),
         judge: { judge: (question, signal) => judgeWithLlm(model, question, signal) },
       };
     },

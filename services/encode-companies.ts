@@ -28,8 +28,9 @@ export async function encodeCompanies(input: {
     await saveCompanyEmbeddings(
       pool,
       modelId,
-      companies.map(({ id }, at) => ({
+      companies.map(({ id, version }, at) => ({
         companyId: id,
+        version,
         vector: encoded.value[at] ?? new Float32Array(encoder.dimensions),
       })),
     );

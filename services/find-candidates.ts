@@ -2,9 +2,13 @@ import { loadCandidateViews } from "@/db/rows/candidate-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { loadSearchViews, lockSearch } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
+import { type Result, succeed } from "@/research/result";
+import type { SearchView } from "@/research/search-view";
 import { announceSearch, finishSearch } from "./chain/advance-search";
+import { failSearch } from "./chain/start-or-fail";
 import type { SearchRequest, ServiceContext } from "./context";
 import { findCompanies } from "./find-companies";
+import { findWebCompanies } from "./find-web-companies";
 
 /** An encoder that hangs costs the search its vectors, not its candidates. */
 const findTimeoutMs = 10_000;
@@ -33,14 +37,12 @@ export async function findCandidates({
   });
   if (!entered) return false;
 
-  const companies = await findCompanies({
-    pool,
-    encoder: ctx.tools.encoder,
-    source: view.source,
-    criteria: view.criteria,
-    limit: view.maxCandidates,
-    signal: AbortSignal.timeout(findTimeoutMs),
-  });
+  const companyIds = await findCompanyIds(ctx, view);
+  if (!companyIds.ok) {
+    if (companyIds.error.code === "try_again") throw new Error(companyIds.error.message);
+    await failSearch({ ctx, input, message: companyIds.error.message });
+    return false;
+  }
   return inTransaction(pool, async (client) => {
     const search = await lockSearch(client, input.searchId);
     if (!search || search.epoch !== input.epoch || search.attempt !== input.attempt) return false;
@@ -51,7 +53,7 @@ export async function findCandidates({
          (SELECT count(*) AS total, coalesce(max(rank), 0) AS last FROM candidate WHERE search_id = $1) AS known
        WHERE NOT EXISTS (SELECT 1 FROM candidate c WHERE c.search_id = $1 AND c.company_id = f.id)
        ORDER BY f.rank LIMIT greatest(0, $4 - (SELECT count(*) FROM candidate WHERE search_id = $1))`,
-      [search.id, companies.map(({ profile }) => profile.id), search.epoch, search.maxCandidates],
+      [search.id, companyIds.value, search.epoch, search.maxCandidates],
     );
     const candidates = await loadCandidateViews(client, search.id);
     if (candidates.length === 0) {
@@ -61,4 +63,22 @@ export async function findCandidates({
     await appendSearchEvent(client, search.id, { type: "candidates", candidates });
     return true;
   });
+}
+
+async function findCompanyIds(
+  ctx: ServiceContext,
+  view: SearchView,
+): Promise<Result<string[], "try_again" | "cannot">> {
+  if (view.source === "web") {
+    return findWebCompanies({ ctx, input: { ...view, searchId: view.id } });
+  }
+  const companies = await findCompanies({
+    pool: ctx.database.pool,
+    encoder: ctx.tools.encoder,
+    source: view.source,
+    criteria: view.criteria,
+    limit: view.maxCandidates,
+    signal: AbortSignal.timeout(findTimeoutMs),
+  });
+  return succeed(companies.map(({ profile }) => profile.id));
 }

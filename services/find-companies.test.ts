@@ -212,12 +212,30 @@ describe("vectors", () => {
     expect(await encode("two")).toEqual(succeed(2));
   });
 
+  it("of a text that changed while it was encoded are not kept", async () => {
+    const { pool } = context.ctx.database;
+    await add({ domain: "a.com", oneLiner: "Bread" });
+    const slow: Encoder = {
+      ...encoder("one"),
+      async encode(texts, aborted) {
+        await pool.query("UPDATE company SET one_liner = 'Fish'");
+        return encoder("one").encode(texts, aborted);
+      },
+    };
+    await encodeCompanies({ pool, encoder: slow, signal });
+    expect((await pool.query("SELECT 1 FROM company_embedding")).rowCount).toBe(0);
+  });
+
   it("of a model with more dimensions are stored and compared too", async () => {
     const { pool } = context.ctx.database;
     await add({ domain: "a.com" });
-    const { rows } = await pool.query<{ id: string }>("SELECT id FROM company");
+    const { rows } = await pool.query<{ id: string; version: string }>(
+      "SELECT id, xmin::text AS version FROM company",
+    );
     const vector = new Float32Array(1536).map((_, at) => Math.sin(at));
-    await saveCompanyEmbeddings(pool, "wide", [{ companyId: rows[0]?.id ?? "", vector }]);
+    await saveCompanyEmbeddings(pool, "wide", [
+      { companyId: rows[0]?.id ?? "", version: rows[0]?.version ?? "", vector },
+    ]);
     const wide: Encoder = {
       modelId: "wide",
       dimensions: 1536,

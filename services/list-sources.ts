@@ -23,6 +23,11 @@ const described: Readonly<Record<Source, { label: string; note: string; empty: s
     note: "Real companies from a folder of stored pages.",
     empty: "Start with ASSAY_WEB=archive:FOLDER to search stored pages.",
   },
+  web: {
+    label: "The web",
+    note: "Real companies that the model finds by searching the web.",
+    empty: "Real companies that the model finds by searching the web.",
+  },
 };
 
 /** Where a search can look, how many companies each source has, and which model judges. */
@@ -30,10 +35,11 @@ export async function listSources({ ctx }: { ctx: ServiceContext }): Promise<Sou
   const { rows } = await ctx.database.pool.query<{ source: string; companies: number }>(
     "SELECT source, count(*)::int AS companies FROM company, unnest(sources) AS source GROUP BY source",
   );
+  const isOffered = (source: Source) => source !== "web" || ctx.tools.model !== null;
   const counted = new Map(rows.map((row) => [row.source, row.companies]));
   return {
     model: ctx.tools.model?.name ?? null,
-    sources: sources.map((source) => {
+    sources: sources.filter(isOffered).map((source) => {
       const companies = counted.get(source) ?? 0;
       const { label, note, empty } = described[source];
       return { source, label, companies, note: companies > 0 ? note : empty };

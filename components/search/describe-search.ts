@@ -14,6 +14,7 @@ export const sourceNames: Record<Source, string> = {
   imported: "Imported companies",
   starter: "Starter list",
   stored: "Stored pages",
+  web: "The web",
 };
 
 /** What is being done now, while the search is not over. */

@@ -1,6 +1,6 @@
 import { citiesOf, countriesOf, placeIndex } from "../plan/places";
 import type { Condition, Criterion, Place } from "../plan/plan";
-import { tokenize as readTokens } from "../plan/query-tokens";
+import { tokenize as readTokens, type Token } from "../plan/query-tokens";
 import { expandTopic, findTopics } from "../plan/topic-lexicon";
 import { contentTerms } from "../retrieve/criterion-terms";
 import { splitNegation } from "../verify/local/split-negation";
@@ -43,9 +43,9 @@ const searchableKinds: ReadonlySet<Criterion["kind"]> = new Set([
   "customers",
   "other",
 ]);
-/** What the planner begins a statement with; no description is found by it. */
-const statementVerbs: ReadonlySet<string> = new Set(
-  "works work makes make sells sell serves serve serving offers offer provides provide uses use develops builds helps tools".split(
+/** What the planner writes a statement with; no description is found by it. */
+const statementWords: ReadonlySet<string> = new Set(
+  "works work makes make sells sell serves serve serving offers offer provides provide uses use develops builds helps tools customers clients users".split(
     " ",
   ),
 );
@@ -62,16 +62,17 @@ export function toCompanyQuery(criteria: readonly Omit<Criterion, "id">[]): Comp
   for (const { text, kind, condition } of criteria) {
     if (condition) conditions.push(condition);
     else if (searchableKinds.has(kind)) {
-      const need = toTextNeed(text);
+      const { negated, text: positive } = splitNegation(text);
+      const { places, others } = findPlaces(positive);
+      const need = toTextNeed(positive, negated, others);
       if (need.phrases.length > 0 || need.words.length > 0) needs.push(need);
-      if (!need.isNegated) nearPlaces.push(...findPlaces(text));
+      if (!negated) nearPlaces.push(...places);
     }
   }
   return { needs, nearPlaces, conditions };
 }
 
-function toTextNeed(criterion: string): TextNeed {
-  const { negated, text } = splitNegation(criterion);
+function toTextNeed(text: string, isNegated: boolean, outsidePlaces: readonly Token[]): TextNeed {
   const weights = new Map<string, number>();
   const add = (phrases: readonly string[], weight: number) => {
     for (const phrase of phrases) weights.set(phrase, Math.max(weight, weights.get(phrase) ?? 0));
@@ -86,31 +87,34 @@ function toTextNeed(criterion: string): TextNeed {
   }
   return {
     text,
-    isNegated: negated,
+    isNegated,
     phrases: [...weights]
       .map(([phrase, weight]) => ({ phrase, weight }))
       .sort((one, other) => other.weight - one.weight)
       .slice(0, maxPhrases),
     words: [
       ...new Set(
-        readTokens(text)
-          .filter((token) => token.isWord && !statementVerbs.has(token.lower))
+        outsidePlaces
           .map((token) => token.lower)
-          .filter((word) => contentTerms(word).length > 0),
+          .filter((word) => !statementWords.has(word) && contentTerms(word).length > 0),
       ),
     ],
   };
 }
 
-function findPlaces(text: string): Place[] {
+/** Places that a text names, and its words that are none of theirs: "Latin" says nothing of a bank. */
+function findPlaces(text: string): { places: Place[]; others: Token[] } {
   const words = readTokens(text).filter((token) => token.isWord);
   const places: Place[] = [];
+  const others: Token[] = [];
   for (let at = 0; at < words.length; ) {
     const hit = placeIndex.matchAt(words, at);
+    const word = words[at];
     if (hit) places.push(hit.value);
+    else if (word) others.push(word);
     at = hit?.to ?? at + 1;
   }
-  return places;
+  return { places, others };
 }
 
 /** A condition with its places as the names that a corpus row carries. */

@@ -6,7 +6,7 @@ import { type PoolCompany, rankPool } from "./rank-pool";
 const company = (
   domain: string,
   oneLiner: string,
-  vector: Float32Array | null = null,
+  direction: Int8Array | null = null,
   fields: Partial<CompanyProfile> = {},
 ): PoolCompany => ({
   profile: {
@@ -30,7 +30,7 @@ const company = (
     industries: [],
     ...fields,
   },
-  vector,
+  direction,
 });
 const query = (...texts: string[]) =>
   toCompanyQuery(texts.map((text) => ({ text, kind: "topic", condition: null })));
@@ -40,8 +40,9 @@ const rank = (
   needVectors: readonly Float32Array[] | null = null,
 ) => rankPool({ query: asked, pool, needVectors }).map(({ profile }) => profile.domain);
 
-const east = Float32Array.of(1, 0);
-const west = Float32Array.of(-1, 0);
+const east = Int8Array.of(127, 0);
+const west = Int8Array.of(-127, 0);
+const eastward = Float32Array.of(1, 0);
 
 describe("rankPool", () => {
   it("does not depend on the order of the pool", () => {
@@ -56,7 +57,7 @@ describe("rankPool", () => {
       company("none.com", "Cake"),
       company("near.com", "Rolls", east),
     ];
-    expect(rank(query("works in zymurgy"), pool, [east])).toEqual([
+    expect(rank(query("works in zymurgy"), pool, [eastward])).toEqual([
       "near.com",
       "none.com",
       "far.com",
@@ -65,17 +66,17 @@ describe("rankPool", () => {
 
   it("ignores a vector of another length", () => {
     const pool = [
-      company("a.com", "Bread", Float32Array.of(9, 9, 9)),
+      company("a.com", "Bread", Int8Array.of(9, 9, 9)),
       company("b.com", "Rolls", east),
     ];
-    expect(rank(query("works in zymurgy"), pool, [east])).toHaveLength(2);
+    expect(rank(query("works in zymurgy"), pool, [eastward])).toHaveLength(2);
   });
 
   it("does not push a company away for being near what is not wanted", () => {
     const pool = [company("a.com", "Hardware", east), company("b.com", "Hardware tools", west)];
     const order = rank(query("makes hardware", "does not work in robotics"), pool, [
       Float32Array.of(0, 1),
-      east,
+      eastward,
     ]);
     expect(order[0]).toBe("a.com");
   });

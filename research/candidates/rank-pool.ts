@@ -2,15 +2,14 @@ import type { CompanyProfile } from "../company";
 import { evaluateCondition } from "../plan/evaluate-condition";
 import { placeContains } from "../plan/places";
 import type { Condition } from "../plan/plan";
-import { dotProduct } from "../retrieve/query-vector";
 import { tokenize } from "../retrieve/tokenize";
 import type { CompanyQuery, TextNeed } from "./company-query";
 import { spreadCompanies } from "./spread-companies";
 
 export type PoolCompany = {
   readonly profile: CompanyProfile;
-  /** Unit vector of `companyText`; null while it is not encoded. */
-  readonly vector: Float32Array | null;
+  /** Direction of the vector of `companyText`, as `toDirection` keeps it; null while it is not encoded. */
+  readonly direction: Int8Array | null;
 };
 
 export type RankedCompany = {
@@ -24,10 +23,10 @@ const k1 = 1.2;
 const b = 0.6;
 const fieldWeights = { name: 1, oneLiner: 2, industries: 2, description: 1 } as const;
 /** All phrases of a wish count as one term; its own words add a little, and all where the lexicon knows no topic. */
-const ownWordsShare = 0.15;
+const ownWordsShare = 0.3;
 const cosineWeight = 16;
 /** What the weakest of several wishes adds: a company has to answer all of them. */
-const weakestShare = 0.5;
+const weakestShare = 1;
 const nearPlaceBonus = 6;
 const unknownFieldPenalty = 3;
 const bestCount = 5;
@@ -43,13 +42,13 @@ export function rankPool(input: {
   needVectors: readonly Float32Array[] | null;
 }): RankedCompany[] {
   const { query, needVectors } = input;
+  const asked = new Set(query.needs.flatMap(needWords));
   const allowed = input.pool.flatMap((company) => {
     const unknown = countUnknown(query.conditions, company.profile);
-    return unknown === null
-      ? []
-      : [{ ...company, unknown, document: readDocument(company.profile) }];
+    return unknown === null ? [] : [{ ...company, unknown }];
   });
-  const index = indexDocuments(allowed.map(({ document }) => document));
+  const documents = allowed.map(({ profile }) => readDocument(profile, asked));
+  const index = indexDocuments(documents);
   const needScores = query.needs.map((need, at) => {
     const words = scoreWords(index, need);
     const vector = needVectors?.[at];
@@ -57,7 +56,7 @@ export function rankPool(input: {
     const cosines = vector && !need.isNegated ? scoreVectors(allowed, vector) : null;
     return words.map((score, company) => score + cosineWeight * (cosines?.[company] ?? 0));
   });
-  const scored = allowed.map(({ profile, unknown, document }, at) => {
+  const scored = allowed.map(({ profile, unknown }, at) => {
     const wanted = query.needs.flatMap((need, n) =>
       need.isNegated ? [] : [needScores[n]?.[at] ?? 0],
     );
@@ -72,7 +71,7 @@ export function rankPool(input: {
       sum(unwanted) +
       (isNear ? nearPlaceBonus : 0) -
       unknownFieldPenalty * unknown;
-    return { profile, score, words: document.counts };
+    return { profile, score, fields: documents[at]?.fields ?? [] };
   });
   scored.sort(
     (one, other) =>
@@ -100,13 +99,20 @@ function countUnknown(conditions: readonly Condition[], profile: CompanyProfile)
 type Document = {
   /** Stemmed words of each field, in order. */
   readonly fields: readonly { readonly words: readonly string[]; readonly weight: number }[];
+  /** Weighted occurrences of the words that the query asks for. */
   readonly counts: ReadonlyMap<string, number>;
   readonly length: number;
 };
 
 const maxDescriptionLength = 4_000;
 
-function readDocument({ name, oneLiner, description, industries }: CompanyProfile): Document {
+const needWords = (need: TextNeed): string[] =>
+  [...need.phrases.map(({ phrase }) => phrase), ...need.words].flatMap(tokenize);
+
+function readDocument(
+  { name, oneLiner, description, industries }: CompanyProfile,
+  asked: ReadonlySet<string>,
+): Document {
   const counts = new Map<string, number>();
   let length = 0;
   const fields = [
@@ -116,7 +122,9 @@ function readDocument({ name, oneLiner, description, industries }: CompanyProfil
     { text: (description ?? "").slice(0, maxDescriptionLength), weight: fieldWeights.description },
   ].map(({ text, weight }) => {
     const words = tokenize(text);
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + weight);
+    for (const word of words) {
+      if (asked.has(word)) counts.set(word, (counts.get(word) ?? 0) + weight);
+    }
     length += words.length * weight;
     return { words, weight };
   });
@@ -184,11 +192,23 @@ function countPhrase({ fields, counts }: Document, phrase: readonly string[]): n
 
 /** Cosines; a company without a vector counts as the pool's mean, neither near nor far. */
 function scoreVectors(companies: readonly PoolCompany[], query: Float32Array): number[] {
-  const cosines = companies.map(({ vector }) =>
-    vector && vector.length === query.length ? dotProduct(vector, query) : null,
+  const cosines = companies.map(({ direction }) =>
+    direction && direction.length === query.length ? likeness(direction, query) : null,
   );
   const usual = mean(cosines.filter((cosine) => cosine !== null));
   return cosines.map((cosine) => cosine ?? usual);
+}
+
+/** Dot product with the direction's unit vector. */
+function likeness(direction: Int8Array, query: Float32Array): number {
+  let dot = 0;
+  let squares = 0;
+  for (let at = 0; at < direction.length; at += 1) {
+    const value = direction[at] ?? 0;
+    dot += value * (query[at] ?? 0);
+    squares += value * value;
+  }
+  return dot / (Math.sqrt(squares) || 1);
 }
 
 const sum = (values: readonly number[]): number =>

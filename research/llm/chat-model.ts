@@ -1,7 +1,7 @@
 import type { Result } from "../result";
 
 /** What a call is for; part of the spend record. */
-export type ChatPurpose = "plan" | "judge";
+export type ChatPurpose = "plan" | "judge" | "candidates";
 
 /** A JSON Schema in the subset that strict structured output accepts: every property required, nothing additional. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

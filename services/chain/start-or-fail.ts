@@ -25,13 +25,22 @@ export async function startOrFail({
   } catch (error) {
     if (!isPermanent(error)) throw error;
     ctx.log.error("search.failed", { searchId: input.searchId, reason: String(error) });
-    await failSearch(ctx, input);
+    await failSearch({ ctx, input, message: apology });
     return false;
   }
 }
 
-/** Unless the request has been superseded, or the search has got beyond its start. */
-async function failSearch(ctx: ServiceContext, input: SearchRequest): Promise<void> {
+/** Ends the search as `failed`, unless the request has been superseded, or the search has got beyond its start. */
+export async function failSearch({
+  ctx,
+  input,
+  message,
+}: {
+  ctx: ServiceContext;
+  input: SearchRequest;
+  /** For a person. */
+  message: string;
+}): Promise<void> {
   await inTransaction(ctx.database.pool, async (client) => {
     const search = await lockSearch(client, input.searchId);
     if (!search || search.epoch !== input.epoch || search.attempt !== input.attempt) return;
@@ -39,7 +48,7 @@ async function failSearch(ctx: ServiceContext, input: SearchRequest): Promise<vo
     await client.query(
       `UPDATE search SET state = 'failed', stop_reason = 'failed', error_message = $2, finished_at = now(),
          lease_until = NULL WHERE id = $1`,
-      [search.id, apology],
+      [search.id, message],
     );
     await announceSearch(client, search.id);
   });

@@ -17,6 +17,11 @@ import {
 } from "./fake-llm-answers";
 import { type FakeLlmBehaviour, fakeLlmBehaviourSchema } from "./fake-llm-behaviours";
 import { answerWithHostility } from "./fake-llm-hostile";
+import {
+  type FakeResponsesRequest,
+  responsesAnswer,
+  responsesRequestSchema,
+} from "./fake-responses";
 
 export type FakeLlmOptions = {
   readonly port?: number;
@@ -29,6 +34,8 @@ export type FakeLlmOptions = {
   readonly latencyMs?: number;
   /** Length of the vectors of `/v1/embeddings`. */
   readonly embeddingDimensions?: number;
+  /** What the web search of `/v1/responses` finds. */
+  readonly webCompanies?: readonly { name: string; homepage: string; why: string }[];
   /** What calls get when the script is empty. */
   readonly otherwise?: FakeLlmBehaviour;
 };
@@ -45,6 +52,7 @@ export type FakeLlmServer = {
   readonly baseUrl: string;
   readonly calls: readonly FakeLlmCall[];
   readonly embeddingCalls: readonly FakeEmbeddingRequest[];
+  readonly responsesCalls: readonly FakeResponsesRequest[];
   readonly stats: {
     calls: number;
     inputTokens: number;
@@ -60,13 +68,14 @@ export type FakeLlmServer = {
 };
 
 /**
- * A local server that speaks the OpenAI chat completions and embeddings protocols. Over HTTP it can also be scripted
+ * A local server that speaks the OpenAI chat completions, responses (with web search) and embeddings protocols. Over HTTP it can also be scripted
  * (`POST /script` with a list of behaviours) and asked for its counts (`GET /stats`).
  */
 export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<FakeLlmServer> {
   const script: FakeLlmBehaviour[] = [];
   const calls: FakeLlmCall[] = [];
   const embeddingCalls: FakeEmbeddingRequest[] = [];
+  const responsesCalls: FakeResponsesRequest[] = [];
   const stats = { calls: 0, inputTokens: 0, outputTokens: 0, openCalls: 0, mostInFlight: 0 };
   const waiting = new Set<{ count: number; resolve: () => void }>();
   const closing = new AbortController();
@@ -120,6 +129,22 @@ export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<
     sendJson(response, embeddingAnswer(parsed.data, options.embeddingDimensions ?? 32));
   }
 
+  function handleResponses(response: ServerResponse, body: unknown, authorization: string) {
+    if (options.apiKey !== undefined && authorization !== `Bearer ${options.apiKey}`) {
+      return sendError(response, 401, `Incorrect API key provided: ${authorization.slice(7)}`);
+    }
+    const parsed = responsesRequestSchema.safeParse(body);
+    if (!parsed.success) return sendError(response, 400, z.prettifyError(parsed.error));
+    responsesCalls.push(parsed.data);
+    const behaviour = script.shift() ?? options.otherwise ?? ({ kind: "honest" } as const);
+    if (breakTransport(behaviour, response)) return;
+    const text =
+      behaviour.kind === "text"
+        ? behaviour.text
+        : JSON.stringify({ companies: options.webCompanies ?? [] });
+    sendJson(response, responsesAnswer(parsed.data, text));
+  }
+
   const server = createServer((request, response) => {
     readBody(request)
       .then((body) => {
@@ -129,6 +154,9 @@ export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<
         }
         if (route === "POST /v1/embeddings") {
           return handleEmbeddings(response, body, request.headers.authorization ?? "");
+        }
+        if (route === "POST /v1/responses") {
+          return handleResponses(response, body, request.headers.authorization ?? "");
         }
         if (route === "GET /v1/models") return sendJson(response, modelList(options));
         if (route === "GET /stats") return sendJson(response, stats);
@@ -150,6 +178,7 @@ export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<
     baseUrl: `http://127.0.0.1:${port}/v1`,
     calls,
     embeddingCalls,
+    responsesCalls,
     stats,
     script: (...behaviours) => {
       script.push(...behaviours);

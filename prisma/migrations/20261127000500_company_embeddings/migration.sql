@@ -14,6 +14,11 @@ ALTER TABLE "company_embedding" ADD CONSTRAINT "company_embedding_company_id_fke
 -- The whole index is read in place of the table, which is five times as large for its vectors.
 CREATE INDEX "company_embedding_signature" ON "company_embedding" ("model_id", "company_id", "signature");
 
+-- All that a condition asks and a candidate needs, so that a search by fields alone reads no texts.
+DROP INDEX "company_country_idx";
+CREATE INDEX "company_fields" ON "company" ("country", "city", "region", "status", "employees", "founded_year",
+  "cohort_year", "funding_usd", "funding_stage", "company_type", "hiring", "nonprofit", "sources", "domain", "id");
+
 CREATE FUNCTION "company_forget_embedding"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   DELETE FROM "company_embedding" WHERE "company_id" = NEW."id";

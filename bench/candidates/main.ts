@@ -1,0 +1,227 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Pool } from "pg";
+import { saveCompanyEmbeddings } from "@/db/company-embeddings";
+import { openDatabase } from "@/db/database";
+import { ensureDatabase } from "@/db/embedded-postgres";
+import { migrateDatabase } from "@/db/migrate";
+import { inTransaction } from "@/db/transaction";
+import { upsertCompanies } from "@/db/upsert-companies";
+import { planQuery } from "@/research/plan/plan-query";
+import { findTopics, topics } from "@/research/plan/topic-lexicon";
+import type { Encoder } from "@/research/ports";
+import { succeed } from "@/research/result";
+import { toDirection } from "@/research/retrieve/direction";
+import { findCompanies } from "@/services/find-companies";
+import { dimensions, generateCompany, topicVector } from "./generate-companies";
+
+/**
+ * npm run bench:candidates [-- SIZES] — 100 candidates out of made-up companies (default 10000,100000,1000000), in an embedded
+ * Postgres of its own with its ordinary settings. The encoder is a stand-in: encoding a query costs its few
+ * milliseconds at every size.
+ */
+
+const sizes = (process.argv[2] ?? "10000,100000,1000000").split(",").map(Number);
+const runsPerQuery = 8;
+const limit = 100;
+
+const queries: readonly (readonly [string, readonly string[]])[] = [
+  ["frequent topic", ["machine learning companies", "developer tools", "fintech"]],
+  ["rare topic", ["death care", "microbiome", "companies in proteomics"]],
+  ["two topics", ["machine learning for agriculture", "robotics for construction"]],
+  ["topic and place", ["logistics companies in Germany", "insurance companies in Brazil"]],
+  [
+    "topic, many fields",
+    ["active robotics companies in Estonia with fewer than 50 employees, founded after 2015"],
+  ],
+  ["not a place", ["cybersecurity companies not in the US", "dental companies outside the US"]],
+  ["fields alone", ["nonprofits in France", "companies in Japan founded before 2000"]],
+  ["unknown words", ["zymurgy quixotic flibbertigibbet", "underwater basket weaving"]],
+  ["everyday words", ["platform that helps teams run their work with data and tools"]],
+];
+
+const encoder: Encoder = {
+  modelId: "bench",
+  dimensions,
+  encode: async (texts) =>
+    succeed(
+      texts.map((text) => {
+        const label = findTopics(text)[0]?.topic.label;
+        const at =
+          label === undefined
+            ? -1 - text.length
+            : topics.findIndex((topic) => topic.label === label);
+        const centre = topicVector(at);
+        const length = Math.sqrt(centre.reduce((sum, value) => sum + value * value, 0));
+        return centre.map((value) => value / length);
+      }),
+    ),
+};
+
+/** Kept with its rows for the next run when it is named. */
+const kept = process.env.ASSAY_BENCH_FOLDER;
+const folder = kept ?? mkdtempSync(path.join(os.tmpdir(), "assay-bench-"));
+// As root, Postgres runs under another account and has to pass through.
+execFileSync("chmod", ["711", folder]);
+const server = await ensureDatabase({ dataDir: folder });
+if (!server.ok) throw new Error(server.error.message);
+const database = openDatabase(server.value.url, 4);
+try {
+  const migrated = await migrateDatabase(server.value.url, path.resolve("prisma/migrations"));
+  if (!migrated.ok) throw new Error(migrated.error.message);
+  const { rows } = await database.pool.query<{ version: string; buffers: string }>(
+    "SELECT current_setting('server_version') AS version, current_setting('shared_buffers') AS buffers",
+  );
+  console.log(
+    `${os.cpus()[0]?.model}, ${os.cpus().length} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB; Node ${process.version}, PostgreSQL ${rows[0]?.version}, shared_buffers ${rows[0]?.buffers}; load ${os.loadavg()[0]?.toFixed(1)}`,
+  );
+  const { rows: counted } = await database.pool.query<{ count: number }>(
+    "SELECT count(*)::int FROM company",
+  );
+  let filled = counted[0]?.count ?? 0;
+  for (const size of sizes.filter((size) => size >= filled)) {
+    await fill(database.pool, filled, size);
+    filled = size;
+    await measure(database.pool, size, server.value.pid);
+  }
+} finally {
+  await database.close();
+  await server.value.stop();
+  if (kept === undefined) rmSync(folder, { recursive: true, force: true });
+}
+
+async function fill(pool: Pool, from: number, to: number): Promise<void> {
+  const startedAt = performance.now();
+  for (let start = from; start < to; start += 2_000) {
+    const batch = Array.from({ length: Math.min(2_000, to - start) }, (_, n) =>
+      generateCompany(start + n),
+    );
+    await inTransaction(pool, async (client) => {
+      await upsertCompanies(
+        client,
+        batch.map(({ row }) => row),
+        { source: "imported", verified: true },
+      );
+      const { rows } = await client.query<{ id: string; domain: string; version: string }>(
+        "SELECT id, domain, xmin::text AS version FROM company WHERE domain = ANY($1)",
+        [batch.map(({ row }) => row.domain)],
+      );
+      const vectors = new Map(batch.map(({ row, vector }) => [row.domain, vector]));
+      await saveCompanyEmbeddings(
+        client,
+        encoder.modelId,
+        rows.map(({ id, domain, version }) => ({
+          companyId: id,
+          version,
+          vector: vectors.get(domain) ?? new Float32Array(dimensions),
+        })),
+      );
+    });
+    if (start % 100_000 === 0) process.stderr.write(`${start} of ${to} rows\n`);
+  }
+  await pool.query("VACUUM (ANALYZE) company");
+  await pool.query("VACUUM (ANALYZE) company_embedding");
+  console.log(
+    `\n## ${to.toLocaleString("en")} companies (filled in ${((performance.now() - startedAt) / 1000).toFixed(0)} s)`,
+  );
+}
+
+async function measure(pool: Pool, size: number, postgresPid: number | null): Promise<void> {
+  console.log("\n| query | p50 ms | p95 ms | worst ms |\n|---|---:|---:|---:|");
+  const all: number[] = [];
+  let peakRss = 0;
+  for (const [kind, texts] of queries) {
+    const times: number[] = [];
+    for (let run = 0; run <= runsPerQuery; run += 1) {
+      for (const text of texts) {
+        const { criteria } = planQuery(text);
+        const startedAt = performance.now();
+        await findCompanies({
+          pool,
+          encoder,
+          source: "imported",
+          criteria,
+          limit,
+          signal: new AbortController().signal,
+        });
+        // The first round warms the caches.
+        if (run > 0) times.push(performance.now() - startedAt);
+      }
+      peakRss = Math.max(peakRss, process.memoryUsage().rss);
+    }
+    all.push(...times);
+    print(kind, times);
+  }
+  print("all", all);
+  console.log(
+    `\nMemory: this process at most ${mb(peakRss)} MB; Postgres ${postgresPid === null ? "?" : mb(residentBytes(postgresPid))} MB (shared buffers counted once a process)`,
+  );
+  await measureRivals(pool, size);
+}
+
+async function measureRivals(pool: Pool, size: number): Promise<void> {
+  const words = "'machin' | 'learn' | 'ai' | 'data' | 'robot'";
+  const orTimes = await repeat(3, () =>
+    pool.query(
+      `SELECT id FROM company WHERE search_vector @@ $1::tsquery ORDER BY ts_rank(search_vector, $1::tsquery) DESC LIMIT 100`,
+      [words],
+    ),
+  );
+  const matrix = new Int8Array(size * dimensions);
+  for (let n = 0; n < size; n += 1)
+    matrix.set(toDirection(topicVector(n % topics.length)), n * dimensions);
+  const query = toDirection(topicVector(1));
+  const scanTimes = await repeat(3, async () => scan(matrix, query));
+  console.log(
+    `Rivals: OR of five words by ts_rank ${orTimes.toFixed(0)} ms; exact cosine in Node ${scanTimes.toFixed(0)} ms and ${mb(matrix.byteLength)} MB held`,
+  );
+}
+
+function scan(matrix: Int8Array, query: Int8Array): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let start = 0; start < matrix.length; start += dimensions) {
+    let dot = 0;
+    for (let at = 0; at < dimensions; at += 1) dot += (matrix[start + at] ?? 0) * (query[at] ?? 0);
+    if (dot > best) best = dot;
+  }
+  return best;
+}
+
+/** Median milliseconds. */
+async function repeat(times: number, work: () => Promise<unknown>): Promise<number> {
+  const taken: number[] = [];
+  for (let run = 0; run < times; run += 1) {
+    const startedAt = performance.now();
+    await work();
+    taken.push(performance.now() - startedAt);
+  }
+  return quantile(taken, 0.5);
+}
+
+function print(kind: string, times: readonly number[]): void {
+  const cells = [0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(0));
+  console.log(`| ${kind} | ${cells.join(" | ")} |`);
+}
+
+function quantile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
+}
+
+function mb(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(0);
+}
+
+/** Resident memory of a process and its children; 0 where `ps` does not tell. */
+function residentBytes(pid: number): number {
+  try {
+    const list = execFileSync("ps", ["-o", "rss=", "--pid", String(pid), "--ppid", String(pid)], {
+      encoding: "utf8",
+    });
+    return list.split("\n").reduce((sum, line) => sum + Number(line) * 1024, 0);
+  } catch {
+    return 0;
+  }
+}
