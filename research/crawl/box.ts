@@ -68,7 +68,7 @@ export function openBox(own: {
   where: PageLink["where"];
   hints: number;
   isMain: boolean;
-  /** Name and classes of a block element; null for what stands in a line of text. */
+  /** Classes of a block element, or its name; null for what stands in a line of text. */
   make: string | null;
 }): Box {
   const { name, parent, hints, make } = own;

@@ -1,6 +1,7 @@
 /**
  * Bytes of a response to text: byte order mark, then the header's charset, then `<meta charset>` in the first 4 KB
- * (the order of the HTML standard), then UTF-8 if the bytes are valid UTF-8, else windows-1252. Never throws.
+ * (the order of the HTML standard), then UTF-8 if the bytes are valid UTF-8, else windows-1252. A declared Latin
+ * charset yields to bytes that are valid UTF-8: no text in one looks like that by chance. Never throws.
  */
 export function decodeHtml(body: Uint8Array, contentType: string): string {
   return repairDoubleEncoding(decodeByCharset(body, contentType));
@@ -11,6 +12,7 @@ function decodeByCharset(body: Uint8Array, contentType: string): string {
   if (byMark) return decodeAs(byMark, body) ?? "";
   const declared = charsetOfHeader(contentType) ?? charsetOfMeta(body);
   if (declared && !isUtf8(declared)) {
+    if (isSingleByte(declared) && isMultibyteUtf8(body)) return decodeAs("utf-8", body) ?? "";
     const text = decodeAs(declared, body);
     if (text !== null) return text;
   }
@@ -56,6 +58,22 @@ function repairDoubleEncoding(text: string): string {
 
 function isUtf8(charset: string): boolean {
   return /^(utf-?8|unicode-1-1-utf-8)$/i.test(charset);
+}
+
+function isSingleByte(charset: string): boolean {
+  return /^(iso-?8859|windows-125|cp-?125|latin|l[1-9]$|us-ascii|ascii|koi8|macintosh)/i.test(
+    charset,
+  );
+}
+
+function isMultibyteUtf8(body: Uint8Array): boolean {
+  if (!body.some((byte) => byte > 127)) return false;
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(body);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function decodeStrictUtf8(body: Uint8Array): string | null {

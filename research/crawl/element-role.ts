@@ -88,7 +88,7 @@ function roleOfNames(names: string): ElementRole {
 
 /** The names that `readNames` reads; of hostile length only the beginning. */
 export function namesOf({ class: classes, id }: Attributes): string {
-  if (classes === undefined && id === undefined) return "";
+  if (id === undefined) return classes === undefined ? "" : classes.slice(0, 300);
   return `${classes?.slice(0, 300) ?? ""} ${id?.slice(0, 100) ?? ""}`;
 }
 

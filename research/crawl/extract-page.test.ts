@@ -56,6 +56,15 @@ describe("text", () => {
     expect(text).toContain("Loved by 300 teams");
   });
 
+  it("reads what opens on a click, and nothing else that is hidden", () => {
+    const text = body(`<p>${"Acme makes robots. ".repeat(30)}</p>
+      <div class="tab-pane" style="display:none"><p>Payload 12 kg</p></div>
+      <div role=tabpanel hidden><p>Reach 900 mm</p></div><div id="faq-2-answer" aria-hidden=true>Yes, in Graz.</div>
+      <div class="modal-content" aria-hidden=true>Sign up</div><div class="nav-panel" hidden>Shop all</div>
+      <div class="tab-pane" style="position:absolute;left:-9999px">Far away</div>`);
+    expect(text).toMatch(/\nPayload 12 kg\nReach 900 mm\nYes, in Graz\.$/);
+  });
+
   it("keeps the address in a footer", () => {
     const html = `<p>${"Text. ".repeat(100)}</p><footer>Links<address>Torstr. 1<br>10119 Berlin</address></footer>`;
     expect(body(html)).toMatch(/\nTorstr\. 1 10119 Berlin$/);
@@ -139,6 +148,14 @@ describe("character sets", () => {
     expect(textOf(latin(""), "text/html; charset=utf-8")).toBe(expected);
     expect(textOf(bytes(page))).toBe(expected);
     expect(textOf(bytes(page), "text/html; charset=nonsense")).toBe(expected);
+  });
+
+  it("does not believe a Latin charset of bytes that are UTF-8", () => {
+    expect(textOf(bytes(`<meta charset=iso-8859-1>${page}`))).toBe("Größe “x”");
+    expect(textOf(bytes(page), "text/html; charset=windows-1252")).toBe("Größe “x”");
+    expect(textOf(Uint8Array.of(0x3c, 0x70, 0x3e, 0xc4, 0xa3), "text/html; charset=gbk")).toBe(
+      "模",
+    );
   });
 
   it("believes a byte order mark before everything else", () => {
@@ -285,6 +302,17 @@ describe("links", () => {
     const { links } = extract(`<main>${many}</main><footer><a href=/imprint>Imprint</a></footer>`);
     expect(links).toHaveLength(500);
     expect(links.at(-1)?.where).toBe("footer");
+  });
+});
+
+describe("where a page says it belongs", () => {
+  it("gives the canonical address, absolute, and nothing that is no web address", () => {
+    const canonical = (href: string) => extract(`<link rel=canonical href="${href}">`).canonicalUrl;
+    expect(canonical("/about#team")).toBe("https://acme.com/about");
+    expect(canonical("https://www.acme.com/")).toBe("https://www.acme.com/");
+    expect(canonical("javascript:alert(1)")).toBeNull();
+    expect(canonical("http://[bad")).toBeNull();
+    expect(extract("<p>x</p>").canonicalUrl).toBeNull();
   });
 });
 

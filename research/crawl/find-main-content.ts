@@ -13,18 +13,24 @@ export const featureNames = Object.keys(blockFeatures).filter(
   (name): name is FeatureName => name in blockFeatures,
 );
 
+const terms = featureNames.map((name) => ({
+  weight: mainContentModel.weights[name],
+  read: blockFeatures[name],
+}));
+
 /** Log-odds that a block is of the page's main content rather than of what stands around it. */
-function scoreBlock(context: BlockContext, model: MainContentModel): number {
-  let score = model.bias;
-  for (const name of featureNames) {
-    score += model.weights[name] * Number(blockFeatures[name](context));
+function scoreBlock(context: BlockContext): number {
+  let score = mainContentModel.bias;
+  for (const { weight, read } of terms) {
+    const value = read(context);
+    if (value !== false) score += weight * Number(value);
   }
   return score;
 }
 
 /** Which blocks are the main content, in their order; none where nothing looks like it. */
 export function findMainContent(blocks: readonly HtmlBlock[], page: PageContext): boolean[] {
-  return readContexts(blocks, page).map((context) => scoreBlock(context, mainContentModel) > 0);
+  return readContexts(blocks, page).map((context) => scoreBlock(context) > 0);
 }
 
 const buyText =

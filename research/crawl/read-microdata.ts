@@ -23,6 +23,7 @@ export class MicrodataReader {
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.depth++;
+    if (this.scopes.length === 0 && attributes.itemscope === undefined) return;
     const owner = this.scopes.at(-1)?.item;
     const property = attributes.itemprop?.trim().split(/\s+/, 1)[0];
     if (attributes.itemscope !== undefined && this.itemCount < maxItems) {

@@ -13,7 +13,11 @@ export const extractCommand = jsonlCommand({
         of a page that only JavaScript fills, what its description and its data say
         language: what the page declares, else by its words; null when it cannot be told
 `,
-  schema: z.object({ id: z.union([z.string(), z.number()]), url: z.string(), html: z.string() }),
+  schema: z.object({
+    id: z.union([z.string(), z.number()]),
+    url: z.string().optional(),
+    html: z.string(),
+  }),
   open: async () => ({
     answer({ html }) {
       return succeed(extractMainText(html));
