@@ -98,8 +98,11 @@ const storyTitle =
 export function customerNames(sentence: Sentence, self: RegExp): readonly string[] | null {
   const { text, role, heading, kind } = sentence;
   if (text.length > 500 || text.endsWith("?")) return null;
+  // A capital after a small letter, or two at the beginning: without one there is no name, and most sentences have none.
+  if (!/\p{Ll}['’,]* \p{Lu}|^\S* ?\p{Lu}\S* (?:& )?\p{Lu}/u.test(text) || aboutOthers.test(text))
+    return null;
   const found = namesIn(text, self);
-  if (!found || aboutOthers.test(text)) return null;
+  if (!found) return null;
   const { names, start, end } = found;
   if (polarityAt(text, start, end) !== "affirmed") return null;
   const onTheirPage = role === "customers" || role === "reviews" || customerHeading.test(heading);
@@ -154,10 +157,15 @@ const hidden: readonly RegExp[] = [
   `\\b${secrecy}\\b[^.;]{0,60}\\b${whose}\\b`,
   `\\bwhose\\b[^.;]{0,40}\\b(?:not|never)\\b[^.;]{0,10}\\b(?:tell|say)\\b`,
 ].map((source) => new RegExp(source, "iu"));
+const keepsSomething =
+  /\b(?:not|never|no|none|nowhere|vain|cannot|refuse|refrain|rather|without|nobody|neither|avoid|declin|forbid|forgive|prefer|keeps?|confiden|private|secre|anonym|discre|NDA|disclos|undisclosed|unnamed|wraps|between|ourselves|themselves|doors|stays?|protected|lipped|sealed)|n['’]t/i;
 /** What is kept private about somebody is not who it is: "we never share customer data". */
 const aboutData =
   /\b(?:data|information|details|e-?mails?|passwords?|documents|files|records|personal|payment|card|privacy policy|prices?|product names?|domain names?|messages?|photos?|reviews?|ratings?|testimonials?)\b/i;
 
 /** "We do not publish the names of our customers": the company says that it keeps them to itself. */
 export const hidesCustomers = (text: string): boolean =>
-  text.length < 300 && !aboutData.test(text) && hidden.some((pattern) => pattern.test(text));
+  text.length < 300 &&
+  keepsSomething.test(text) &&
+  !aboutData.test(text) &&
+  hidden.some((pattern) => pattern.test(text));
