@@ -78,7 +78,7 @@ function decide(condition: Condition, evidence: SiteEvidence, name: RegExp): Hol
         bootstrapped(condition, evidence, name)
       );
     case "fundingStage":
-      return oneOf(condition, stage(evidence, name));
+      return oneOf(condition, stage(evidence, name)) ?? financedByOthers(condition, evidence, name);
     case "companyType":
       return oneOf(condition, types(evidence, name));
     case "status":
@@ -136,6 +136,17 @@ function bootstrapped(
   return statement
     ? { holds: inRange(condition, 0), statement: { ...statement, confidence: 0.75 } }
     : null;
+}
+
+/** Whoever has raised money is not bootstrapped, whatever the round was called. */
+function financedByOthers(
+  condition: Condition & { field: "fundingStage" },
+  evidence: SiteEvidence,
+  name: RegExp,
+): Holds | null {
+  const [raised] = funding(evidence, name);
+  const isAsked = condition.anyOf.length === 1 && condition.anyOf[0] === "bootstrapped";
+  return raised && isAsked ? { holds: condition.negated, statement: raised } : null;
 }
 
 const forProfitTypes: ReadonlySet<string> = new Set([
