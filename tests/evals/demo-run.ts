@@ -4,6 +4,7 @@ import { createHostGate } from "@/adapters/web/host-gate";
 import { type DemoCriterion, demoCriteria } from "@/demo/corpus/criteria";
 import type { DemoCompany } from "@/demo/corpus/demo-company";
 import { startDemoWeb } from "@/demo/server";
+import type { ResearchCpu } from "@/research/ports";
 import type { ResearchReport } from "@/research/research-report";
 import { researchCompany } from "@/research/run-company";
 import type { Verdict } from "@/research/verify/verdict";
@@ -22,6 +23,8 @@ export type DemoRun = {
   /** Quotes that are not what the stored page has at their offsets, and decided verdicts without evidence. */
   readonly invalid: number;
   readonly seconds: number;
+  /** CPU of passages, retrieval and verdicts over all criteria, every look at the company counted. */
+  readonly assessMsPerCompany: number;
 };
 
 /** The real pipeline over a real server: every company against every criterion, no model. */
@@ -36,7 +39,18 @@ export const runDemo = async (
     hostMap: (host) => (host.endsWith(".assay.test") ? new URL(server.url) : null),
   });
   const pages = createMemoryPageStore();
-  const ports = { web, pages, cpu: inlineCpu, hostGate: createHostGate() };
+  let assessMicroseconds = 0;
+  const cpu: ResearchCpu = {
+    extract: inlineCpu.extract,
+    assess: (input) => {
+      const before = process.cpuUsage();
+      const assessed = inlineCpu.assess(input);
+      const spent = process.cpuUsage(before);
+      assessMicroseconds += spent.user + spent.system;
+      return assessed;
+    },
+  };
+  const ports = { web, pages, cpu, hostGate: createHostGate() };
   const verdicts = new Map<string, readonly Verdict[]>();
   const reports: ResearchReport[] = [];
   const waiting = companies.values();
@@ -73,6 +87,7 @@ export const runDemo = async (
       new Map(pages.rows.map((row) => [row.id, row.text])),
     ),
     seconds: (performance.now() - started) / 1000,
+    assessMsPerCompany: assessMicroseconds / 1000 / companies.length,
   };
 };
 

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { demoCriteria } from "@/demo/corpus/criteria";
 import { halves } from "@/demo/corpus/demo-company";
 import { generateDemoCorpus } from "@/demo/corpus/generate-demo-corpus";
 import { criterionKinds } from "@/research/plan/plan";
@@ -143,7 +144,7 @@ const main = async () => {
   );
 
   console.log(
-    `Demo corpus, ${options.half} half: ${inHalf.length} companies, ${run.seconds.toFixed(1)} s`,
+    `Demo corpus, ${options.half} half: ${inHalf.length} companies, ${run.seconds.toFixed(1)} s, ${run.assessMsPerCompany.toFixed(0)} ms of CPU a company to assess ${demoCriteria.length} criteria`,
   );
   printScores(run.cells, options["per-criterion"]);
   printReliability(run.cells);

@@ -2,6 +2,8 @@ import { isReported } from "./claim";
 import type { Feature } from "./feature";
 import { subjectOf } from "./subject";
 
+const namedPrize =
+  "(?:\\p{Lu}[\\p{L}&’'-]*\\s+){1,6}(?:Awards?|Prize|Medal|Trophy|Cup|Laurels?|Label)";
 const prize =
   "(?:(?:\\p{Lu}[\\p{L}&’'-]*\\s+){1,6}(?:Awards?|Prize|Medal|Trophy|Cup|Laurels?|Oscar|Label)|\\p{Lu}[\\p{L}’'-]* of the Year|(?:Best|Top|Fastest)(?: \\p{Lu}[\\p{L}’'-]*){1,4}|(?:gold|silver|bronze|first) (?:medal|prize|place)|(?:an? |the |several |many |two |three |our )?(?:\\p{Ll}+ ){0,2}(?:awards?|prizes?|trophy|medals?))";
 const win =
@@ -16,7 +18,7 @@ export const award: Feature = {
     new RegExp(`\\b${win}\\b[^.;]{0,60}?${prize}`, "u"),
     new RegExp(`${prize}[^.;]{0,60}?\\b${win}\\b`, "u"),
     new RegExp(
-      `^(?:Winners?|Laureates?|Holders?|Recipients?),?\\b[^.;]{0,20}${prize}|${prize}(?: \\d{4})?\\s?[:–—-] `,
+      `^(?:Winners?|Laureates?|Holders?|Recipients?),?\\b[^.;]{0,20}${namedPrize}|${namedPrize}(?: \\d{4})?\\s?[:–—-] `,
       "u",
     ),
     /\baward[- ]winning\b|\b(?:came|finished|placed) first\b|\b(?:gold|silver|bronze) medal\b|\bfirst (?:prize|place)\b/i,

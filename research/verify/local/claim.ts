@@ -3,7 +3,7 @@ import { subjectOf } from "./subject";
 
 /** Somebody asks, wonders, reads or jokes about it: the clause after these words is no statement of the company. */
 const reported =
-  /\b(?:ask(?:s|ed|ing)?|asked us|wonder(?:s|ed|ing)?|whether|inquir\w+|enquir\w+|requests? for|demand for|dream\w*|imagin\w+|jok(?:e|es|ed|ing)|laugh\w*|debat\w+|discuss\w*|read(?:s|ing)? (?:an?|the|about)|novel|films?|movie|song|about the (?:future|history|dangers|promise) of|talk(?:s|ed|ing)? about|heard (?:of|about)|think(?:s)? about|wish\w*|fan of|fans of|love (?:of|for)|hats? (?:off )?to|grateful|admire\w*|respect for|believe in|fascinated by|curious about|inspired by)\b/i;
+  /\b(?:(?<!^)ask(?:s|ed|ing)?|asked us|wonder(?:s|ed|ing)?|whether|inquir\w+|enquir\w+|requests? for|demand for|dream\w*|imagin\w+|jok(?:e|es|ed|ing)|laugh\w*|debat\w+|discuss\w*|read(?:s|ing)? (?:an?|the|about)|novel|films?|movie|song|about the (?:future|history|dangers|promise) of|talk(?:s|ed|ing)? about|heard (?:of|about)|think(?:s)? about|wish\w*|fan of|fans of|love (?:of|for)|hats? (?:off )?to|grateful|admire\w*|respect for|believe in|fascinated by|curious about|inspired by)\b/i;
 
 /** True when `text.slice(0, at)` or the whole sentence turns the mention into talk about the thing, not a claim of having it. */
 export const isReported = (text: string, at: number): boolean => reported.test(text.slice(0, at));

@@ -40,7 +40,13 @@ function companiesIn(list: string, self: RegExp): string[] {
     );
 }
 
-type Found = { readonly names: readonly string[]; readonly start: number; readonly end: number };
+type Found = {
+  readonly names: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** Another name stands elsewhere in the sentence. */
+  readonly isSpread: boolean;
+};
 
 /** Things with capitals that a company's page lists as often as names of customers. */
 const technical =
@@ -50,15 +56,22 @@ const isName = (name: string): boolean => !technical.test(name);
 /** The longest list of company-like names in a sentence, and where it stands. A single word has to stand inside a sentence. */
 function namesIn(text: string, self: RegExp): Found | null {
   let best: Found | null = null;
+  let listCount = 0;
   for (const hit of text.matchAll(lists)) {
     const names = companiesIn(hit[0], self).filter(isName);
     const [only = ""] = names;
     if (names.length === 1 && !/[ &]/.test(only) && text.slice(0, hit.index).trim() === "")
       continue;
+    if (names.some((name) => / /.test(name))) listCount += 1;
     if (names.length > (best?.names.length ?? 0))
-      best = { names, start: text.indexOf(only, hit.index), end: hit.index + hit[0].length };
+      best = {
+        names,
+        start: text.indexOf(only, hit.index),
+        end: hit.index + hit[0].length,
+        isSpread: false,
+      };
   }
-  return best;
+  return best && { ...best, isSpread: listCount > 1 };
 }
 
 /** "Audit and Finance teams": kinds of people. */
@@ -98,9 +111,12 @@ const storyTitle =
 export function customerNames(sentence: Sentence, self: RegExp): readonly string[] | null {
   const { text, role, heading, kind } = sentence;
   if (text.length > 500 || text.endsWith("?")) return null;
+  // A capital after a small letter, or two at the beginning: without one there is no name, and most sentences have none.
+  if (!/\p{Ll}['’,]* \p{Lu}|^\S* ?\p{Lu}\S* (?:& )?\p{Lu}/u.test(text) || aboutOthers.test(text))
+    return null;
   const found = namesIn(text, self);
-  if (!found || aboutOthers.test(text)) return null;
-  const { names, start, end } = found;
+  if (!found) return null;
+  const { names, start, end, isSpread } = found;
   if (polarityAt(text, start, end) !== "affirmed") return null;
   const onTheirPage = role === "customers" || role === "reviews" || customerHeading.test(heading);
   const mentionsSelf = selfWord.test(text) || self.test(text) || /\byou\b/i.test(text);
@@ -113,6 +129,12 @@ export function customerNames(sentence: Sentence, self: RegExp): readonly string
   const called = customerNoun.test(near.before) || (customerNoun.test(near.after) && mentionsSelf);
   if (label.test(text) && (names.length > 1 || onTheirPage)) return names;
   if (storyTitle.test(text) && (mentionsSelf || role === "customers")) return names;
+  if (
+    isSpread &&
+    mentionsSelf &&
+    (buying.test(text) || serving.test(text) || customerNoun.test(text))
+  )
+    return names;
   if (names.length > 1) {
     if (passive.test(before)) return names;
     if (isTitleCase(text)) return null;
@@ -140,11 +162,11 @@ const listed =
   "(?:names|by name|references?|reference list|client list|customer list|list of (?:customers|clients|references)|logos?|name-dropping|identit(?:y|ies)|roster)";
 const whose = `(?:${listed}|customers?|clients?|clientele|buyers|who(?:m|se)?\\b[^.;,]{0,25}\\b(?:works?|serve|buys?|orders?|uses?|suppl\\p{L}+|customers|clients|fill)|(?:any(?:one|body)|those|people|companies|firms|organi[sz]ations) (?:that |who |whom )?(?:we|us|uses?|buys?)\\b)`;
 const secrecy =
-  "(?:confidential\\p{L}*|private|secre(?:t|cy)|anonym\\p{L}+|discretion|discreet\\p{L}*|NDAs?|non-?disclosure|undisclosed|unnamed|under wraps|between (?:us|them|the two)|to (?:ourselves|themselves)|behind closed doors|nobody(?:['’]s)? (?:else['’]?s? )?business|no one['’]s business|stays? (?:here|with us|in the house|in-house|inside)|protected|tight-lipped|lips are sealed)";
+  "(?:confidential\\p{L}*|private|secre(?:t|cy)|anonym\\p{L}+|discretion|discreet\\p{L}*|NDAs?|non-?disclosure|undisclosed|unnamed|under wraps|between (?:us|them|the two)|to (?:ourselves|themselves)|behind closed doors|nobody(?:['’]s)? (?:else['’]?s? )?business|no one['’]s business|stays? (?:here|with us|in the house|in-house|inside)|protected|tight-lipped|lips are sealed|in the background|keep quiet)";
 const denial =
   "(?:not|never|n['’]t|no|none|nowhere|cannot|refuse[sd]?|refrain(?:s|ed)?|rather|without|nobody|no one|neither|avoid|declin\\p{L}+|forbid\\p{L}*|forgive|keeps? us from|prefer)";
 const told =
-  "(?:publish\\p{L}*|naming|named?|disclos\\p{L}+|reveal\\p{L}*|list(?:ed|ing)?|shar(?:e|ed|ing)|tell(?:ing)?|told|mention\\p{L}*|show(?:n|ing)?|advertis\\p{L}+|publici[sz]e\\p{L}*|identif\\p{L}+|print(?:ed)?|discuss(?:ed)?|talk(?:ed)?|speak|drop|parad\\p{L}+|display\\p{L}*|brag|boast|divulg\\p{L}+|quot(?:e|ed|ing)|(?:made?|mak\\p{L}+) (?:them |this )?public|public|hand(?:ed)? out|giv(?:e|en|ing) (?:away|out)|say|drop)";
+  "(?:publish\\p{L}*|naming|named?|disclos\\p{L}+|reveal\\p{L}*|list(?:ed|ing)?|shar(?:e|ed|ing)|tell(?:ing)?|told|mention\\p{L}*|show(?:n|ing)?|advertis\\p{L}+|publici[sz]e\\p{L}*|identif\\p{L}+|print(?:ed)?|discuss(?:ed)?|talk(?:ed)?|speak|drop|parad\\p{L}+|display\\p{L}*|brag|boast|divulg\\p{L}+|put|plac(?:e|ing)|quot(?:e|ed|ing)|(?:made?|mak\\p{L}+) (?:them |this )?public|public|hand(?:ed)? out|giv(?:e|en|ing) (?:away|out)|say|drop)";
 const hidden: readonly RegExp[] = [
   `\\b${denial}\\b[^.;]{0,40}\\b${told}\\b[^.;]{0,40}\\b${whose}\\b`,
   `\\b(?:not|never|no|nowhere|in vain)\\b[^.;]{0,25}\\b(?:find|see|read|look|drop|for|need)\\b[^.;]{0,25}\\b${listed}\\b`,
@@ -154,10 +176,16 @@ const hidden: readonly RegExp[] = [
   `\\b${secrecy}\\b[^.;]{0,60}\\b${whose}\\b`,
   `\\bwhose\\b[^.;]{0,40}\\b(?:not|never)\\b[^.;]{0,10}\\b(?:tell|say)\\b`,
 ].map((source) => new RegExp(source, "iu"));
+const keepsSomething =
+  /\b(?:not|never|no|none|nowhere|vain|cannot|refuse|refrain|rather|without|nobody|neither|avoid|declin|forbid|forgive|prefer|keeps?|confiden|private|secre|anonym|discre|NDA|disclos|undisclosed|unnamed|wraps|between|ourselves|themselves|doors|stays?|protected|lipped|sealed)|n['’]t/i;
 /** What is kept private about somebody is not who it is: "we never share customer data". */
 const aboutData =
   /\b(?:data|information|details|e-?mails?|passwords?|documents|files|records|personal|payment|card|privacy policy|prices?|product names?|domain names?|messages?|photos?|reviews?|ratings?|testimonials?)\b/i;
 
+const asksForNames = new RegExp(`\\b${listed}\\b`, "iu");
 /** "We do not publish the names of our customers": the company says that it keeps them to itself. */
-export const hidesCustomers = (text: string): boolean =>
-  text.length < 300 && !aboutData.test(text) && hidden.some((pattern) => pattern.test(text));
+export const hidesCustomers = ({ text, answer }: Pick<Sentence, "text" | "answer">): boolean =>
+  text.length < 300 &&
+  keepsSomething.test(text) &&
+  !aboutData.test(text) &&
+  (hidden.some((pattern) => pattern.test(text)) || (answer === "no" && asksForNames.test(text)));

@@ -27,9 +27,29 @@ const ratedPlain =
   /\b(?:rated|rating(?: of)?|average(?: of| rating of)?|score(?:d|s)?(?: of)?)(?: an?| at| us)?(?: average)?:? (\d[.,]\d{1,2})\b(?!\s*(?:\/|out of|of))/i;
 const percent =
   /\b(\d{1,3}(?:\.\d)?)\s?(?:%|percent|per cent)\b[^.]{0,60}\b(?:recommend|satisf\w+|positive|happy|would (?:buy|book|come|use|choose)|five stars|5 stars|love)/i;
+/** "Of 210 people asked, 203 would buy again", "nine out of ten customers". */
+const someOfMany =
+  /\bof (?:the |our )?(\d{1,6}) [^.;]{0,40}, (\d{1,6}) (?=\D{0,20}\b(?:would|recommend|satisf|happy|rated|gave|liked?|loved?|praise))|\b(\d{1,6}|[a-z]{3,5}) (?:out )?of (?:our |every )?(\d{1,6}|ten|five) (?:customers|clients|people|buyers|users|guests|patients)\b(?=[^.;]{0,40}\b(?:would|recommend|satisf|happy|love|like|praise|buy|come back))/i;
+const shareOfPeople = (text: string): number | null => {
+  const [, all, some, part, whole] = text.match(someOfMany) ?? [];
+  const share =
+    all && some ? Number(some) / Number(all) : part && whole ? numberOf(part) / numberOf(whole) : 0;
+  return share > 0 && share <= 1 ? share : null;
+};
 const satisfactionPercent =
   /\b(?:satisfaction|approval|recommendation)\b[^.]{0,40}?\b(\d{1,3})\s?(?:%|percent)/i;
-const wordNumbers: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 };
+const wordNumbers: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
 const numberOf = (raw: string): number =>
   wordNumbers[raw.toLowerCase()] ?? Number(raw.replace(",", "."));
 
@@ -77,6 +97,8 @@ function readRating(text: string, context: string): number | null {
     const best = numberOf(ratio[2]);
     if (value <= best && (inContext || (ratio[1].includes(".") && best === 5))) return value / best;
   }
+  const people = shareOfPeople(text);
+  if (people !== null) return people;
   const share = text.match(percent)?.[1] ?? text.match(satisfactionPercent)?.[1];
   if (share && Number(share) <= 100) return Number(share) / 100;
   const glyphs = text.match(starGlyphs)?.[0];

@@ -14,7 +14,7 @@ export function judgeCustomers(criterion: Criterion, evidence: SiteEvidence, sel
   for (const sentence of evidence.sentences) {
     if (sentence.role === "blog" || sentence.role === "legal" || sentence.role === "careers")
       continue;
-    if (hidesCustomers(sentence.text)) {
+    if (hidesCustomers(sentence)) {
       hidden.push(sentence);
       continue;
     }

@@ -39,9 +39,17 @@ function wantedReviews(text: string): Wanted {
   return { good: () => true, bad: () => false, sense: "any" };
 }
 
+const known = new WeakMap<SiteEvidence, ReviewSignal[]>();
+/** Read once a site: "good reviews" and "testimonials" look at the same. */
+function reviewsOf(evidence: SiteEvidence): ReviewSignal[] {
+  const found = known.get(evidence) ?? findReviews(evidence);
+  known.set(evidence, found);
+  return found;
+}
+
 export function judgeReviews(criterion: Criterion, evidence: SiteEvidence): Draft {
   const wanted = wantedReviews(criterion.text);
-  const signals = findReviews(evidence);
+  const signals = reviewsOf(evidence);
   const none = signals.find(({ kind }) => kind === "no reviews yet");
   const ratings = signals
     .filter(({ kind }) => kind === "structured rating" || kind === "rating")

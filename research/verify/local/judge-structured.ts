@@ -8,6 +8,27 @@ import { findCompanyTypes, findStatuses } from "./find-types";
 import { findEmployees, findFounded, findHiring, findNonprofit } from "./page-fields";
 import type { SiteEvidence } from "./read-evidence";
 
+/** Several criteria ask for one field of one site: it is read once. */
+function once<Value>(
+  find: (evidence: SiteEvidence, name: RegExp) => Statement<Value>[],
+): (evidence: SiteEvidence, name: RegExp) => Statement<Value>[] {
+  const known = new WeakMap<SiteEvidence, Statement<Value>[]>();
+  return (evidence, name) => {
+    const found = known.get(evidence) ?? find(evidence, name);
+    known.set(evidence, found);
+    return found;
+  };
+}
+const places = once(findPlaces);
+const founded = once(findFounded);
+const employees = once(findEmployees);
+const funding = once(findFunding);
+const stage = once(findStage);
+const types = once(findCompanyTypes);
+const statuses = once(findStatuses);
+const hiring = once(findHiring);
+const nonprofit = once(findNonprofit);
+
 type Holds = { readonly holds: boolean; readonly statement: Statement<unknown> };
 
 /** A condition from what the pages state; `null` when no page states the field. */
@@ -40,34 +61,34 @@ const fieldWords: Record<Condition["field"], string> = {
 function decide(condition: Condition, evidence: SiteEvidence, name: RegExp): Holds | null {
   switch (condition.field) {
     case "place":
-      return first(findPlaces(evidence, name), (place) => {
+      return first(places(evidence, name), (place) => {
         const answers = condition.anyOf.map((outer) => placeContains(outer, place));
         const inside = answers.includes(true) ? true : answers.includes(null) ? null : false;
         return inside === null ? null : inside !== condition.negated;
       });
     case "foundedYear":
-      return first(findFounded(evidence, name), (value) => inRange(condition, value));
+      return first(founded(evidence, name), (value) => inRange(condition, value));
     case "cohortYear":
       return null;
     case "employees":
-      return first(findEmployees(evidence, name), (value) => inRange(condition, value));
+      return first(employees(evidence, name), (value) => inRange(condition, value));
     case "fundingUsd":
       return (
-        first(findFunding(evidence, name), (value) => inRange(condition, value)) ??
+        first(funding(evidence, name), (value) => inRange(condition, value)) ??
         bootstrapped(condition, evidence, name)
       );
     case "fundingStage":
-      return oneOf(condition, findStage(evidence, name));
+      return oneOf(condition, stage(evidence, name)) ?? financedByOthers(condition, evidence, name);
     case "companyType":
-      return oneOf(condition, findCompanyTypes(evidence));
+      return oneOf(condition, types(evidence, name));
     case "status":
-      return oneOf(condition, findStatuses(evidence, name));
+      return oneOf(condition, statuses(evidence, name));
     case "hiring":
-      return first(findHiring(evidence), (value) => value === condition.is);
+      return first(hiring(evidence, name), (value) => value === condition.is);
     case "nonprofit":
       return (
-        first(findNonprofit(evidence), (value) => value === condition.is) ??
-        first(forProfit(evidence), () => !condition.is)
+        first(nonprofit(evidence, name), (value) => value === condition.is) ??
+        first(forProfit(evidence, name), () => !condition.is)
       );
   }
 }
@@ -111,10 +132,21 @@ function bootstrapped(
   evidence: SiteEvidence,
   name: RegExp,
 ): Holds | null {
-  const statement = findStage(evidence, name).find(({ value }) => value === "bootstrapped");
+  const statement = stage(evidence, name).find(({ value }) => value === "bootstrapped");
   return statement
     ? { holds: inRange(condition, 0), statement: { ...statement, confidence: 0.75 } }
     : null;
+}
+
+/** Whoever has raised money is not bootstrapped, whatever the round was called. */
+function financedByOthers(
+  condition: Condition & { field: "fundingStage" },
+  evidence: SiteEvidence,
+  name: RegExp,
+): Holds | null {
+  const [raised] = funding(evidence, name);
+  const isAsked = condition.anyOf.length === 1 && condition.anyOf[0] === "bootstrapped";
+  return raised && isAsked ? { holds: condition.negated, statement: raised } : null;
 }
 
 const forProfitTypes: ReadonlySet<string> = new Set([
@@ -127,7 +159,7 @@ const forProfitTypes: ReadonlySet<string> = new Set([
 ]);
 
 /** A company that calls itself a startup or a retailer, and nowhere a nonprofit, is none. */
-const forProfit = (evidence: SiteEvidence): Statement<boolean>[] =>
-  findCompanyTypes(evidence)
+const forProfit = (evidence: SiteEvidence, name: RegExp): Statement<boolean>[] =>
+  types(evidence, name)
     .filter(({ value }) => forProfitTypes.has(value))
     .map(({ sentence }) => ({ value: false, sentence, confidence: 0.7 }));

@@ -30,6 +30,7 @@ export const openSource: Feature = {
       `(?:^|[,:] ?|\\b(?:you can|you may|to|and|just) )(?:download|get|read|browse|inspect|study|fork|clone|view|take|adapt|host|see|check out|grab|copy|modify|change) (?:the |our |its )?(?:whole |full |complete |entire )?${code}\\b`,
       "i",
     ),
+    /\b(?:find|get|download|host|publish|keep|see|read|develop)\b[^.;]{0,40}\bon (?:codeberg|github|gitlab|sourcehut|sourceforge)\b|\b(?:compile|build) (?:\w+ )?(?:yourself|from source)\b|\bfree to (?:copy|change|modify|fork|adapt|share|host)\b|\b(?:use|study|copy),? (?:study, |copy, )?(?:share|change|modify|improve)\b[^.;]{0,20}\b(?:and|or) (?:improve|share|change|modify|redistribute)\b|\b(?:A?GPL|LGPL|MIT licen[cs]e|BSD licen[cs]e|copyleft)\b/i,
     /\blicen[cs]e (?:allows?|lets?|permits?|grants?)\b[^.;]{0,40}\b(?:modify|change|share|copy|redistribute|adapt|all of that|fork)\b|\bfree licen[cs]e\b|\bself-?host(?:able|ed|ing)?\b[^.;]{0,30}\b(?:source|code|free)\b/i,
   ],
   denies: [
@@ -43,6 +44,7 @@ export const openSource: Feature = {
       "i",
     ),
     new RegExp(`\\b(?:keep|guard|protect|hide|lock)s? (?:away )?(?:\\w+ ){0,3}${code}\\b`, "i"),
+    /\bblack box\b|\binner workings\b[^.;]{0,40}\b(?:secret|ours|business|private|not)\b|\blicen[cs]es?,? (?:and )?not (?:the |its |our )?(?:source|code)\b/i,
     /\blicen[cs]e to use\b[^.;]{0,30}\bnot\b/i,
   ],
   ignores:

@@ -14,9 +14,9 @@ const notAPrice =
 
 /** On a price page: a word for the price and a word for how one learns it, or on what it depends. */
 const asking =
-  /\b(?:pric\w+|costs?|quot(?:es?|ation|ations)|offers?|estimates?|fees?|budget|figures?|proposals?|rates?|pay|charge|sum|amount|sales)\b/i;
+  /\b(?:pric\w+|costs?|quot(?:es?|ation|ations)|offers?|estimates?|fees?|budget|figures?|proposals?|rates?|pay|charge|sum|amount|sales|numbers?|money|bills?|price tags?)\b/i;
 const dependent =
-  /\b(?:ask|call|phone|ring|write|contact|talk|speak|discuss\w*|meet(?:ing)?|conversation|request\w*|enquir\w+|inquir\w+|drop us|individual\w*|depend\w*|differ\w*|var(?:y|ies)|custom\w*|tailor\w*|each|every|scope|needs?|negotiat\w*|personal\w*|in person|face to face|together|agree\w*|sales|once we|after (?:we|a|an|the)|only when|first|prepared|calculat\w+|work(?:ed)? out|tell (?:us|you)|hear|by hand|no list|receive|send you|come back|schedule|book a|let['’]?s)\b/i;
+  /\b(?:ask|call|phone|ring|write|contact|talk|speak|discuss\w*|meet(?:ing)?|conversation|request\w*|enquir\w+|inquir\w+|drop us|individual\w*|depend\w*|differ\w*|var(?:y|ies)|custom\w*|tailor\w*|each|every|scope|needs?|negotiat\w*|personal\w*|in person|face to face|together|agree\w*|sales|once we|after (?:we|a|an|the)|only when|first|prepared|calculat\w+|work(?:ed)? out|tell (?:us|you)|hear|by hand|no list|receive|send you|come back|schedule|book a|let['’]?s|let us|look at|see|before we|no two|make you|then we|as soon as|answer|between (?:you|us)|mislead|no)\b/i;
 
 export const prices: Feature = {
   noun: "prices",

@@ -21,7 +21,7 @@ export const api: Feature = {
     ),
     // "Your own software can talk to it", "… can be called from outside by HTTP".
     new RegExp(
-      `\\b(?:your|other|own|any|third-party|external) (?:\\w+ )?${programs}\\b[^.;]{0,15}\\b(?:can|may|could|to)\\b[^.;]{0,15}\\b${reaching}\\b`,
+      `\\b(?:lets? |allows? |enables? )(?:your|other|any) (?:own )?(?:\\w+ )?${programs}\\b[^.;]{0,25}\\b${reaching}\\b|\\b(?:your|other|own|any|third-party|external) (?:\\w+ )?${programs}\\b[^.;]{0,15}\\b(?:can|may|could|to)\\b[^.;]{0,15}\\b${reaching}\\b`,
       "i",
     ),
     new RegExp(
@@ -41,7 +41,7 @@ export const api: Feature = {
       `\\b(?:cannot|can['’]t|can not|no way to|not possible to|impossible to|not)\\b[^.;]{0,40}\\b${reaching}\\b[^.;]{0,40}\\b(?:from outside|(?:your |other )?(?:own )?${programs})\\b`,
       "i",
     ),
-    /\b(?:closed|self-contained|stand-?alone|isolated) (?:system|product|world|box)\b|\bonly (?:by|through) (?:people|hand|humans|its (?:own )?screens?)\b/i,
+    /\b(?:closed|self-contained|stand-?alone|isolated) (?:system|product|world|box)\b|\bno way (?:in|around the screen)\b|\bonly (?:by|through) (?:people|hand|humans|its (?:own )?screens?)\b/i,
   ],
   // "The API can do it too": the article says that there is one. On its own pages a thing on offer is the company's.
   stated: (sentence, start, end, name) =>
