@@ -1,76 +1,30 @@
 import type { Criterion } from "../plan/plan";
+import { bareHost } from "./normalise-url";
 import type { PageLink } from "./page";
+import { type PageTopic, pageTopics, stem, topicOf, topicOfPage, toWords } from "./page-topics";
 
-/** What a page of a company site is about, as its path or its link's words tell. */
-export type PageTopic =
-  | "about"
-  | "contact"
-  | "customers"
-  | "reviews"
-  | "pricing"
-  | "careers"
-  | "security"
-  | "product"
-  | "technology"
-  | "news"
-  | "other";
+/** What a link promises: how likely its page states what each criterion asks (0 to 0.95), and what else speaks for it. */
+export type PagePromise = {
+  readonly topic: PageTopic;
+  /** One per criterion, in order. */
+  readonly chances: readonly number[];
+  /** Place, depth and usefulness, in the same points as ten times a chance. */
+  readonly bonus: number;
+};
 
-type LinkScore = { readonly score: number; readonly topic: PageTopic };
+/** Tenths. */
+type Needs = Readonly<Partial<Record<PageTopic, number>>>;
 
-/** In order: the first that fits names the topic. Matched against path segments and the link's words. */
-const topicWords: readonly (readonly [PageTopic, RegExp])[] = [
-  [
-    "reviews",
-    /\b(reviews?|testimonials?|ratings?|what-(our-)?(customers|clients)-say|wall-of-love|love|bewertung(en)?|kundenstimmen|avis|temoignages|opiniones|resenas|recensioni)\b/,
-  ],
-  [
-    "pricing",
-    /\b(pricing|prices?|plans?|fees|costs?|subscriptions?|preise?|tarife?|tarifs?|precios|prezzi|precos|prijzen)\b/,
-  ],
-  [
-    "customers",
-    /\b(customers?|clients?|case-stud(y|ies)|success-stor(y|ies)|stories|references?|portfolio|our-work|who-we-serve|kunden|referenzen|clientes|clienti|partners?)\b/,
-  ],
-  [
-    "careers",
-    /\b(careers?|jobs?|join-us|join|hiring|work-with-us|open-(roles|positions)|vacancies|karriere|stellen(angebote)?|carrieres?|recrutement|empleos?|trabaja|lavora)\b/,
-  ],
-  [
-    "security",
-    /\b(security|trust(-center)?|compliance|certifi\w*|soc-?2|iso-?\d*|gdpr|hipaa|privacy-and-security|quality|sustainability|sicherheit|zertifi\w*|securite|seguridad|qualitat)\b/,
-  ],
-  [
-    "about",
-    /\b(about(-us)?|company|who-we-are|our-story|story|mission|team|people|leadership|history|values|facts|uber-uns|ueber-uns|unternehmen|a-propos|qui-sommes-nous|sobre(-nosotros|-nos)?|nosotros|quienes-somos|empresa|chi-siamo|over-ons|om-oss)\b/,
-  ],
-  [
-    "contact",
-    /\b(contact(-us)?|locations?|offices?|imprint|impressum|kontakt|contacto|contatti|mentions-legales|legal-notice|find-us|visit)\b/,
-  ],
-  [
-    "technology",
-    /\b(technology|how-it-works|science|research|platform|engineering|approach|methodology|technologie|ai|machine-learning)\b/,
-  ],
-  [
-    "product",
-    /\b(products?|features?|solutions?|services?|what-we-do|offering|use-cases?|industries|tour|overview|shop|store|catalog|menu|produkte?|leistungen|losungen|produits?|productos|servicios|prodotti|servizi)\b/,
-  ],
-  [
-    "news",
-    /\b(blog|news|press|media|newsroom|announcements?|updates|insights|resources|articles?|faq|help)\b/,
-  ],
-];
-
-/** Tried when a site links to no page of a topic that a criterion asks for by name. */
-const typicalPaths: Readonly<Partial<Record<PageTopic, string>>> = {
-  about: "/about",
-  reviews: "/reviews",
-  customers: "/customers",
-  pricing: "/pricing",
-  careers: "/careers",
-  security: "/security",
-  product: "/product",
-  contact: "/contact",
+/** Tried in this order when a site links to no page of a topic that a criterion asks for by name. */
+const typicalPaths: Readonly<Partial<Record<PageTopic, readonly string[]>>> = {
+  about: ["/about", "/about-us"],
+  reviews: ["/reviews", "/testimonials"],
+  customers: ["/customers", "/case-studies"],
+  pricing: ["/pricing", "/plans"],
+  careers: ["/careers", "/jobs"],
+  security: ["/security", "/trust"],
+  product: ["/product", "/products"],
+  contact: ["/contact", "/contact-us"],
 };
 
 const unreadable =
@@ -78,165 +32,153 @@ const unreadable =
 const uselessPath =
   /\b(log-?in|sign-?(in|up)|register|account|cart|checkout|wishlist|search|password|unsubscribe|cookie|privacy|terms|tos|legal|dpa|wp-admin|wp-json|cdn-cgi|feed|tag|tags|author|page|calendar|share|print|demo|book|download|status|forum|community|podcast|webinars?|events?)\b/;
 const languageFolder = /^[a-z]{2}(-[a-z]{2})?$/;
+const surest = 0.95;
+const minPoints = -0.5;
 
-/**
- * How much a link promises for the open criteria; higher is better, 0 or less is not worth a request.
- * Kinds of criteria ask for topics of pages, and words of criteria for the same words in path or link.
- */
-export function scoreLink(
+/** Where the crawl started: its own language and its own host are no detours. */
+export type HomeSite = { readonly host: string; readonly language: string | null };
+
+/** Kinds of criteria ask for topics of pages, and words of criteria for the same words in path or link. */
+export function ratePage(
   link: Pick<PageLink, "url" | "text" | "where">,
   criteria: readonly Criterion[],
-): LinkScore {
+  home: HomeSite,
+): PagePromise {
   const url = new URL(link.url);
   const segments = url.pathname.split("/").filter(Boolean).map(toWords);
-  const topic = topicOf(segments, toWords(link.text));
-  if (unreadable.test(url.pathname)) return { score: 0, topic };
-  const needs = topicNeeds(criteria);
-  let score = 1 + (needs.get(topic) ?? 0) + overlap(segments.join(" "), link.text, criteria);
-  if (uselessPath.test(segments.join(" ")) && topic !== "security") score -= 8;
+  const languageOf = segments[0] && languageFolder.test(segments[0]) ? segments.shift() : undefined;
+  const isElsewhere = bareHost(link.url) !== home.host;
+  const named = isElsewhere
+    ? [toWords(url.hostname.split(".", 1)[0] ?? ""), ...segments]
+    : segments;
+  const { topic, certainty } = topicOfPage(named, toWords(link.text));
+  if (unreadable.test(url.pathname)) {
+    return { topic, chances: criteria.map(() => 0), bonus: Number.NEGATIVE_INFINITY };
+  }
+  const path = named.join(" ");
+  const words = new Set(`${path} ${toWords(link.text)}`.split(/[\s-]+/).map(stem));
+  let bonus = (topic === "about" ? 0.7 : 0) + (topic === "product" ? 0.4 : 0);
+  if (uselessPath.test(path) && topic !== "security") bonus -= 8;
   // Overviews are near the root; the twentieth article of a blog is not what a criterion asks for.
-  score -= Math.max(0, segments.length - 1) * 1.2;
-  if (url.search) score -= 2;
-  if (segments[0] && languageFolder.test(segments[0]) && segments[0] !== "en") score -= 3;
-  if (link.where === "nav") score += 0.8;
-  else if (link.where === "footer") score += 0.3;
-  return { score, topic };
+  bonus -= Math.max(0, segments.length - 1) * 1.2;
+  if (url.search) bonus -= 2;
+  if (isElsewhere) bonus -= 2;
+  const language = languageOf?.slice(0, 2) ?? "en";
+  if (languageOf && language !== "en" && language !== home.language) bonus -= 3;
+  if (link.where === "nav") bonus += 0.5;
+  else if (link.where === "footer") bonus += 0.2;
+  const chances = criteria.map((criterion) => {
+    const { needs, stems } = askOf(criterion);
+    const shared = Math.min(6, 2 * stems.filter((word) => words.has(word)).length);
+    return Math.min(surest, ((needs[topic] ?? 0) * certainty + shared) / 10);
+  });
+  return { topic, chances, bonus };
 }
 
-/** Paths to try for topics that the criteria need and `known` lacks, the most needed first. */
-export function guessPaths(
-  criteria: readonly Criterion[],
-  known: ReadonlySet<PageTopic>,
-): readonly { path: string; topic: PageTopic; score: number }[] {
-  return [...topicNeeds(criteria)]
-    .filter(([topic, need]) => need >= 7 && !known.has(topic))
-    .sort((a, b) => b[1] - a[1])
-    .flatMap(([topic, need]) => {
-      const path = typicalPaths[topic];
-      return path ? [{ path, topic, score: need / 2 }] : [];
-    });
+/** Whether the page is worth the wait at all, whatever has been read. */
+export function isWorthwhile({ chances, bonus }: PagePromise): boolean {
+  return bonus + 10 * Math.max(0, ...chances) > minPoints;
+}
+
+/**
+ * What reading the page is worth now, in points: the chance that it states a criterion counts by how likely nothing read so
+ * far has (`open`, one per criterion), so that the first pages cover all criteria instead of one of them twice.
+ */
+export function worthOf(
+  promise: PagePromise,
+  open: readonly number[],
+  readOfTopic: number,
+): number {
+  const { topic, chances, bonus } = promise;
+  const gain = Math.max(0, ...chances.map((chance, at) => chance * (open[at] ?? 1)));
+  const worth = bonus + 10 * gain;
+  return worth <= 0 ? worth : worth * freshness(topic, readOfTopic);
+}
+
+/** `open` after a page was read. */
+export function afterReading(
+  promise: PagePromise,
+  open: readonly number[],
+  readOfTopic: number,
+): number[] {
+  const fresh = freshness(promise.topic, readOfTopic);
+  return open.map((left, at) => left * (1 - (promise.chances[at] ?? 0) * fresh));
 }
 
 /** Every page of a topic that was already read makes the next one less useful. */
-export function discountTopic(score: number, topic: PageTopic, readCount: number): number {
-  if (readCount === 0 || score <= 0) return score;
-  return score / (1 + (topic === "other" || topic === "news" ? 1 : 0.6) * readCount);
+function freshness(topic: PageTopic, readCount: number): number {
+  return 1 / (1 + (topic === "other" ? 1 : 0.6) * readCount);
 }
 
-type Needs = ReadonlyMap<PageTopic, number>;
-/** One crawl scores hundreds of links against the same criteria. */
-const needsOfCriteria = new WeakMap<readonly Criterion[], Needs>();
-const stemsOfCriteria = new WeakMap<readonly Criterion[], readonly (readonly string[])[]>();
+/** How much a topic is asked for by the criterion that needs it most, 0 to 9; from 5 on it is worth looking for. */
+export function needOf(topic: PageTopic, criteria: readonly Criterion[]): number {
+  return Math.max(
+    everyonesNeeds[topic] ?? 0,
+    ...criteria.map((criterion) => askOf(criterion).needs[topic] ?? 0),
+  );
+}
 
-/** Weight per topic; a page of a topic with 5 or more is worth looking for. */
-export function topicNeeds(criteria: readonly Criterion[]): Needs {
-  const known = needsOfCriteria.get(criteria);
-  if (known) return known;
-  const needs = computeNeeds(criteria);
-  needsOfCriteria.set(criteria, needs);
-  return needs;
+/** Links to try for topics that the criteria need and `known` lacks, the most needed first. */
+export function guessPaths(
+  criteria: readonly Criterion[],
+  known: ReadonlySet<PageTopic>,
+): readonly string[] {
+  const missing = pageTopics
+    .filter((topic) => needOf(topic, criteria) >= 6 && !known.has(topic))
+    .sort((a, b) => needOf(b, criteria) - needOf(a, criteria))
+    .map((topic) => typicalPaths[topic] ?? []);
+  return [0, 1].flatMap((at) => missing.flatMap((paths) => paths[at] ?? []));
 }
 
 /** Every site's own words on itself are worth a look. */
-function computeNeeds(criteria: readonly Criterion[]): Needs {
-  const needs = new Map<PageTopic, number>([
-    ["about", 3],
-    ["product", 2],
-  ]);
-  const ask = (topic: PageTopic, weight: number) =>
-    needs.set(topic, Math.max(needs.get(topic) ?? 0, weight));
-  for (const criterion of criteria) {
-    for (const [topic, weight] of needsOf(criterion)) ask(topic, weight);
-    const named = topicOf([], toWords(criterion.text));
-    if (named !== "other") ask(named, 6);
-  }
-  return needs;
+const everyonesNeeds: Needs = { about: 3, product: 2 };
+
+type Ask = { readonly needs: Needs; readonly stems: readonly string[] };
+/** One crawl rates hundreds of links against the same criteria. */
+const askOfCriterion = new WeakMap<Criterion, Ask>();
+
+function askOf(criterion: Criterion): Ask {
+  const known = askOfCriterion.get(criterion);
+  if (known) return known;
+  const words = toWords(criterion.text);
+  const own = needsOf(criterion);
+  const named = topicOf(words);
+  const needs = named === "other" ? own : { ...own, [named]: Math.max(own[named] ?? 0, 6) };
+  const stems = words
+    .split("-")
+    .filter((word) => word.length > 1 && !commonWords.has(word))
+    .map(stem);
+  const ask = { needs, stems: [...new Set(stems)] };
+  askOfCriterion.set(criterion, ask);
+  return ask;
 }
 
-function needsOf(criterion: Criterion): readonly (readonly [PageTopic, number])[] {
-  switch (criterion.kind) {
-    case "reviews":
-      return [
-        ["reviews", 8],
-        ["customers", 6],
-      ];
-    case "pricing":
-      return [
-        ["pricing", 8],
-        ["product", 3],
-      ];
-    case "certification":
-      return [
-        ["security", 8],
-        ["about", 4],
-      ];
-    case "customers":
-      return [
-        ["customers", 8],
-        ["reviews", 4],
-        ["about", 3],
-      ];
-    case "product":
-      return [
-        ["product", 7],
-        ["technology", 4],
-        ["pricing", 3],
-      ];
-    case "topic":
-      return [
-        ["product", 5],
-        ["technology", 5],
-        ["about", 5],
-      ];
-    case "other":
-      return [
-        ["about", 5],
-        ["product", 4],
-        ["news", 2],
-      ];
-    case "structured":
-      return needsOfField(criterion.condition?.field);
-  }
-}
+/** Tenths: how often pages of a topic state what is asked, where the site states it off its homepage (`eval:pages`). */
+const needsOfKind: Readonly<Record<Exclude<Criterion["kind"], "structured">, Needs>> = {
+  reviews: { reviews: 8, customers: 6, about: 1 },
+  pricing: { pricing: 8, product: 2, help: 2 },
+  certification: { security: 8, about: 2, product: 1 },
+  customers: { customers: 8, reviews: 5, about: 2, product: 1 },
+  product: { product: 6, technology: 5, help: 4, pricing: 2 },
+  topic: { product: 6, technology: 5, about: 4 },
+  other: { about: 6, news: 4, product: 2, customers: 2 },
+};
+const needsOfField: Readonly<Record<NonNullable<Criterion["condition"]>["field"], Needs>> = {
+  place: { about: 6.5, contact: 6, careers: 2 },
+  employees: { about: 9, careers: 4 },
+  hiring: { careers: 9, about: 1 },
+  fundingUsd: { about: 7, news: 4 },
+  fundingStage: { about: 7, news: 4 },
+  status: { about: 7, news: 3 },
+  foundedYear: { about: 9, contact: 1 },
+  cohortYear: { about: 9, contact: 1 },
+  companyType: { about: 9, contact: 1 },
+  nonprofit: { about: 9, contact: 1 },
+};
 
-function needsOfField(
-  field: NonNullable<Criterion["condition"]>["field"] | undefined,
-): readonly (readonly [PageTopic, number])[] {
-  switch (field) {
-    case "place":
-      return [
-        ["about", 6],
-        ["contact", 7],
-        ["careers", 3],
-      ];
-    case "employees":
-      return [
-        ["about", 8],
-        ["careers", 5],
-      ];
-    case "hiring":
-      return [["careers", 8]];
-    case "fundingUsd":
-    case "fundingStage":
-    case "status":
-      return [
-        ["about", 6],
-        ["news", 5],
-      ];
-    default:
-      return [
-        ["about", 8],
-        ["contact", 2],
-      ];
-  }
-}
-
-function topicOf(segments: readonly string[], words: string): PageTopic {
-  const path = segments.join(" ");
-  for (const text of [path, words]) {
-    for (const [topic, pattern] of topicWords) if (text && pattern.test(text)) return topic;
-  }
-  return "other";
+function needsOf({ kind, condition }: Criterion): Needs {
+  if (kind !== "structured") return needsOfKind[kind];
+  return condition ? needsOfField[condition.field] : needsOfKind.other;
 }
 
 const commonWords = new Set(
@@ -244,48 +186,3 @@ const commonWords = new Set(
     " ",
   ),
 );
-
-/** Words of the criteria that stand in the path or the link, at most 6 points. */
-function overlap(path: string, linkText: string, criteria: readonly Criterion[]): number {
-  const have = new Set(`${path} ${toWords(linkText)}`.split(/[\s-]+/).map(stem));
-  let score = 0;
-  for (const stems of stemsOf(criteria)) {
-    for (const word of stems) if (have.has(word)) score += 2;
-  }
-  return Math.min(6, score);
-}
-
-function stemsOf(criteria: readonly Criterion[]): readonly (readonly string[])[] {
-  const known = stemsOfCriteria.get(criteria);
-  if (known) return known;
-  const stems = criteria.map(({ text }) =>
-    toWords(text)
-      .split("-")
-      .filter((word) => word.length > 1 && !commonWords.has(word))
-      .map(stem),
-  );
-  stemsOfCriteria.set(criteria, stems);
-  return stems;
-}
-
-function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(ing|ies|es|s|y)$/, "") : word;
-}
-
-/** "About Us" and "/Über_uns" → "about-us", "uber-uns": lower case, no accents, hyphens between words. */
-function toWords(raw: string): string {
-  let text = raw.slice(0, 300);
-  try {
-    text = decodeURIComponent(text);
-  } catch {
-    // A stray percent sign: the raw text serves as well.
-  }
-  return text
-    .replace(/\.(html?|php|aspx?)$/i, "")
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
-}

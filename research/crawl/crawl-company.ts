@@ -1,8 +1,11 @@
 import type { Criterion } from "../plan/plan";
 import type { SiteReading } from "../ports";
-import { discountTopic, guessPaths, type PageTopic, scoreLink, topicNeeds } from "./choose-pages";
+import { guessPaths, needOf } from "./choose-pages";
+import { pageKey } from "./normalise-url";
 import type { PageOutcome, StoredPage } from "./page";
-import { chooseChildSitemap, readSitemap } from "./read-sitemap";
+import { PageQueue } from "./page-queue";
+import { type PageTopic, pageTopics } from "./page-topics";
+import { readSitemaps } from "./read-sitemaps";
 import { isSameBrand, siteOf } from "./site-of";
 import { type Look, SiteVisitor, type Visit, type VisitorPorts } from "./site-visitor";
 
@@ -63,26 +66,10 @@ type SkippedPage = {
   readonly outcome: PageOutcome;
 };
 
-type Link = {
-  readonly url: string;
-  readonly text: string;
-  readonly where: "nav" | "main" | "footer";
-};
-type Candidate = {
-  readonly url: string;
-  readonly score: number;
-  readonly topic: PageTopic;
-  /** Null for a path that nothing links to. */
-  readonly link: Link | null;
-};
-
 const defaultMaxPages = 8;
 const weekMs = 7 * 24 * 60 * 60 * 1000;
 const dayMs = 24 * 60 * 60 * 1000;
-/** Below this a page is not worth the wait. */
-const minScore = 0.6;
 const maxGuesses = 2;
-const maxSitemapCandidates = 100;
 /** A homepage that sends its visitors on is followed this often. */
 const maxRefreshes = 3;
 
@@ -104,19 +91,16 @@ export function openSite(input: SiteInput): SiteReader {
 class Crawl {
   private readonly pages: StoredPage[] = [];
   private readonly skipped: SkippedPage[] = [];
-  private readonly seen = new Set<string>();
-  private readonly candidates = new Map<string, Candidate>();
-  private readonly topics = new Map<PageTopic, number>();
+  private readonly queue = new PageQueue();
   private wasAsked = false;
   private readonly visitor: SiteVisitor;
   private readonly signal: AbortSignal;
   private readonly maxPages: number;
   private readonly maxRequests: number;
-  private site: string | null;
   private home: Visit | null = null;
-  private guessesLeft = maxGuesses;
   private lookCount = 0;
   private hadTrouble = false;
+  private sitemapRead = false;
   private criteria: readonly Criterion[] = [];
   private round: RoundOptions = {};
   /** Pages in all that this round may reach. */
@@ -131,7 +115,6 @@ class Crawl {
     this.signal = AbortSignal.any([input.signal, AbortSignal.timeout(leftMs)]);
     this.maxPages = Math.max(1, limits.maxPages ?? defaultMaxPages);
     this.maxRequests = limits.maxRequests ?? 3 * this.maxPages;
-    this.site = siteOf(input.homepageUrl);
     this.visitor = new SiteVisitor({
       ports: input.ports,
       companyId: input.companyId,
@@ -152,10 +135,9 @@ class Crawl {
     this.criteria = criteria;
     this.round = round;
     this.wasAsked = false;
-    this.guessesLeft = maxGuesses;
     this.roundEnd = Math.min(this.maxPages, this.pages.length + (round.maxPages ?? this.maxPages));
+    this.queue.openFor(criteria);
     if (this.opened === null) await this.open();
-    else this.scoreAgain();
     if (this.opened !== "open" || !this.home) return { ...this.refused(), hasMore: false };
     await this.addMissingTopics();
     await this.readCandidates();
@@ -163,12 +145,12 @@ class Crawl {
       !this.signal.aborted &&
       this.pages.length < this.maxPages &&
       this.lookCount < this.maxRequests &&
-      this.findBest() !== null;
+      this.queue.hasMore();
     return { ...this.conclude(this.home), hasMore };
   }
 
   private async open(): Promise<void> {
-    if (!this.site) {
+    if (!siteOf(this.input.homepageUrl)) {
       this.opened = "unreachable";
       this.refusal = "The homepage is not an http or https URL.";
       return;
@@ -187,32 +169,24 @@ class Crawl {
     return this.result(this.opened, this.refusal);
   }
 
-  /** What one criterion does not call for, another may. */
-  private scoreAgain(): void {
-    for (const [key, candidate] of this.candidates) {
-      if (!candidate.link) continue;
-      const link = { ...candidate.link, url: candidate.url };
-      this.candidates.set(key, { ...candidate, ...scoreLink(link, this.criteria) });
-    }
-  }
-
   private async readHomepage(): Promise<Visit | null> {
     const url = new URL(this.input.homepageUrl);
     url.hash = "";
+    this.queue.startAt(url.href, null);
     let visit = await this.visit(url.href, true);
     // Some sites answer only with, or only without, "www.".
     if (visit?.errorCode === "dns" || visit?.errorCode === "connection") {
       url.hostname = url.hostname.startsWith("www.")
         ? url.hostname.slice(4)
         : `www.${url.hostname}`;
-      if (!this.signal.aborted && siteOf(url.href) === this.site) {
+      if (!this.signal.aborted && siteOf(url.href) === siteOf(this.input.homepageUrl)) {
         const other = await this.visit(url.href, true);
         if (other?.page) visit = other;
       }
     }
     for (let hops = 0; visit?.sentTo && hops < maxRefreshes && !this.signal.aborted; hops++) {
       const { sentTo } = visit;
-      if (this.seen.has(keyOf(sentTo)) || !this.mayFollow(visit.url, sentTo)) break;
+      if (this.queue.hasSeen(sentTo) || !this.mayFollow(visit.url, sentTo)) break;
       visit = await this.visit(sentTo, true);
     }
     if (visit) this.home = visit;
@@ -224,7 +198,7 @@ class Crawl {
   }
 
   private async visit(url: string, isHomepage: boolean): Promise<Visit | null> {
-    this.seen.add(keyOf(url));
+    this.queue.markSeen(url);
     this.lookCount++;
     const look = await this.visitor.look(url);
     return look.kind === "aborted" ? null : this.record(look, isHomepage);
@@ -234,21 +208,20 @@ class Crawl {
   private async readCandidates(): Promise<void> {
     let digesting: Promise<unknown> = Promise.resolve();
     while (!this.signal.aborted && this.lookCount < this.maxRequests) {
-      let next = this.hasRoom(1) ? this.takeBest() : null;
+      let next = this.hasRoom(1) ? this.queue.take() : null;
       if (!next) {
         await digesting;
-        next = this.hasRoom(0) ? this.takeBest() : null;
+        next = this.hasRoom(0) ? this.queue.take() : null;
         if (!next) return;
       }
-      const { topic } = next;
+      const { topic } = next.promise;
       if (!this.wasAsked && this.round.isEnough && !this.isCalledFor(topic)) {
         await digesting;
         this.wasAsked = true;
         if (await this.round.isEnough(this.pages)) return;
       }
-      this.topics.set(topic, (this.topics.get(topic) ?? 0) + 1);
       this.lookCount++;
-      const look = await this.visitor.look(next.url);
+      const look = await this.visitor.look(next.link.url);
       await digesting;
       if (look.kind === "aborted") break;
       digesting = this.record(look, false);
@@ -259,7 +232,7 @@ class Crawl {
   }
 
   private isCalledFor(topic: PageTopic): boolean {
-    return (topicNeeds(this.criteria).get(topic) ?? 0) > 0;
+    return needOf(topic, this.criteria) > 0;
   }
 
   private hasRoom(inFlight: number): boolean {
@@ -277,14 +250,13 @@ class Crawl {
       const reason = `the same page as ${twin.finalUrl}`;
       visit = { ...visit, outcome: "not_found", reason, page: null };
     }
-    // Its links are read relative to where the homepage was found.
     if (isHomepage) this.home = visit;
-    if (isHomepage && visit.page) this.site = siteOf(visit.page.finalUrl);
+    if (isHomepage && visit.page) this.queue.startAt(visit.page.finalUrl, visit.page.language);
     if (visit.page) {
-      this.seen.add(keyOf(visit.page.finalUrl));
+      this.queue.markSeen(visit.page.finalUrl);
       // A shell has no text but what it states in structured data and meta tags.
       if (visit.outcome === "ok" || visit.page.facts.length > 0) this.pages.push(visit.page);
-      this.addLinks(visit.page);
+      for (const link of visit.page.links) this.queue.add(link);
     }
     if (visit.outcome !== "ok") {
       const { url, outcome, reason } = visit;
@@ -299,113 +271,46 @@ class Crawl {
   private twinOf(page: StoredPage): StoredPage | undefined {
     return this.pages.find(
       (other) =>
-        other.contentHash === page.contentHash || keyOf(other.finalUrl) === keyOf(page.finalUrl),
+        other.contentHash === page.contentHash ||
+        pageKey(other.finalUrl) === pageKey(page.finalUrl),
     );
-  }
-
-  private addLinks(page: StoredPage): void {
-    for (const link of page.links) this.addCandidate(link);
-  }
-
-  private addCandidate(link: Link): void {
-    if (siteOf(link.url) !== this.site) return;
-    const url = this.canonical(link.url);
-    const key = keyOf(url);
-    if (this.seen.has(key)) return;
-    const { score, topic } = scoreLink({ ...link, url }, this.criteria);
-    const known = this.candidates.get(key);
-    if (!known || known.score < score) this.candidates.set(key, { url, score, topic, link });
-  }
-
-  /** Links of the homepage's own host keep its protocol and its "www.", and lose what only tracks clicks. */
-  private canonical(raw: string): string {
-    const url = new URL(raw);
-    const home = new URL(this.homeUrl());
-    if (bareHost(url) === bareHost(home)) {
-      url.protocol = home.protocol;
-      url.host = home.host;
-    }
-    for (const name of [...url.searchParams.keys()]) {
-      if (/^(utm_|ref$|source$|gclid|fbclid|_gl$|hs)/i.test(name)) url.searchParams.delete(name);
-    }
-    return url.href;
-  }
-
-  private isElsewhere(url: string): boolean {
-    return bareHost(new URL(url)) !== bareHost(new URL(this.homeUrl()));
   }
 
   private homeUrl(): string {
     return this.home?.page?.finalUrl ?? this.input.homepageUrl;
   }
 
-  private takeBest(): Candidate | null {
-    const best = this.findBest();
-    if (!best) return null;
-    this.candidates.delete(best[0]);
-    this.seen.add(best[0]);
-    return best[1];
-  }
-
-  private findBest(): [string, Candidate] | null {
-    let best: [string, Candidate] | null = null;
-    let bestScore = minScore;
-    for (const [key, candidate] of this.candidates) {
-      const score = discountTopic(
-        candidate.score - (this.isElsewhere(candidate.url) ? 2 : 0),
-        candidate.topic,
-        this.topics.get(candidate.topic) ?? 0,
-      );
-      if (score > bestScore) {
-        best = [key, candidate];
-        bestScore = score;
-      }
-    }
-    return best;
-  }
-
   /** Where the homepage links to no page of a topic that is needed: the sitemap, and without one the usual paths. */
   private async addMissingTopics(): Promise<void> {
     if (this.maxPages === 1 || this.signal.aborted) return;
-    if (this.missingTopics().length === 0 && this.candidates.size >= 3) return;
+    if (this.missesNoTopic() && this.queue.size >= 3) return;
     const home = this.homeUrl();
     if (await this.addSitemap(home)) return;
-    const known = new Set([...this.candidates.values()].map(({ topic }) => topic));
-    for (const { path, topic, score } of guessPaths(this.criteria, known)) {
-      const url = new URL(path, home).href;
-      if (this.guessesLeft === 0) return;
-      if (this.seen.has(keyOf(url)) || this.candidates.has(keyOf(url))) continue;
-      this.guessesLeft--;
-      this.candidates.set(keyOf(url), { url, topic, score, link: null });
+    const guesses = guessPaths(this.criteria, this.queue.topics)
+      .map((path) => new URL(path, home).href)
+      .filter((url) => this.queue.isNew(url));
+    for (const url of guesses.slice(0, maxGuesses)) {
+      this.queue.add({ url, text: "", where: "main" }, true);
     }
   }
 
-  private missingTopics(): PageTopic[] {
-    const known = new Set([...this.candidates.values()].map(({ topic }) => topic));
-    return [...topicNeeds(this.criteria)]
-      .filter(([topic, need]) => need >= 5 && !known.has(topic))
-      .map(([topic]) => topic);
+  private missesNoTopic(): boolean {
+    const { topics } = this.queue;
+    return pageTopics.every((topic) => needOf(topic, this.criteria) < 5 || topics.has(topic));
   }
 
-  /** True when a sitemap named pages of this site. */
+  /** True when a sitemap named pages of this site. Each is read once, whatever the number of rounds. */
   private async addSitemap(home: string): Promise<boolean> {
     // All from the cache: the site's network is left alone.
-    if (!this.visitor.hasAsked) return false;
-    const named = (await this.visitor.sitemapsOf(home)).filter((url) => siteOf(url) === this.site);
+    if (this.sitemapRead || !this.visitor.hasAsked) return this.sitemapRead;
+    const named = await this.visitor.sitemapsOf(home);
     // A site whose homepage shows its pages and whose robots.txt names no sitemap hardly has one.
-    if (named.length === 0 && this.candidates.size >= 3) return false;
-    const first = named[0] ?? new URL("/sitemap.xml", home).href;
-    let sitemap = readSitemap((await this.visitor.readFile(first)) ?? "");
-    const child = chooseChildSitemap(sitemap.sitemaps.filter((url) => siteOf(url) === this.site));
-    if (child) sitemap = readSitemap((await this.visitor.readFile(child)) ?? "");
-    const best = sitemap.pages
-      .filter((url) => siteOf(url) === this.site)
-      .map((url) => ({ url, text: "", where: "main" as const }))
-      .map((link) => ({ link, ...scoreLink(link, this.criteria) }))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, maxSitemapCandidates);
-    for (const { link } of best) this.addCandidate(link);
-    return best.length > 0;
+    if (named.length === 0 && this.queue.size >= 3) return false;
+    const first = named.length > 0 ? named : [new URL("/sitemap.xml", home).href];
+    const urls = await readSitemaps(first, siteOf(home), (url) => this.visitor.readFile(url));
+    for (const url of urls) this.queue.add({ url, text: "", where: "main" });
+    this.sitemapRead = urls.length > 0;
+    return this.sitemapRead;
   }
 
   private conclude(home: Visit): CrawledSite {
@@ -443,17 +348,4 @@ class Crawl {
       detail,
     };
   }
-}
-
-/** Same page, whatever the protocol, "www.", trailing slash, index file or fragment. */
-function keyOf(raw: string): string {
-  const url = new URL(raw);
-  const path = url.pathname
-    .replace(/\/(index|home|default)\.(html?|php|aspx?)$/i, "/")
-    .replace(/\/+$/, "");
-  return `${bareHost(url)}${path}${url.search}`;
-}
-
-function bareHost(url: URL): string {
-  return url.host.replace(/^www\./, "");
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseChildSitemap, readSitemap } from "./read-sitemap";
+import { readSitemap, sortSitemaps } from "./read-sitemap";
 
 describe("sitemaps", () => {
   it("gives pages, or the sitemaps of an index", () => {
@@ -16,8 +16,7 @@ describe("sitemaps", () => {
       "https://a.com/all.xml.gz",
       "https://a.com/page-sitemap.xml",
     ];
-    expect(chooseChildSitemap(children)).toBe("https://a.com/page-sitemap.xml");
-    expect(chooseChildSitemap([])).toBeNull();
+    expect(sortSitemaps(children)).toEqual([children[2], children[1], children[0]]);
   });
 
   it("is fast on a hostile file and keeps at most 5,000 entries", () => {

@@ -15,15 +15,13 @@ export function readSitemap(xml: string): { pages: string[]; sitemaps: string[] 
     : { pages: urls, sitemaps: [] };
 }
 
-/** The child of a sitemap index that most likely lists a site's fixed pages. */
-export function chooseChildSitemap(sitemaps: readonly string[]): string | null {
+/** Those that most likely list a site's fixed pages first. */
+export function sortSitemaps(sitemaps: readonly string[]): string[] {
   const rank = (url: string) => {
     if (/page/i.test(url)) return 2;
     return /post|product|image|video|news|blog|categor|tag|author/i.test(url) ? 0 : 1;
   };
-  return (
-    [...sitemaps].filter((url) => !/\.gz$/i.test(url)).sort((a, b) => rank(b) - rank(a))[0] ?? null
-  );
+  return [...sitemaps].sort((a, b) => rank(b) - rank(a));
 }
 
 function decodeEntities(text: string): string {

@@ -196,12 +196,13 @@ describe("the rest of the file", () => {
 
   it("is fast on a hostile file", () => {
     const startedAt = performance.now();
-    const path = `/${"a".repeat(16_000)}`;
-    const piece = "a".repeat(7_000);
+    const path = `/${"a".repeat(4_000)}`;
+    const piece = "a".repeat(2_000);
     const rules = [`${"*a".repeat(240)}b`, `*b${piece}*`, `*${piece}b*${piece}`, "*a*a*a*a$b"];
     for (const rule of rules) {
       const count = Math.ceil(512_000 / rule.length);
       allows(`User-agent: *\n${`Disallow: /${rule}\n`.repeat(count)}`, path);
+      allows(`User-agent: *\n${`Disallow: /${rule}\n`.repeat(count)}`, path.repeat(4));
     }
     allows(`${"User-agent: x\n".repeat(20_000)}${"Allow: /\n".repeat(20_000)}`, "/x");
     allows(" ".repeat(500_000), "/x");

@@ -19,6 +19,8 @@ const maxChars = 512_000;
 /** Google's limit of a line; what stands behind it is cut off. */
 const maxLineChars = 16_663;
 const maxSitemaps = 20;
+/** Rules times characters of a path: what no honest site comes near, and what would take seconds, is not allowed. */
+const maxSteps = 100_000_000;
 /** UTF-8's, whole, cut short, or read as Latin-1. */
 const byteOrderMark = /^(?:\ufeff|\ufffd+|ï»¿)/;
 
@@ -130,6 +132,7 @@ function isAllowed(rules: readonly Rule[], url: string): boolean {
   const path = pathOf(url).slice(0, maxLineChars);
   if (path === "/robots.txt") return true;
   const asked = readPath(path);
+  if (rules.length * path.length > maxSteps) return false;
   let best: Rule | null = null;
   for (const rule of rules) {
     const octets = best?.octets ?? -1;
