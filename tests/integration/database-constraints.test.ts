@@ -64,6 +64,10 @@ const newCitation =
     position,
   ];
 
+const newEmbedding =
+  (values: string): Violation =>
+  () => [`INSERT INTO embedding (model_id, content_hash, dims, vector) SELECT 'm', ${values}`];
+
 /** Each check constraint with statements that break it and nothing else. */
 const violations: Readonly<Record<string, readonly Violation[]>> = {
   company_domain_lower: [setCompany("domain = 'Upper.test'"), setCompany("domain = ''")],
@@ -76,6 +80,12 @@ const violations: Readonly<Record<string, readonly Violation[]>> = {
   company_cohort_year_range: [setCompany("cohort_year = 999"), setCompany("cohort_year = 2201")],
   company_employees_range: [setCompany("employees = -1")],
   company_funding_range: [setCompany("funding_usd = -0.01")],
+  embedding_hash_fits: [newEmbedding("'\\x00', 1, '\\x00'")],
+  embedding_vector_fits: [
+    newEmbedding("sha256('a'), 2, '\\x00'"),
+    newEmbedding("sha256('a'), 0, ''"),
+    newEmbedding("sha256('a'), 16385, decode(repeat('00', 16385), 'hex')"),
+  ],
   page_outcome_known: [(rows) => ["UPDATE page SET outcome = 'odd' WHERE id = $1", rows.pageId]],
   search_state_known: [setSearch("state = 'paused'")],
   search_stop_reason_known: [setSearch("state = 'stopped', stop_reason = 'bored'")],

@@ -53,6 +53,7 @@ describe("triggers", () => {
       "citation_immutable",
       "citation_on_page",
       "company_text",
+      "company_text_changed",
       "criterion_immutable",
       "page_text_immutable",
       "search_event_immutable",
@@ -61,6 +62,25 @@ describe("triggers", () => {
       "verdict_needs_evidence",
       "verdict_within_search",
     ]);
+  });
+
+  test.each([
+    ["one_liner = 'Makes boats'", 0],
+    ["description = 'Boats of oak.'", 0],
+    ["industries = ARRAY['boats']", 0],
+    ["employees = 12", 1],
+  ])("a company's vector does not outlive the words it was made of: %s", async (change, left) => {
+    const { companyId } = await addRows();
+    await query(
+      `INSERT INTO company_embedding (company_id, model_id, signature, vector)
+       VALUES ($1, 'm', repeat('0', 512)::bit(512), '\\x00')`,
+      [companyId],
+    );
+    await query(`UPDATE company SET ${change} WHERE id = $1`, [companyId]);
+    const { rows } = await query("SELECT 1 FROM company_embedding WHERE company_id = $1", [
+      companyId,
+    ]);
+    expect(rows).toHaveLength(left);
   });
 
   test.each(["met", "not_met"])(
