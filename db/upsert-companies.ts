@@ -23,7 +23,10 @@ export type CompanyRow = {
   readonly industries: readonly string[];
 };
 
-/** Adds companies to one source, or merges them into the rows with their domain: what is unknown keeps what was known. */
+/**
+ * Adds companies to one source, or merges them into the rows with their domain: what is unknown keeps what was known.
+ * A model's find names and places only companies that nobody else has named.
+ */
 export async function upsertCompanies(
   client: PoolClient,
   companies: readonly CompanyRow[],
@@ -40,8 +43,8 @@ export async function upsertCompanies(
        country text, region text, city text, founded_year int, cohort_year int, employees int, funding_usd float8, funding_stage text,
        company_type text, status text, hiring boolean, nonprofit boolean, industries jsonb)
      ON CONFLICT (domain) DO UPDATE SET
-       name = excluded.name,
-       homepage_url = excluded.homepage_url,
+       name = CASE WHEN $2 = 'web' THEN company.name ELSE excluded.name END,
+       homepage_url = CASE WHEN $2 = 'web' THEN company.homepage_url ELSE excluded.homepage_url END,
        one_liner = coalesce(excluded.one_liner, company.one_liner),
        description = coalesce(excluded.description, company.description),
        country = coalesce(excluded.country, company.country),

@@ -39,6 +39,8 @@ export const startBackground = () =>
         .catch((error: unknown) => ctx.log.error("companies.encode", { reason: String(error) }));
       encoding = false;
     };
+    // At once, too: else the first search would wait for the encoder to load.
+    void encodeNew();
     setInterval(() => void sweepOnce(), sweepEveryMs).unref();
     setInterval(() => void encodeNew(), encodeEveryMs).unref();
     setInterval(() => void dropOldRateLimits(ctx).catch(() => {}), tidyEveryMs).unref();

@@ -81,6 +81,27 @@ it("makes candidates of the homepages that answer, each site once, in the model'
   expect(llm.responsesCalls).toHaveLength(1);
 });
 
+it("leaves the name and the homepage of a company that somebody imported", async () => {
+  const { pool } = context.ctx.database;
+  await pool.query(
+    `INSERT INTO company (domain, name, homepage_url, sources)
+     VALUES ($1, 'As imported', $2, ARRAY['imported'])`,
+    [second, `https://${second}/start`],
+  );
+  await search();
+  const { rows } = await pool.query(
+    "SELECT name, homepage_url, sources FROM company WHERE domain = $1",
+    [second],
+  );
+  expect(rows).toEqual([
+    {
+      name: "As imported",
+      homepage_url: `https://${second}/start`,
+      sources: ["imported", "web"],
+    },
+  ]);
+});
+
 it("records what the call cost, the tool's own price included", async () => {
   await search();
   const { rows } = await context.ctx.database.pool.query(

@@ -35,5 +35,15 @@ export async function limitRequests(
   );
 }
 
+/** Changes of a search cause work as a new one does, though less of it: five times as many an hour. */
+export const limitChanges = (ctx: ServiceContext, userId: string): Promise<Response | null> =>
+  limitRequests(ctx, [
+    {
+      key: `change:${userId}`,
+      limit: ctx.environment.ASSAY_SEARCHES_PER_HOUR * 5,
+      windowSeconds: 3600,
+    },
+  ]);
+
 const describeWait = (seconds: number) =>
   seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;

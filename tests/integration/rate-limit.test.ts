@@ -186,3 +186,35 @@ describe("counting", () => {
     expect(rows).toEqual([{ key: "new" }]);
   });
 });
+
+describe("changes of a search", () => {
+  const bodies = {
+    recheck: { method: "POST", body: {} },
+    more: { method: "POST", body: { candidates: 1 } },
+    criteria: {
+      method: "PUT",
+      body: {
+        criteria: [{ text: "publishes its prices", kind: "pricing", condition: null, spans: [] }],
+      },
+    },
+  } as const;
+
+  test("are limited together, five times as many as searches, and nobody else pays for them", async () => {
+    const [ada, bob] = [new ApiClient(), new ApiClient()];
+    const idOf = async (client: ApiClient) => {
+      const { id } = JSON.parse(await (await post(client, "203.0.113.7")).text());
+      return String(id);
+    };
+    const [own, other] = [await idOf(ada), await idOf(bob)];
+    const change = (client: ApiClient, id: string, what: keyof typeof bodies) =>
+      client.call(`/api/searches/${id}/${what}`, bodies[what]);
+    const names = ["recheck", "more", "criteria"] as const;
+    const statuses: number[] = [];
+    for (let done = 0; done < perHour * 5; done += 1) {
+      statuses.push((await change(ada, own, names[done % 3] ?? "more")).status);
+    }
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    for (const name of names) expect((await change(ada, own, name)).status).toBe(429);
+    for (const name of names) expect((await change(bob, other, name)).status).toBe(200);
+  });
+});

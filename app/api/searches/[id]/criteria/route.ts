@@ -1,5 +1,6 @@
 import { changeCriteriaSchema } from "@/research/search-view";
 import { changeCriteria } from "@/services/change-criteria";
+import { limitChanges } from "../../../limit-requests";
 import { readBody, respondJson, respondNotFound } from "../../../respond";
 import { findOwnSearch } from "../find-own-search";
 
@@ -11,6 +12,8 @@ export async function PUT(
   if (!own) return respondNotFound();
   const body = await readBody(request, changeCriteriaSchema);
   if (!body.ok) return body.response;
+  const refused = await limitChanges(own.ctx, own.userId);
+  if (refused) return refused;
   const search = await changeCriteria({ ctx: own.ctx, input: { ...own, ...body.value } });
   return search ? respondJson({ search }) : respondNotFound();
 }

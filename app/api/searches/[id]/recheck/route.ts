@@ -1,5 +1,6 @@
 import { recheckSchema } from "@/research/search-view";
 import { type Recheck, recheckCandidates } from "@/services/recheck-candidates";
+import { limitChanges } from "../../../limit-requests";
 import { readBody, respondJson, respondNotFound } from "../../../respond";
 import { findOwnSearch } from "../find-own-search";
 
@@ -11,6 +12,8 @@ export async function POST(
   if (!own) return respondNotFound();
   const body = await readBody(request, recheckSchema);
   if (!body.ok) return body.response;
+  const refused = await limitChanges(own.ctx, own.userId);
+  if (refused) return refused;
   const search = await recheckCandidates({
     ctx: own.ctx,
     input: { ...own, recheck: toRecheck(body.value) },
