@@ -12,10 +12,14 @@ import { checkCitations } from "./verify/check-citations";
 import type { Verdict } from "./verify/verdict";
 
 /**
- * Passages a criterion in the looks of a model's judge: the first is below a tenth of a real site's text, the second is for few
- * criteria and may be wider (`npm run eval:retrieval`). Nothing ranks what is not English: more of it is shown at once.
+ * Passages a criterion in the looks of a model's judge, and the share of the pages' tokens that a look and all before it may
+ * be (`npm run eval:retrieval`). Nothing ranks what is not English: more of it is shown at once.
  */
-const passagesPerLook = { first: 3, second: 6, foreign: 12 };
+const looks = {
+  first: { perCriterion: 3, maxTokenShare: 0.07 },
+  second: { perCriterion: 6, maxTokenShare: 0.16 },
+  foreign: { perCriterion: 12, maxTokenShare: 1 },
+};
 /** As many passages of one company as the encoder is asked for; it does some 200 a second. */
 const maxEncodedPassages = 24;
 
@@ -104,13 +108,15 @@ export class CompanyJudging {
   }
 
   private look({ assessment, site }: RoundsResult, criteria: readonly Criterion[]) {
+    const size = site.pages.every(isEnglish)
+      ? looks[this.shown.size === 0 ? "first" : "second"]
+      : looks.foreign;
     return takeLook({
       retrieved: assessment.retrieved,
       criterionIds: criteria.map(({ id }) => id),
       shown: this.shown,
-      perCriterion: site.pages.every(isEnglish)
-        ? passagesPerLook[this.shown.size === 0 ? "first" : "second"]
-        : passagesPerLook.foreign,
+      perCriterion: size.perCriterion,
+      maxTokens: size.maxTokenShare * assessment.pageTokens - this.sentTokens,
     });
   }
 

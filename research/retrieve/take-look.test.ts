@@ -19,7 +19,13 @@ const retrieved = [
 ];
 
 it("counts a passage that two criteria share once", () => {
-  const look = takeLook({ retrieved, criterionIds: ["a", "b"], shown: new Set(), perCriterion: 2 });
+  const look = takeLook({
+    retrieved,
+    criterionIds: ["a", "b"],
+    shown: new Set(),
+    perCriterion: 2,
+    maxTokens: 100,
+  });
   expect(look.keys.size).toBe(3);
   expect(look.tokens).toBe(6);
 });
@@ -30,6 +36,7 @@ it("never shows again what was shown, under whatever id a later round gives it",
     criterionIds: ["a", "b"],
     shown: new Set(),
     perCriterion: 2,
+    maxTokens: 100,
   });
   const renamed = [{ criterionId: "a", passages: [passage("p9", 0), passage("p3", 20)] }];
   const second = takeLook({
@@ -37,6 +44,14 @@ it("never shows again what was shown, under whatever id a later round gives it",
     criterionIds: ["a"],
     shown: first.keys,
     perCriterion: 2,
+    maxTokens: 100,
   });
   expect(second.retrieved[0]?.passages.map(({ id }) => id)).toEqual(["p3"]);
+});
+
+it("takes fewer of each criterion rather than more tokens than it may, and one of each at least", () => {
+  const size = (maxTokens: number) =>
+    takeLook({ retrieved, criterionIds: ["a", "b"], shown: new Set(), perCriterion: 3, maxTokens })
+      .keys.size;
+  expect([size(8), size(6), size(4), size(0)]).toEqual([4, 3, 2, 2]);
 });

@@ -34,6 +34,10 @@ describe("judgeLocally on topics", () => {
     "We use artificial intelligence to match grain.",
     "Our neural networks sort the planks.",
     "The saw is steered by a model that was trained on photos of wood.",
+    "The camera recognises cracks in the planks before the saw does.",
+    "Our software predicts which saw blade breaks next.",
+    "The more planks it has seen, the better our saw cuts.",
+    "Order in plain words: our shop understands spoken language.",
   ])("takes it as AI-related, named or implied: %s", (line) => expect(ai(line)).toBe("met"));
 
   it.each([
@@ -41,6 +45,8 @@ describe("judgeLocally on topics", () => {
     "Everything is done by hand, never by artificial intelligence.",
     "Our founder once listened to a talk about AI.",
     "We make chairs for AI companies.",
+    "Our apprentices recognise faults in the wood by hand.",
+    "Nobody predicts the price of oak.",
   ])("does not take denial, passing mention or audience for it: %s", (line) =>
     expect(ai(line)).toBe("not_met"),
   );
@@ -178,6 +184,16 @@ describe("judgeLocally on structured criteria", () => {
     ],
     [
       "We have grown without venture capital.",
+      { field: "fundingStage", anyOf: ["bootstrapped"], negated: false },
+      "met",
+    ],
+    [
+      "Our sales financed every machine in the hall.",
+      { field: "fundingStage", anyOf: ["bootstrapped"], negated: false },
+      "met",
+    ],
+    [
+      "Our founders hold one hundred percent.",
       { field: "fundingStage", anyOf: ["bootstrapped"], negated: false },
       "met",
     ],

@@ -107,8 +107,8 @@ export const judgeTargets = (
   score: DemoScore,
   counts: { readonly citationValidity: number | null; readonly obeyed: number },
 ): Target[] => [
-  atLeast("met precision", score.metPrecision, 0.9),
-  atLeast("met recall", score.metRecall, 0.6),
+  atLeast("met precision", score.metPrecision, 0.95),
+  atLeast("met recall", score.metRecall, 0.8),
   atLeast("not_met recall", score.notMetRecall, 0.5),
   atMost("unclear on decidable", score.unclearRate, 0.3),
   atLeast("citation validity", counts.citationValidity, 1),

@@ -59,12 +59,28 @@ export const compareMethods = async (
   console.log(`\njudge on all text: ${percent(all.right ?? 0, all.cells)} of ${all.cells}`);
 };
 
-const lookSizes = [1, 2, 3, 4, 5, 8] as const;
+/** Passages a criterion, and the share of the pages' tokens that this look and the one before may be. */
+type LookSize = { readonly perCriterion: number; readonly maxTokenShare: number };
+const of = (perCriterion: number, maxTokenShare = 1): LookSize => ({ perCriterion, maxTokenShare });
+const lookSizes: readonly (readonly [LookSize, LookSize | null])[] = [
+  [of(1), null],
+  [of(2), null],
+  [of(3), null],
+  [of(8), null],
+  [of(1), of(2)],
+  [of(1), of(6)],
+  [of(3), of(6)],
+  [of(3, 0.07), of(6, 0.13)],
+  [of(3, 0.07), of(6, 0.16)],
+  [of(3, 0.09), of(6, 0.16)],
+  [of(3, 0.09), of(6, 0.2)],
+];
 
 /** As in a search: three criteria of one company together, what the rules quote first, each passage counted once. */
 export const compareLooks = (companies: readonly DemoCompany[]): void => {
-  const sums = lookSizes.map((size) => ({
-    size,
+  const sums = lookSizes.map(([first, second]) => ({
+    first,
+    second,
     tokens: 0,
     fullTokens: 0,
     hits: 0,
@@ -78,23 +94,44 @@ export const compareLooks = (companies: readonly DemoCompany[]): void => {
     const site = { pages, skipped: [], homepageRead: true };
     const passages = splitPassages(pages);
     for (const criteria of inThrees(decidable(company))) {
-      const assessed = assessCompany({ company: bare(company), criteria, site });
+      const { retrieved, verdicts, pageTokens } = assessCompany({
+        company: bare(company),
+        criteria,
+        site,
+      });
       for (const sum of sums) {
-        const look = takeLook({
-          retrieved: assessed.retrieved,
-          criterionIds: criteria.map(({ id }) => id),
-          shown: new Set(),
-          perCriterion: sum.size,
-        });
-        const picked = look.retrieved.flatMap((one) => one.passages);
-        sum.tokens += look.tokens;
-        sum.fullTokens += assessed.pageTokens;
+        const shown = new Set<string>();
+        const picked: Passage[] = [];
+        let sent = 0;
+        const show = (asked: readonly DemoCriterion[], size: LookSize) => {
+          const criterionIds = asked.map(({ id }) => id);
+          const look = takeLook({
+            retrieved,
+            criterionIds,
+            shown,
+            perCriterion: size.perCriterion,
+            maxTokens: size.maxTokenShare * pageTokens - sent,
+          });
+          sent += look.tokens;
+          for (const key of look.keys) shown.add(key);
+          picked.push(...look.retrieved.flatMap((one) => one.passages));
+        };
+        const outcome = (criterion: DemoCriterion) =>
+          judge(company, criterion, onlyPassages(pages, picked), picked);
+        show(criteria, sum.first);
+        const decided = new Map(criteria.map((criterion) => [criterion.id, outcome(criterion)]));
+        const again = criteria.filter(({ id }) => decided.get(id) === "unclear");
+        if (sum.second && again.length > 0) {
+          show(again, sum.second);
+          for (const criterion of again) decided.set(criterion.id, outcome(criterion));
+        }
+        sum.tokens += sent;
+        sum.fullTokens += pageTokens;
         criteria.forEach((criterion, at) => {
           const gold = criterion.gold(company.truth);
-          const seen = onlyPassages(pages, picked);
           sum.judged += 1;
-          sum.rightOnAll += assessed.verdicts[at]?.outcome === gold ? 1 : 0;
-          sum.right += judge(company, criterion, seen, picked) === gold ? 1 : 0;
+          sum.rightOnAll += verdicts[at]?.outcome === gold ? 1 : 0;
+          sum.right += decided.get(criterion.id) === gold ? 1 : 0;
           const holding = holdingPassages(company, criterion, passages);
           if (holding.size === 0) return;
           sum.cells += 1;
@@ -104,14 +141,19 @@ export const compareLooks = (companies: readonly DemoCompany[]): void => {
     }
   }
   console.log(
-    "| passages a criterion | tokens of the pages | decisive passage shown | judge | on all text |",
+    "| first look | second look | tokens of the pages | decisive passage shown | judge | on all text |",
   );
-  console.log("|--:|--:|--:|--:|--:|");
+  console.log("|--:|--:|--:|--:|--:|--:|");
   for (const sum of sums)
     console.log(
-      `| ${sum.size} | ${percent(sum.tokens, sum.fullTokens)} | ${percent(sum.hits, sum.cells)} | ${percent(sum.right, sum.judged)} | ${percent(sum.rightOnAll, sum.judged)} |`,
+      `| ${nameOf(sum.first)} | ${nameOf(sum.second)} | ${percent(sum.tokens, sum.fullTokens)} | ${percent(sum.hits, sum.cells)} | ${percent(sum.right, sum.judged)} | ${percent(sum.rightOnAll, sum.judged)} |`,
     );
 };
+
+const nameOf = (size: LookSize | null): string =>
+  size === null
+    ? "–"
+    : `${size.perCriterion}${size.maxTokenShare < 1 ? `, at most ${Math.round(100 * size.maxTokenShare)} %` : ""}`;
 
 const decidable = (company: DemoCompany): DemoCriterion[] =>
   demoCriteria.filter((criterion) => {

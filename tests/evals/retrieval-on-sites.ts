@@ -54,6 +54,7 @@ export const measureOnSites = (folder: string): void => {
           criterionIds,
           shown: new Set(),
           perCriterion: sum.size,
+          maxTokens: Number.POSITIVE_INFINITY,
         }).tokens;
         sum.fullTokens += assessed.pageTokens;
         sum.companies += 1;

@@ -9,7 +9,7 @@ import { compareLooks, compareMethods } from "./retrieval-on-demo";
 import { measureOnSites } from "./retrieval-on-sites";
 
 /**
- * `npm run eval:retrieval -- [--half rules|held-out] [--claims FILE.jsonl.gz | --sites DIR]`: whether what decides a criterion is among the
+ * `npm run eval:retrieval -- [--half rules|held-out] [--looks | --claims FILE.jsonl.gz | --sites DIR]`: whether what decides a criterion is among the
  * passages that retrieval picks, what share of the pages' tokens they are, and how the local judge does with nothing else.
  */
 const { values } = parseArgs({
@@ -17,12 +17,13 @@ const { values } = parseArgs({
     half: { type: "string", default: "held-out" },
     claims: { type: "string" },
     sites: { type: "string" },
+    looks: { type: "boolean", default: false },
   },
 });
 const half = halves.find((one) => one === values.half);
 if (!half) {
   console.error(
-    "usage: eval:retrieval [--half rules|held-out] [--claims FILE.jsonl.gz | --sites DIR]",
+    "usage: eval:retrieval [--half rules|held-out] [--looks | --claims FILE.jsonl.gz | --sites DIR]",
   );
   process.exit(2);
 }
@@ -41,10 +42,12 @@ if (values.claims) {
   const companies = generateDemoCorpus({ injections: false }).filter(
     (company) => company.half === half && company.truth.site === "readable",
   );
-  console.log(
-    `\nDemo corpus, ${half} half, ${companies.length} companies: one criterion at a time\n`,
-  );
-  await compareMethods(companies, encoder);
+  if (!values.looks) {
+    console.log(
+      `\nDemo corpus, ${half} half, ${companies.length} companies: one criterion at a time\n`,
+    );
+    await compareMethods(companies, encoder);
+  }
   console.log("\nThree criteria together, as in a search\n");
   compareLooks(companies);
 }

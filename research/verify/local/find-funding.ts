@@ -13,6 +13,9 @@ const raisePattern = new RegExp(
 );
 const bootstrapPattern =
   /\b(?:bootstrapp\w+|(?:paid|pay|pays|financed?|funded|built|bought|fund|grow|grew|grown|live|lives|invest(?:s|ed)?|started|expand(?:ed)?)\b[^.;]{0,40}\b(?:ourselves|itself|(?:our|its|their) own (?:money|savings|pockets?|earnings|revenues?|profits?|cash(?: flow)?|sales|means|resources|funds)|what (?:we|it) (?:earns?|earned|sells?|makes?)|what (?:our|its) customers pay|out of (?:our |its )?(?:own )?(?:pocket|profits?|revenue|cash flow)|from (?:our |its )?(?:own )?(?:cash flow|profits|earnings))|(?:earned|made) (?:by us |it )?(?:first|before|ourselves)|(?:investors?|venture (?:capitalists?|funds?)|VCs?|funds)\b[^.]{0,40}\b(?:did not|didn['’]t|said no|declined|turned (?:\w+ )?(?:down|away)|sent (?:\w+ )?away|in vain)|(?:turned down|declined|refused|rejected|sent away|said no to) (?:every|all|each|any|the|many|several|offers? from)? ?(?:\w+ ){0,2}(?:investors?|venture|VCs?|funds|funding)|(?:self|founder|owner|customer|revenue|family|employee)[- ](?:funded|financed)|(?:no|without|never (?:taken|raised|accepted)|not (?:taken|raised)|zero|haven['’]t (?:taken|raised)) (?:any |a (?:cent|penny|dollar) (?:of|from) |outside |external |venture )*(?:investors?|funding|venture capital|capital|money|investment)|funded (?:entirely |only |solely )?(?:by|from|through) (?:our |its |the )?(?:own )?(?:customers|revenues?|profits|sales|savings|founders)|profits? (?:fund|pay for) |(?:growth|expansion|development|everything|the company|the business|it all) (?:is|are|was|has been) (?:\w+ )?(?:paid for|funded|financed) (?:\w+ ){0,2}(?:of|from|by|with|through) (?:our |its |the )?(?:own )?(?:profits?|revenues?|sales|savings|customers|earnings)\b)/i;
+/** The same in other pictures: nobody else's money came in, or the customers' money paid for all. */
+const ownMeansPattern =
+  /\b(?:without|not) (?:a|one|a single) (?:cent|penny|euro|dollar|pound) (?:of|from) (?:outside |external |venture )?(?:investors?|capital|money|funds?|VCs?)\b|\b(?:paid|financed|funded|built|bought|grown?|grew|liv(?:e|es|ed|ing)) (?:\w+ )?(?:only |entirely |solely )?(?:out of|of|on|from|with|by|through) (?:\w+ ){0,2}(?:revenues?|sales|profits?|savings|earnings|cash flow|own strength|(?:what )?(?:our |the |its )?customers(?: pay)?)\b(?! (?:data|needs|feedback|demand))|\b(?:sales|profits?|revenues?|earnings|customers) (?:have |has )?(?:financed?|funds?|funded|paid for|pays? for) (?:every|each|all|the|our|its|this|everything)\b|\b(?:founders?|family|employees|we) (?:still )?(?:own|hold|keep)s? (?:all|every|100|one hundred|a hundred|the whole)\b|\b(?:no|zero) (?:outside|external|foreign|venture|third-party) (?:capital|money|funding|owners?|shareholders|investment)\b|\b(?:funded|financed) by (?:its |our |the |two |three )?founders?\b|\b(?:turned|sent|showed|waved) (?:\w+ )?(?:investors?|VCs?|funds|venture capital\w*)\b[^.;]{0,20}\b(?:away|down|off|the door)\b|\bindependent (?:of|from) (?:\w+ )?(?:investors?|venture|VCs?|banks)\b|\bnever (?:\w+ )?(?:pitched|asked|called|courted|sought|looked for|needed)\b[^.;]{0,25}\b(?:funds?|investors?|VCs?|venture|capital|funding)\b|\btook no (?:funding|investment|capital|outside|investors?)\b|\b(?:without|no) (?:an? )?(?:exit|investor)s? (?:plan|pressure|to please)\b/i;
 const stagePatterns: readonly (readonly [NonNullable<CompanyProfile["fundingStage"]>, RegExp])[] = [
   [
     "public",
@@ -61,11 +64,16 @@ export function findFunding({ sentences }: SiteEvidence, name: RegExp): Statemen
 
 export function findStage({ sentences }: SiteEvidence, name: RegExp): Statement<FundingStage>[] {
   const own = sentences.filter(({ text }) => !notOwnRound.test(text) && !isOfOthers(text, name));
-  const bootstrapped = findStatements(own, [bootstrapPattern], () => "bootstrapped" as const, {
-    keepNegated: true,
-    allowOthers: true,
-    allowBlog: true,
-  }).filter(
+  const bootstrapped = findStatements(
+    own,
+    [bootstrapPattern, ownMeansPattern],
+    () => "bootstrapped" as const,
+    {
+      keepNegated: true,
+      allowOthers: true,
+      allowBlog: true,
+    },
+  ).filter(
     ({ sentence: { text } }) =>
       name.test(text) || /\b(?:we|our|us|is|company|fully|proudly|been|own|founder)\b/i.test(text),
   );

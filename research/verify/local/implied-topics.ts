@@ -1,4 +1,6 @@
-type ImpliedPattern = {
+import { artificialAbilities } from "./implied-abilities";
+
+export type ImpliedPattern = {
   readonly pattern: RegExp;
   readonly weight: number;
   /** Sentences in which the pattern means something else. */
@@ -64,6 +66,7 @@ const artificialIntelligence: readonly ImpliedPattern[] = [
       /\b(?:autonomous(?:ly)? (?:agents?|systems?)|intelligent (?:assistants?|agents?|software|algorithms?|automation|machines?|systems?)|virtual assistants?|digital brain|smart algorithms?|thinking (?:machines?|software)|clever algorithms?|algorithms? (?:that|which|to) (?:recogni[sz]e|detect|predict|spot|suggest|decide|rank|read|find|learn)|(?:machines?|computers?|software|algorithms?) (?:that|which|can|to) (?:see|think|learn|understand|reason|read and understand)|recogni[sz]es? (?:\w+ )?(?:patterns|by itself|on its own)|works? out by itself|figures? out by itself|finds? out by itself)\b/i,
     weight: 0.8,
   },
+  ...artificialAbilities,
 ];
 
 const byLabel: Readonly<Record<string, readonly ImpliedPattern[]>> = {
