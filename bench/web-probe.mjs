@@ -23,6 +23,7 @@ if (folder && isMainThread && isWebServer) {
       delayMaxMs: Math.max(0, delay.max / 1e6 - 5),
       cpuMs: (used.user + used.system) / 1000,
       peakMemoryMb: process.resourceUsage().maxRSS / 1024,
+      memoryMb: process.memoryUsage().rss / 2 ** 20,
     };
     delay.reset();
     writeFileSync(path.join(folder, "web.json"), JSON.stringify(report));

@@ -1,0 +1,124 @@
+import os from "node:os";
+import { setTimeout as pause } from "node:timers/promises";
+import { runSearchOverHttp, type SearchRun } from "./system/run-search";
+import { startSystem } from "./system/start-system";
+
+/**
+ * npm run bench:load [-- USERS] — 50 users at once, 100 demo companies each, all checked, on the whole system; meanwhile a visitor
+ * opens the home page, a running search's page and its API over and over.
+ */
+const users = Number(process.argv[2] ?? 50);
+const companies = 100;
+const latencyMs = 150;
+const port = 4901;
+const queries = [
+  "Companies that have good reviews on their website and are AI-related",
+  "logistics companies in Germany that are hiring",
+  "companies founded after 2015 with an API",
+  "manufacturers with ISO 9001 certification",
+  "open source companies that publish their prices",
+] as const;
+
+const running = await startSystem({
+  port,
+  environment: { ASSAY_DEMO_LATENCY_MS: String(latencyMs), ASSAY_SEARCHES_PER_HOUR: "1000" },
+});
+try {
+  await runSearchOverHttp(running.origin, { query: "a warm-up", source: "imported", companies: 0 });
+  await running.readProbe();
+  const errors: string[] = [];
+  const memoryMb: number[] = [];
+  const open: { id: string; cookie: string }[] = [];
+  const visits = { home: [] as number[], page: [] as number[], api: [] as number[] };
+  const startedAt = performance.now();
+  let isOver = false;
+  const visit = async (times: number[], url: string, headers: Record<string, string> = {}) => {
+    const askedAt = performance.now();
+    const response = await fetch(url, { headers });
+    await response.arrayBuffer();
+    times.push(performance.now() - askedAt);
+    if (!response.ok) errors.push(`${response.status} ${url}`);
+  };
+  const visitor = async () => {
+    for (let turn = 0; !isOver; turn += 1) {
+      const search = open[turn % Math.max(1, open.length)];
+      await visit(visits.home, `${running.origin}/`);
+      if (search) {
+        const headers = { cookie: search.cookie };
+        await visit(visits.page, `${running.origin}/searches/${search.id}`, headers);
+        await visit(visits.api, `${running.origin}/api/searches/${search.id}`, headers);
+      }
+      await pause(100);
+    }
+  };
+  const observer = async () => {
+    while (!isOver) {
+      memoryMb.push((await running.readProbe()).memoryMb);
+      await pause(5_000);
+    }
+  };
+  const watching = Promise.all([visitor(), observer()]);
+  const runs = await Promise.allSettled(
+    Array.from({ length: users }, (_, user) =>
+      runSearchOverHttp(
+        running.origin,
+        { query: queries[user % queries.length] ?? queries[0], source: "demo", companies },
+        (search) => open.push(search),
+      ),
+    ),
+  );
+  const wallMs = performance.now() - startedAt;
+  isOver = true;
+  await watching;
+  const done = runs.flatMap((run) => (run.status === "fulfilled" ? [run.value] : []));
+  for (const run of runs) if (run.status === "rejected") errors.push(String(run.reason));
+  print({ done, wallMs, memoryMb, visits, errors });
+} finally {
+  await running.stop();
+}
+
+function print(result: {
+  done: readonly SearchRun[];
+  wallMs: number;
+  memoryMb: readonly number[];
+  visits: Readonly<Record<"home" | "page" | "api", number[]>>;
+  errors: readonly string[];
+}): void {
+  const { done, wallMs, memoryMb, visits, errors } = result;
+  const firsts = done.map(({ firstMs }) => firstMs);
+  const third = Math.ceil(memoryMb.length / 3);
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const rows: [string, string, string][] = [
+    ["", "measured", "aim"],
+    ["searches done", `${done.length} of ${users}`, `${users}`],
+    ["wall", seconds(wallMs), ""],
+    ["companies a second", ((done.length * companies) / (wallMs / 1000)).toFixed(1), ""],
+    ["first verdict p50", seconds(quantile(firsts, 0.5)), ""],
+    ["first verdict p95", seconds(quantile(firsts, 0.95)), ""],
+    ["home page p95", `${quantile(visits.home, 0.95).toFixed(0)} ms`, "≤ 200 ms"],
+    ["search page p95", `${quantile(visits.page, 0.95).toFixed(0)} ms`, "≤ 200 ms"],
+    ["search API p95", `${quantile(visits.api, 0.95).toFixed(0)} ms`, "≤ 200 ms"],
+    ["memory, second third", `${mean(memoryMb.slice(third, 2 * third)).toFixed(0)} MB`, ""],
+    ["memory, last third", `${mean(memoryMb.slice(2 * third)).toFixed(0)} MB`, "no more"],
+    ["errors", String(errors.length), "0"],
+  ];
+  console.log(
+    `\n${os.cpus().length} × ${os.cpus()[0]?.model}, Node ${process.version}, load before ${os.loadavg()[2]?.toFixed(1)}`,
+  );
+  console.log(
+    `${users} users × ${companies} demo companies, pages after ${latencyMs} ms, ${visits.home.length} visits meanwhile\n`,
+  );
+  for (const [name, value, aim] of rows)
+    console.log(`${name.padEnd(22)} ${value.padStart(12)}   ${aim}`);
+  for (const error of new Set(errors)) console.log(error);
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(2)} s`;
+}
