@@ -214,7 +214,10 @@ function describeCounts(
     ...wrong.map((state) => `${who} counts ${counts[state]} ${state}`),
     ...when(counts.total !== candidates.length, `${who} counts ${counts.total} in all`),
     // What is claimed becomes `sent` without an event of its own: only the sum can be replayed.
-    ...when(counts.pending + counts.inFlight !== open, `${who} counts other open ones than ${open}`),
+    ...when(
+      counts.pending + counts.inFlight !== open,
+      `${who} counts other open ones than ${open}`,
+    ),
   ];
 }
 

@@ -66,7 +66,10 @@ export async function startFaultSystem(): Promise<FaultSystem> {
     const engineUrl = `http://127.0.0.1:${readEnginePort(data.folder)}`;
     const query: FaultSystem["query"] = (sql, values) => runQuery(data.folder, sql, values);
     const isUp = async () => {
-      const [app, engine] = await Promise.all([fetchJson(`${url}/api/health`), readEngine(engineUrl)]);
+      const [app, engine] = await Promise.all([
+        fetchJson(`${url}/api/health`),
+        readEngine(engineUrl),
+      ]);
       if (app === null || engine === 0) return false;
       await query("SELECT 1");
       return true;
