@@ -91,7 +91,8 @@ async function research(
     return toResult(found);
   } catch (error) {
     ctx.log.error("research.failed", { candidateId: claim.candidateId, reason: String(error) });
-    // An outage uses up none of the company's attempts.
+    // Neither a stop nor an outage uses up any of the company's attempts.
+    if (stopped.aborted) return { kind: "interrupted", verdicts: [], reading: null };
     if (isDatabaseAway(error))
       return { kind: "postponed", retryAfterMs: databasePauseMs, verdicts: [], reading: null };
     return {

@@ -119,6 +119,7 @@ function makeCase(): Case {
         ],
       },
       inFlightAtFault: 1,
+      exitMs: 1_500,
       recovery: { tookMs: 9_000, allowedMs: 10_000 },
     },
     rows: {
@@ -134,8 +135,8 @@ function makeCase(): Case {
       searchesWithKey: 1,
       counts: countsOf(["matched", "failed"]),
       candidates: [
-        { id: "a", state: "matched" },
-        { id: "b", state: "failed" },
+        { id: "a", state: "matched", failures: 0 },
+        { id: "b", state: "failed", failures: 0 },
       ],
       criterionIds: ["k1"],
       verdicts: [verdictRow()],
@@ -209,7 +210,7 @@ test.each<[Violation["rule"], string, (spoilt: Case) => void]>([
     "terminal_once",
     "a candidate is still running",
     ({ rows }) => {
-      rows.candidates[1] = { id: "b", state: "running" };
+      rows.candidates[1] = { id: "b", state: "running", failures: 0 };
     },
   ],
   [
@@ -357,6 +358,20 @@ test.each<[Violation["rule"], string, (spoilt: Case) => void]>([
     "a reservation leaked",
     ({ rows }) => {
       rows.search.reservedMicros = 100;
+    },
+  ],
+  [
+    "graceful",
+    "the app does not exit",
+    ({ history }) => {
+      history.exitMs = 10_001;
+    },
+  ],
+  [
+    "graceful",
+    "a company waited for its lease to run out",
+    ({ rows }) => {
+      rows.candidates[0] = { id: "a", state: "matched", failures: 1 };
     },
   ],
   [

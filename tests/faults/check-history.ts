@@ -12,9 +12,13 @@ const rules = [
   "viewer_gapless",
   "counters",
   "spend",
+  "graceful",
   "in_time",
 ] as const;
 export type Violation = { readonly rule: (typeof rules)[number]; readonly detail: string };
+
+/** What the issue allows from SIGTERM to the process's end. */
+const longestExitMs = 10_000;
 
 type Evidence = { readonly history: SearchHistory; readonly rows: FinalRows };
 type Check = (evidence: Evidence) => string[];
@@ -129,6 +133,16 @@ const checks: Record<(typeof rules)[number], Check> = {
   ],
 
   spend: checkSpend,
+
+  graceful: ({ history: { exitMs }, rows }) =>
+    exitMs === null
+      ? []
+      : [
+          ...when(exitMs > longestExitMs, `the app took ${seconds(exitMs)} to exit`),
+          ...rows.candidates
+            .filter(({ failures }) => failures > 0)
+            .map(({ id }) => `candidate ${id} was left to the sweeper instead of handed back`),
+        ],
 
   in_time: ({ history: { recovery } }) =>
     when(

@@ -7,6 +7,7 @@ export const faultKinds = [
   "app_and_engine",
   "model_network",
   "disk",
+  "app_stop",
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 

@@ -3,7 +3,13 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { z } from "zod";
-import { makeDataDir, readPartPids, startLauncher } from "@/tests/support/launcher-process";
+import { isProcessAlive } from "@/db/process-identity";
+import {
+  makeDataDir,
+  readPartPids,
+  startLauncher,
+  waitUntil,
+} from "@/tests/support/launcher-process";
 import { type FakeLlmServer, startFakeLlmServer } from "../support/fake-llm-server";
 import { limitFileSize } from "./limit-file-size";
 import { openTcpGate, type TcpGate } from "./tcp-gate";
@@ -19,11 +25,13 @@ export type FaultSystem = {
   readonly model: FakeLlmServer;
   readonly modelNetwork: TcpGate;
   readonly log: readonly string[];
-  kill(part: "web server" | "job engine"): void;
+  signal(part: "web server" | "job engine", signal: NodeJS.Signals): void;
+  /** Asks the app to end, as a deployment does; resolves with how long it took. */
+  stopApp(): Promise<number>;
   killPostgres(): void;
   limitDisk(bytes: number | null): void;
-  /** Runs one statement on a connection of its own. */
-  query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Reads on a connection of its own, all of it at one moment. */
+  readDatabase<Value>(read: (client: pg.Client) => Promise<Value>): Promise<Value>;
   /** Resolves when every part answers and the app is registered with the engine; throws when that takes a minute. */
   waitUntilUp(): Promise<void>;
   close(): Promise<void>;
@@ -64,15 +72,14 @@ export async function startFaultSystem(): Promise<FaultSystem> {
         10,
       );
     const engineUrl = `http://127.0.0.1:${readEnginePort(data.folder)}`;
-    const query: FaultSystem["query"] = (sql, values) => runQuery(data.folder, sql, values);
+    const read: FaultSystem["readDatabase"] = (work) => readDatabase(data.folder, work);
     const isUp = async () => {
       const [app, engine] = await Promise.all([
         fetchJson(`${url}/api/health`),
         readEngine(engineUrl),
       ]);
       if (app === null || engine === 0) return false;
-      await query("SELECT 1");
-      return true;
+      return read(() => Promise.resolve(true));
     };
     return {
       url,
@@ -80,10 +87,17 @@ export async function startFaultSystem(): Promise<FaultSystem> {
       model,
       modelNetwork,
       log: launcher.lines,
-      kill: (part) => process.kill(readPartPids(data.folder)[part] ?? 0, "SIGKILL"),
+      signal: (part, signal) => process.kill(readPartPids(data.folder)[part] ?? 0, signal),
+      async stopApp() {
+        const pid = readPartPids(data.folder)["web server"] ?? 0;
+        const startedAt = performance.now();
+        process.kill(pid, "SIGTERM");
+        await waitUntil(() => !isProcessAlive(pid));
+        return performance.now() - startedAt;
+      },
       killPostgres: () => process.kill(postmaster(), "SIGKILL"),
       limitDisk: (bytes) => limitFileSize(postmaster(), bytes),
-      query,
+      readDatabase: read,
       async waitUntilUp() {
         const deadline = Date.now() + upTimeoutMs;
         while (!(await isUp().catch(() => false))) {
@@ -99,11 +113,10 @@ export async function startFaultSystem(): Promise<FaultSystem> {
   }
 }
 
-async function runQuery<Row>(
+async function readDatabase<Value>(
   dataDir: string,
-  sql: string,
-  values: readonly unknown[] = [],
-): Promise<Row[]> {
+  read: (client: pg.Client) => Promise<Value>,
+): Promise<Value> {
   const password = readFileSync(path.join(dataDir, "postgres.password"), "utf8").trim();
   const port = Number(readFileSync(path.join(dataDir, "postgres.port"), "utf8"));
   const client = new pg.Client({
@@ -117,7 +130,8 @@ async function runQuery<Row>(
   client.on("error", () => {});
   await client.connect();
   try {
-    return (await client.query(sql, [...values])).rows;
+    await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    return await read(client);
   } finally {
     await client.end().catch(() => {});
   }

@@ -16,6 +16,8 @@ export type SearchHistory = {
   readonly model: { readonly received: number; readonly answered: readonly TokenUse[] };
   /** Most calls that can have been in flight when the fault came. */
   readonly inFlightAtFault: number;
+  /** How long the app took to exit after SIGTERM; null where it was not asked to. */
+  readonly exitMs: number | null;
   /** From all parts being up again to the end, and what was allowed. */
   readonly recovery: { readonly tookMs: number; readonly allowedMs: number };
 };
@@ -53,7 +55,12 @@ export type FinalRows = {
   readonly searchesWithKey: number;
   /** As the API tells them. */
   readonly counts: SearchCounts;
-  readonly candidates: readonly { readonly id: string; readonly state: string }[];
+  readonly candidates: readonly {
+    readonly id: string;
+    readonly state: string;
+    /** Attempts that were lost or broke. */
+    readonly failures: number;
+  }[];
   readonly criterionIds: readonly string[];
   readonly verdicts: readonly VerdictRow[];
   readonly events: readonly StreamedEvent[];

@@ -62,25 +62,29 @@ async function runSeeds(system: FaultSystem): Promise<void> {
       tally.passed += 1;
       tally.recoveries.push(outcome.recoveredAfterMs);
       console.log(
-        `ok       ${what}: over ${(outcome.recoveredAfterMs / 1000).toFixed(1)} s after all was up`,
+        `ok       ${what}: over ${seconds(outcome.recoveredAfterMs)} after all was up, of ${seconds(outcome.allowedMs)}`,
       );
       continue;
     }
     tally.failed.push(seed);
     console.log(`FAILED   ${what}`);
     for (const problem of problems) console.log(`           ${problem}`);
+    if (typeof outcome !== "string")
+      for (const line of outcome.timeline) console.log(`           ${line}`);
     for (const line of system.log.slice(logStart).slice(-40)) console.log(`           | ${line}`);
     console.log(`         Replay: npm run test:faults -- --seed ${seed}`);
     return;
   }
 }
 
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+
 await Promise.all(Array.from({ length: slots }, runSlot));
 const minutes = ((performance.now() - startedAt) / 60_000).toFixed(1);
 const sorted = tally.recoveries.sort((one, other) => one - other);
 const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
 console.log(
-  `\n${seeds.length} faults on ${os.cpus().length} cores, ${slots} systems at a time, in ${minutes} min; recovery ${(median / 1000).toFixed(1)} s in the middle, ${((sorted.at(-1) ?? 0) / 1000).toFixed(1)} s at most`,
+  `\n${seeds.length} faults on ${os.cpus().length} cores, ${slots} systems at a time, in ${minutes} min; recovery ${seconds(median)} in the middle, ${seconds(sorted.at(-1) ?? 0)} at most`,
 );
 console.log(
   `${tally.passed} passed, ${tally.failed.length} failed${tally.skipped > 0 ? `, ${tally.skipped} skipped` : ""}`,

@@ -7,6 +7,8 @@ const retryMs = 100;
 
 export type Viewer = {
   readonly seen: SearchHistory["seen"];
+  /** When each of them arrived, by this process's clock. */
+  readonly arrivals: readonly number[];
   /** Resolves when that many events have been seen, or with the end. */
   waitForEvents(count: number): Promise<void>;
   /** Resolves with whether the stream said that the search is over, rather than that the time was up. */
@@ -16,6 +18,7 @@ export type Viewer = {
 /** Follows a search as an open page does: reads its stream, and returns with Last-Event-ID whenever it breaks. */
 export function viewSearch(eventsUrl: string, cookie: string, signal: AbortSignal): Viewer {
   const seen: { seq: number; data: SearchHistory["seen"][number]["data"] }[] = [];
+  const arrivals: number[] = [];
   const waiting = new Set<() => void>();
   const readOnce = async (): Promise<boolean> => {
     const response = await fetch(eventsUrl, {
@@ -31,7 +34,9 @@ export function viewSearch(eventsUrl: string, cookie: string, signal: AbortSigna
     for (let over = false; !over; ) {
       over = await reader.readUntil(({ length }) => length > taken);
       for (const { seq, data } of reader.messages.slice(taken)) {
-        if (seq !== null) seen.push({ seq, data: searchEventSchema.parse(JSON.parse(data)) });
+        if (seq === null) continue;
+        seen.push({ seq, data: searchEventSchema.parse(JSON.parse(data)) });
+        arrivals.push(performance.now());
       }
       taken = reader.messages.length;
       for (const resume of waiting) resume();
@@ -48,6 +53,7 @@ export function viewSearch(eventsUrl: string, cookie: string, signal: AbortSigna
   const ended = readToEnd();
   return {
     seen,
+    arrivals,
     ended,
     async waitForEvents(count) {
       const enough = new Promise<void>((resolve) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Web } from "@/research/ports";
+import { fail } from "@/research/result";
 import { createSearchSchema } from "@/research/search-view";
 import { sweep } from "@/services/chain/sweep";
 import type { VerificationClaim } from "@/services/context";
@@ -210,8 +211,8 @@ test("a company whose research hangs, deaf to every signal, keeps its place no l
   const abandoned = new Promise<void>((resolve) => {
     const web: Web = {
       get: (_url, { signal }) =>
-        new Promise((_never, reject) => {
-          letGo = () => reject(new Error("it came back after all"));
+        new Promise((comeBack) => {
+          letGo = () => comeBack(fail("timeout", "It came back after all."));
           signal.addEventListener("abort", () => resolve());
         }),
     };
