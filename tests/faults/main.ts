@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import os from "node:os";
 import { parseArgs } from "node:util";
 import { describePlan, planFault } from "./fault-plan";
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     seed: { type: "string" },
     seeds: { type: "string", default: "40" },
     slots: { type: "string", default: "3" },
+    report: { type: "string" },
   },
 });
 const count = values.long ? 500 : Number(values.seeds);
@@ -89,4 +91,8 @@ console.log(
 console.log(
   `${tally.passed} passed, ${tally.failed.length} failed${tally.skipped > 0 ? `, ${tally.skipped} skipped` : ""}`,
 );
+if (values.report !== undefined) {
+  const report = { passed: tally.passed, failed: tally.failed.length };
+  writeFileSync(values.report, JSON.stringify(report));
+}
 process.exitCode = tally.failed.length === 0 ? 0 : 1;
