@@ -75,7 +75,7 @@ export async function startFaultSystem(): Promise<FaultSystem> {
     const read: FaultSystem["readDatabase"] = (work) => readDatabase(data.folder, work);
     const isUp = async () => {
       const [app, engine] = await Promise.all([
-        fetchJson(`${url}/api/health`),
+        fetchJson(`${url}/api/sources`),
         readEngine(engineUrl),
       ]);
       if (app === null || engine === 0) return false;
