@@ -1,37 +1,40 @@
 import { sweep } from "@/services/chain/sweep";
+import { draining } from "@/services/draining";
 import { encodeCompanies } from "@/services/encode-companies";
 import { openStreams } from "@/services/open-streams";
 import { singleton } from "@/services/singleton";
 import { dropOldRateLimits } from "@/services/take-rate-limit";
 import { getContext } from "./context";
 
+/** At most; sooner when a lease runs out before that, and never twice within the least. */
 const sweepEveryMs = 5_000;
+const leastPauseMs = 250;
+/** Whatever hangs, an asked end comes. */
+const endWithinMs = 9_000;
 const encodeEveryMs = 30_000;
 const tidyEveryMs = 3_600_000;
 
-/** The sweeper, vectors for new companies, and the end of open streams at SIGTERM; once a process. */
+/** The sweeper, vectors for new companies, and at SIGTERM the end of streams and work; once a process. */
 export const startBackground = () =>
   singleton("background", () => {
     const ctx = getContext();
-    let sweeping = false;
-    const sweepOnce = async () => {
-      if (sweeping) return;
-      sweeping = true;
+    const { begun } = draining();
+    const sweepOn = async () => {
+      let pauseMs = sweepEveryMs;
       try {
-        await sweep({ ctx, input: { engineRestarted: false } });
+        const { nextDueMs } = await sweep({ ctx, input: { engineRestarted: false } });
+        pauseMs = Math.max(leastPauseMs, Math.min(pauseMs, (nextDueMs ?? pauseMs) + leastPauseMs));
       } catch (error) {
         ctx.log.error("sweep.failed", { reason: String(error) });
-      } finally {
-        sweeping = false;
       }
+      if (!begun.aborted) setTimeout(() => void sweepOn(), pauseMs).unref();
     };
-    const stopping = new AbortController();
     let encoding = false;
     const encodeNew = async () => {
       if (encoding) return;
       encoding = true;
       const { pool } = ctx.database;
-      await encodeCompanies({ pool, encoder: ctx.tools.encoder, signal: stopping.signal })
+      await encodeCompanies({ pool, encoder: ctx.tools.encoder, signal: begun })
         .then((encoded) => {
           if (encoded.ok && encoded.value > 0)
             ctx.log.info("companies.encoded", { count: encoded.value });
@@ -41,12 +44,13 @@ export const startBackground = () =>
     };
     // At once, too: else the first search would wait for the encoder to load.
     void encodeNew();
-    setInterval(() => void sweepOnce(), sweepEveryMs).unref();
+    void sweepOn();
     setInterval(() => void encodeNew(), encodeEveryMs).unref();
     setInterval(() => void dropOldRateLimits(ctx).catch(() => {}), tidyEveryMs).unref();
     const stop = () => {
-      stopping.abort();
+      draining().begin();
       openStreams().closeAll();
+      setTimeout(() => process.exit(1), endWithinMs).unref();
     };
     process.once("SIGTERM", stop);
     process.once("SIGINT", stop);

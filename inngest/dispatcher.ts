@@ -8,7 +8,7 @@ const toSearchEvent = (request: SearchRequest) =>
     id: `search:${request.searchId}:${request.epoch}:${request.attempt}`,
   });
 
-export const toVerificationEvent = (claim: VerificationClaim) =>
+const toVerificationEvent = (claim: VerificationClaim) =>
   verificationRequested.create(claim, { id: `verify:${claim.candidateId}:${claim.attempt}` });
 
 const maxWaitMs = 3_000;

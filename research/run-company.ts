@@ -49,8 +49,9 @@ export type CompanyResearch = {
     | { readonly kind: "misconfigured"; readonly message: string };
 };
 
-/** How long a company waits when the model's provider is down or limits us. */
-const providerPauseMs = 15_000;
+/** How long a company waits when the model's provider is down, or limits us. */
+const outagePauseMs = 5_000;
+const rateLimitPauseMs = 15_000;
 
 /**
  * Researches one company: known fields first, then its pages in rounds with the local judge, then (where there is one) a model over
@@ -84,7 +85,10 @@ export async function researchCompany(input: {
     if (failure?.code === "misconfigured")
       return { kind: "misconfigured", message: failure.message };
     if (failure && failure.code !== "invalid_answer")
-      return { kind: "postponed", retryAfterMs: providerPauseMs };
+      return {
+        kind: "postponed",
+        retryAfterMs: failure.code === "rate_limited" ? rateLimitPauseMs : outagePauseMs,
+      };
     const match = decideMatch(verdicts);
     if (match.status === "unclear" && open.length > 0 && !isReadable(crawl))
       return { kind: "unreadable", ...describeUnreadable(crawl) };

@@ -22,12 +22,19 @@ const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
 });
 
+const faultsReport = z.object({ passed: z.number(), failed: z.number() });
+
 const require = createRequire(import.meta.url);
 
 /** Runs a program of node_modules on our terminal; resolves with whether it succeeded. */
-const run = (file: string, args: readonly string[], env: Readonly<Record<string, string>>) =>
+const run = (
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  nodeArgs: readonly string[] = [],
+) =>
   new Promise<boolean>((resolve) => {
-    const child = spawn(process.execPath, [file, ...args], {
+    const child = spawn(process.execPath, [...nodeArgs, file, ...args], {
       cwd: PROJECT_DIR,
       env: { ...process.env, ...env },
       stdio: ["ignore", "inherit", "inherit"],
@@ -79,7 +86,16 @@ const runPlaywright = async (reportFile: string, dataDir: string): Promise<Count
   return settle(succeeded, { passed: expected + flaky, failed: unexpected });
 };
 
-/** `npm test`: every test there is. The last line sums both runners up. */
+/** Whole systems with one part killed in the middle of a search; after the browser tests, whose build it shares. */
+const runFaults = async (reportFile: string): Promise<Count> => {
+  const loader = ["--import", "tsx"];
+  const entry = path.join(PROJECT_DIR, "tests", "faults", "main.ts");
+  const succeeded = await run(entry, ["--report", reportFile], {}, loader);
+  const report = faultsReport.safeParse(readReport(reportFile));
+  return settle(succeeded, report.success ? report.data : null);
+};
+
+/** `npm test`: every test there is. The last line sums the runners up. */
 const folder = mkdtempSync(path.join(tmpdir(), "assay-test-run-"));
 // As root, Postgres runs under another account and has to pass through.
 chmodSync(folder, 0o711);
@@ -88,7 +104,9 @@ const playwright = await runPlaywright(
   path.join(folder, "playwright.json"),
   path.join(folder, "data"),
 );
+const faults = await runFaults(path.join(folder, "faults.json"));
 rmSync(folder, { recursive: true, force: true });
-const failed = vitest.failed + playwright.failed;
-console.log(`\n${vitest.passed + playwright.passed} passed, ${failed} failed`);
+const failed = vitest.failed + playwright.failed + faults.failed;
+const passed = vitest.passed + playwright.passed + faults.passed;
+console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -3,11 +3,12 @@ import type { CreateSearch } from "@/research/search-view";
 import { announceSearch } from "./chain/advance-search";
 import { insertCriteria } from "./chain/insert-criteria";
 import { requestSearch } from "./chain/request-search";
+import { waitBriefly } from "./chain/wait-briefly";
 import type { ServiceContext } from "./context";
 
 /**
- * Stores the search (then it cannot be lost) and asks the engine to run it. When the engine is away the row waits
- * for the sweeper. The same user and idempotency key give the same search again.
+ * Stores the search (then it cannot be lost) and asks the engine to run it. When the engine is away or slow the answer
+ * does not wait for it: the sweeper asks again. The same user and idempotency key give the same search again.
  */
 export async function createSearch({
   ctx,
@@ -15,7 +16,7 @@ export async function createSearch({
 }: {
   ctx: ServiceContext;
   input: { userId: string; request: CreateSearch; idempotencyKey: string | null };
-}): Promise<{ id: string; created: boolean }> {
+}): Promise<{ id: string }> {
   const { request } = input;
   const capUsd = request.capUsd ?? ctx.caps.usd;
   const stored = await inTransaction(ctx.database.pool, async (client) => {
@@ -48,8 +49,8 @@ export async function createSearch({
     );
     const id = rows[0]?.id;
     if (id === undefined) throw new Error("an idempotent search is neither new nor there");
-    return { id, created: false };
+    return { id };
   }
-  await requestSearch({ ctx, input: { searchId: stored } });
-  return { id: stored, created: true };
+  await waitBriefly(ctx, requestSearch({ ctx, input: { searchId: stored } }));
+  return { id: stored };
 }

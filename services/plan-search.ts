@@ -6,6 +6,7 @@ import { planQuery } from "@/research/plan/plan-query";
 import { announceSearch } from "./chain/advance-search";
 import { insertCriteria } from "./chain/insert-criteria";
 import type { SearchRequest, ServiceContext } from "./context";
+import { draining } from "./draining";
 
 /**
  * Turns the query into criteria, once: a search that has criteria (from the person, or from an earlier run of this
@@ -57,5 +58,10 @@ export async function planSearch({
 /** The model's plan (merged with the rules' one) where there is a model, else the rules'. */
 async function makePlan(ctx: ServiceContext, searchId: string, query: string): Promise<Plan> {
   if (!ctx.tools.model) return planQuery(query);
-  return ctx.tools.model.forSearch(searchId).planner.plan(query, AbortSignal.timeout(20_000));
+  const { handBack } = draining();
+  const signal = AbortSignal.any([AbortSignal.timeout(20_000), handBack]);
+  const plan = await ctx.tools.model.forSearch(searchId).planner.plan(query, signal);
+  // What was cut short is the rules' plan alone: another process asks the model again.
+  handBack.throwIfAborted();
+  return plan;
 }

@@ -4,6 +4,7 @@ import type { SearchView } from "@/research/search-view";
 import { advanceSearch, announceSearch } from "./chain/advance-search";
 import { requestSearch } from "./chain/request-search";
 import { sendClaims } from "./chain/send-claims";
+import { waitBriefly } from "./chain/wait-briefly";
 import type { ServiceContext } from "./context";
 
 /**
@@ -52,8 +53,9 @@ export async function resumeSearch({
     return { claims, restart };
   });
   if (!outcome) return null;
-  if (outcome.restart) await requestSearch({ ctx, input: { searchId: input.searchId } });
-  await sendClaims(ctx, outcome.claims);
+  const { searchId } = input;
+  if (outcome.restart) await waitBriefly(ctx, requestSearch({ ctx, input: { searchId } }));
+  await waitBriefly(ctx, sendClaims(ctx, outcome.claims));
   const [view] = await loadSearchViews(ctx.database.pool, [input.searchId]);
   return view ?? null;
 }

@@ -5,6 +5,7 @@ import { loadSearchViews, lockSearch, type SearchRow } from "@/db/rows/search-ro
 import { inTransaction } from "@/db/transaction";
 import { isOver, type SearchView, type StopReason } from "@/research/search-view";
 import { announceSearch } from "./chain/advance-search";
+import { waitBriefly } from "./chain/wait-briefly";
 import type { ServiceContext } from "./context";
 
 export const searchStopChannel = "assay_search_stop";
@@ -29,9 +30,7 @@ export async function stopSearch({
     return search.epoch + 1;
   });
   if (epoch === null) return null;
-  await ctx.dispatcher.announceStop({ searchId: input.searchId, epoch }).catch((error: unknown) => {
-    ctx.log.error("stop.announce_failed", { searchId: input.searchId, reason: String(error) });
-  });
+  await waitBriefly(ctx, ctx.dispatcher.announceStop({ searchId: input.searchId, epoch }));
   const [view] = await loadSearchViews(ctx.database.pool, [input.searchId]);
   return view ?? null;
 }

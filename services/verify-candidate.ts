@@ -1,8 +1,10 @@
+import { isDatabaseAway } from "@/db/is-database-away";
 import { loadResearchInput } from "@/db/load-research-input";
 import { createPageStore } from "@/db/page-store";
 import { type CompanyResearch, researchCompany } from "@/research/run-company";
 import { isPermanent } from "./chain/is-permanent";
 import { keepLease } from "./chain/keep-lease";
+import { outlastDatabase } from "./chain/outlast-database";
 import type { ServiceContext, VerificationClaim } from "./context";
 import { failVerification } from "./fail-verification";
 import {
@@ -13,9 +15,13 @@ import {
 } from "./record-verification";
 import { startVerification } from "./start-verification";
 
+/** The database was away while a company was researched: it is tried again when it should be back. */
+const databasePauseMs = 1_000;
+
 /**
  * The whole work on one claimed company: lease, research, record. Returns the companies claimed in its place.
- * Whatever goes wrong becomes a recorded result; only a lost database is thrown, and the lease then recovers the row.
+ * Whatever goes wrong becomes a recorded result; only a database that stays away is thrown, and the lease then
+ * recovers the row.
  */
 export async function verifyCandidate({
   ctx,
@@ -24,7 +30,7 @@ export async function verifyCandidate({
   ctx: ServiceContext;
   input: VerificationClaim;
 }): Promise<VerificationClaim[]> {
-  const started = await startVerification({ ctx, input: claim });
+  const started = await outlastDatabase(() => startVerification({ ctx, input: claim }));
   // Superseded, or recorded already by an earlier run whose reply was lost: then its claims are found again.
   if (!started) return findEarlierClaims(ctx, claim);
   const lease = keepLease({ ctx, claim });
@@ -43,7 +49,7 @@ async function record(
   result: VerificationResult,
 ): Promise<VerificationClaim[]> {
   try {
-    return await recordVerification({ ctx, input: { claim, result } });
+    return await outlastDatabase(() => recordVerification({ ctx, input: { claim, result } }));
   } catch (error) {
     if (!isPermanent(error)) throw error;
     ctx.log.error("record.refused", { candidateId: claim.candidateId, reason: String(error) });
@@ -85,6 +91,10 @@ async function research(
     return toResult(found);
   } catch (error) {
     ctx.log.error("research.failed", { candidateId: claim.candidateId, reason: String(error) });
+    // Neither a stop nor an outage uses up any of the company's attempts.
+    if (stopped.aborted) return { kind: "interrupted", verdicts: [], reading: null };
+    if (isDatabaseAway(error))
+      return { kind: "postponed", retryAfterMs: databasePauseMs, verdicts: [], reading: null };
     return {
       kind: "errored",
       code: "research_error",

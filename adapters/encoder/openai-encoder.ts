@@ -155,6 +155,7 @@ function describeFailure(failure: TryFailure): Result<never, EncoderErrorCode> {
     case "timeout":
       return fail("unavailable", "The embedding endpoint did not answer in time.");
     case "connection":
+    case "unreachable":
       return fail("unavailable", "The embedding endpoint could not be reached.");
     case "bad_answer":
     case "unsupported":

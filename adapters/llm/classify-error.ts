@@ -7,6 +7,8 @@ export type TryFailure =
   | { readonly kind: "aborted" }
   | { readonly kind: "timeout" }
   | { readonly kind: "connection" }
+  /** No connection was made: nothing was sent, and nothing can be billed. */
+  | { readonly kind: "unreachable" }
   | { readonly kind: "bad_answer"; readonly message: string }
   | { readonly kind: "unsupported"; readonly what: "response_format" | "max_completion_tokens" }
   | {
@@ -28,9 +30,10 @@ export function classifyError(
 ): TryFailure {
   if (state.callerAborted) return { kind: "aborted" };
   if (state.timedOut) return { kind: "timeout" };
-  if (isCausedByTooLarge(error)) {
+  if (isCausedBy(error, (cause) => cause instanceof AnswerTooLarge)) {
     return { kind: "bad_answer", message: "The model endpoint's answer was too large." };
   }
+  if (isCausedBy(error, neverConnected)) return { kind: "unreachable" };
   if (error instanceof APIConnectionError || error instanceof APIUserAbortError) {
     return { kind: "connection" };
   }
@@ -66,9 +69,21 @@ function classifyStatus(error: APIError): TryFailure {
   };
 }
 
-function isCausedByTooLarge(error: unknown): boolean {
+const connectCodes = [
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+];
+
+const neverConnected = (cause: Error) =>
+  "code" in cause && typeof cause.code === "string" && connectCodes.includes(cause.code);
+
+function isCausedBy(error: unknown, matches: (cause: Error) => boolean): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof AnswerTooLarge) return true;
+    if (matches(cause)) return true;
   }
   return false;
 }

@@ -251,7 +251,7 @@ function delayBeforeRetry(
   limits: ChatModelLimits,
 ): number | null {
   if (failures >= limits.maxTries) return null;
-  if (failure.kind === "timeout" || failure.kind === "connection")
+  if (["timeout", "connection", "unreachable"].includes(failure.kind))
     return backoffMs(failures, limits);
   if (failure.kind !== "status" || !failure.retryable) return null;
   if (failure.retryAfterMs === null) return backoffMs(failures, limits);
@@ -259,7 +259,7 @@ function delayBeforeRetry(
 }
 
 /**
- * What a failed try counts for. A 4xx was turned away before a model ran and counts nothing; after everything else the
+ * What a failed try counts for. A 4xx was turned away before a model ran, and without a connection nothing was sent: both count nothing; after everything else the
  * provider may have worked and billed, so the whole reservation counts.
  */
 function settlementOf(failure: TryFailure): { outcome: SpendOutcome; used: boolean } {
@@ -274,6 +274,8 @@ function settlementOf(failure: TryFailure): { outcome: SpendOutcome; used: boole
       return failure.rejected
         ? { outcome: "rejected", used: false }
         : { outcome: "failed", used: true };
+    case "unreachable":
+      return { outcome: "failed", used: false };
     case "connection":
     case "bad_answer":
       return { outcome: "failed", used: true };
@@ -289,6 +291,7 @@ function describeFailure(failure: Exclude<TryFailure, { kind: "unsupported" }>) 
     case "timeout":
       return fail("unavailable", "The model endpoint did not answer in time.");
     case "connection":
+    case "unreachable":
       return fail("unavailable", "The model endpoint could not be reached.");
     case "bad_answer":
       return fail("invalid_answer", failure.message);

@@ -169,6 +169,7 @@ function describe(failure: TryFailure): Result<never, ChatErrorCode> {
     case "aborted":
     case "timeout":
     case "connection":
+    case "unreachable":
       return fail("unavailable", "The model endpoint could not be reached, or took too long.");
     case "bad_answer":
       return fail("invalid_answer", failure.message);

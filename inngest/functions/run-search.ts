@@ -4,9 +4,9 @@ import { openWindow } from "@/services/open-window";
 import { planSearch } from "@/services/plan-search";
 import { inngest } from "../client";
 import { getContext } from "../context";
-import { toVerificationEvent } from "../dispatcher";
 import { searchRequested, searchStopped } from "../events";
 import { cancelledByStop } from "./cancelled-by-stop";
+import { runStep, sendOn } from "./send-on";
 
 /** Plans, finds candidates and opens the window; from there on the companies carry each other. */
 export const runSearch = inngest.createFunction(
@@ -22,13 +22,9 @@ export const runSearch = inngest.createFunction(
   async ({ event, step }) => {
     const ctx = getContext();
     const input = event.data;
-    const planned = await step.run("plan", () => startOrFail({ ctx, input, step: planSearch }));
-    if (!planned) return;
-    const found = await step.run("find-candidates", () =>
-      startOrFail({ ctx, input, step: findCandidates }),
-    );
-    if (!found) return;
-    const claims = await step.run("open-window", () => openWindow({ ctx, input }));
-    if (claims.length > 0) await step.sendEvent("send-window", claims.map(toVerificationEvent));
+    const start = (step: typeof planSearch) => runStep(() => startOrFail({ ctx, input, step }));
+    if (!(await step.run("plan", () => start(planSearch)))) return;
+    if (!(await step.run("find-candidates", () => start(findCandidates)))) return;
+    await step.run("open-window", () => sendOn(ctx, () => openWindow({ ctx, input })));
   },
 );

@@ -4,6 +4,7 @@ import { inTransaction } from "@/db/transaction";
 import type { SearchView } from "@/research/search-view";
 import type { ServiceContext, VerificationClaim } from "../context";
 import { sendClaims } from "./send-claims";
+import { waitBriefly } from "./wait-briefly";
 
 /**
  * Changes a search of this user under its lock, sends the companies that the change claimed, and returns the search
@@ -19,7 +20,7 @@ export async function changeOwnSearch(
     return search && search.userId === input.userId ? change(client, search) : null;
   });
   if (claims === null) return null;
-  await sendClaims(ctx, claims);
+  await waitBriefly(ctx, sendClaims(ctx, claims));
   const [view] = await loadSearchViews(ctx.database.pool, [input.searchId]);
   return view ?? null;
 }

@@ -1,9 +1,14 @@
 import type { ServiceContext, VerificationClaim } from "../context";
+import { draining } from "../draining";
 import { onSearchStopped } from "./stop-signals";
 
+/** What research may take beyond its own deadline (the last record included) before it counts as hung. */
+const overtimeMs = 10_000;
+
 /**
- * Renews the lease of a running company and watches for a stop. `signal` aborts when the search was stopped or the
- * attempt was taken over; a notification makes it prompt, each renewal makes it certain.
+ * Renews the lease of a running company and watches for a stop. `signal` aborts when the search was stopped, the
+ * attempt was taken over, or this process ends; a notification makes it prompt, each renewal makes it certain. Research
+ * that hangs beyond its deadline is renewed no more, so that its place is free one lease later.
  */
 export function keepLease({ ctx, claim }: { ctx: ServiceContext; claim: VerificationClaim }): {
   signal: AbortSignal;
@@ -15,8 +20,14 @@ export function keepLease({ ctx, claim }: { ctx: ServiceContext; claim: Verifica
     const { rows } = await ctx.database.pool.query<{ epoch: number }>(
       `UPDATE candidate c SET lease_until = now() + make_interval(secs => $3::float8 / 1000)
        FROM search s WHERE c.id = $1 AND c.attempt = $2 AND c.state = 'running' AND s.id = c.search_id
+         AND c.started_at > now() - make_interval(secs => $4::float8 / 1000)
        RETURNING s.epoch`,
-      [claim.candidateId, claim.attempt, ctx.chain.leaseMs],
+      [
+        claim.candidateId,
+        claim.attempt,
+        ctx.chain.leaseMs,
+        ctx.chain.researchDeadlineMs + overtimeMs,
+      ],
     );
     if (rows[0]?.epoch !== claim.epoch) controller.abort();
   };
@@ -24,7 +35,7 @@ export function keepLease({ ctx, claim }: { ctx: ServiceContext; claim: Verifica
   const timer = setInterval(() => void renew().catch(() => {}), ctx.chain.leaseMs / 3);
   timer.unref();
   return {
-    signal: controller.signal,
+    signal: AbortSignal.any([controller.signal, draining().handBack]),
     end() {
       clearInterval(timer);
       stopListening();

@@ -5,22 +5,32 @@ import { countCandidates, lockSearch, type SearchRow } from "@/db/rows/search-ro
 import { inTransaction } from "@/db/transaction";
 import type { ServiceContext, VerificationClaim } from "../context";
 import { advanceSearch } from "./advance-search";
+import { firstRanks } from "./first-ranks";
 import { requestSearch } from "./request-search";
 import { sendClaims } from "./send-claims";
 
 const searchesPerSweep = 100;
+
+/** Rows of one user that were sent this much later and have been started show that an earlier one is lost. */
+const overtakenMs = 3_000;
+/** Where anything happened since then, the engine is at work, and what waits is queued. */
+const quietMs = 2_000;
+
+type LostRow = { readonly id: string; readonly attempt: number };
 
 export type SweepReport = {
   /** Searches asked for again, companies sent again, companies given up on. */
   readonly requested: number;
   readonly resent: number;
   readonly failed: number;
+  /** Until the next lease or pause runs out; null when nothing is under way. */
+  readonly nextDueMs: number | null;
 };
 
 /**
  * Finds what an engine or a process lost and sends it again: starts whose lease ran out, running companies without
- * a heartbeat, sent ones that nothing started, windows that are too small. A healthy system, however busy, gives it
- * nothing to do. `engineRestarted` shortens the patience with sent rows, since a restarted engine has forgotten them.
+ * a heartbeat, sent ones that the engine has forgotten, windows that are too small. A healthy system, however busy,
+ * gives it nothing to do. `engineRestarted`: whatever was sent before is lost, and asked for again at once.
  */
 export async function sweep({
   ctx,
@@ -30,10 +40,9 @@ export async function sweep({
   input: { engineRestarted: boolean };
 }): Promise<SweepReport> {
   const { pool } = ctx.database;
-  const patienceMs = input.engineRestarted ? 1_000 : ctx.chain.resendAfterMs;
   const starts = await pool.query<{ id: string }>(
     `SELECT id FROM search WHERE state IN ('queued', 'planning', 'finding')
-       AND (lease_until IS NULL OR lease_until < now() OR ($1 AND state = 'queued')) ORDER BY created_at LIMIT $2`,
+       AND (lease_until IS NULL OR lease_until < now() OR $1) ORDER BY created_at LIMIT $2`,
     [input.engineRestarted, searchesPerSweep],
   );
   let requested = 0;
@@ -41,42 +50,88 @@ export async function sweep({
     if (await requestSearch({ ctx, input: { searchId: id } })) requested += 1;
   }
 
+  const lost = await findLost(ctx, input.engineRestarted);
   const suspects = await pool.query<{ id: string }>(
     `SELECT s.id FROM search s WHERE EXISTS (
-         SELECT 1 FROM candidate c WHERE c.search_id = s.id AND c.state IN ('sent', 'running') AND (
-           (c.state = 'running' AND c.lease_until < now()) OR
-           (c.state = 'sent' AND c.sent_at < now() - make_interval(secs => $1::float8 / 1000)
-             AND s.active_at < now() - make_interval(secs => $1::float8 / 1000))))
-       OR (s.state = 'running' AND s.active_at < now() - interval '2 seconds'
+         SELECT 1 FROM candidate c WHERE c.search_id = s.id AND (c.id = ANY($1::uuid[])
+           OR (c.state = 'running' AND c.lease_until < now())))
+       OR (s.state = 'running' AND s.active_at < now() - make_interval(secs => $4::float8 / 1000)
          AND (SELECT count(*) FROM candidate c WHERE c.search_id = s.id AND c.state IN ('sent', 'running')) < $2)
      ORDER BY s.active_at LIMIT $3`,
-    [patienceMs, Math.min(2, ctx.chain.windowSize), searchesPerSweep],
+    [lost.map(({ id }) => id), Math.min(2, ctx.chain.windowSize), searchesPerSweep, quietMs],
   );
   let resent = 0;
   let failed = 0;
   for (const { id } of suspects.rows) {
-    const mended = await inTransaction(pool, (client) => mendSearch(client, ctx, id, patienceMs));
+    const mended = await inTransaction(pool, (client) => mendSearch(client, ctx, id, lost));
     await sendClaims(ctx, mended.claims);
     resent += mended.claims.length;
     failed += mended.failed;
   }
   if (requested + resent + failed > 0) ctx.log.info("sweep", { requested, resent, failed });
-  return { requested, resent, failed };
+  return { requested, resent, failed, nextDueMs: await findNextDue(ctx) };
+}
+
+/**
+ * Sent rows that the engine does not have: all of them after its restart; one that a later row of the same user has
+ * overtaken, since an engine's queue is first in, first out (the best ranks before the others); and one that waits for
+ * long though its user and everybody have room. At a full cap a place is free only in the moment between two companies,
+ * and then something has just happened: what is quiet has room indeed.
+ */
+async function findLost(ctx: ServiceContext, engineRestarted: boolean): Promise<LostRow[]> {
+  const { resendAfterMs, globalConcurrency, userConcurrency } = ctx.chain;
+  const overtaken = `SELECT 1 FROM candidate o JOIN search os ON os.id = o.search_id
+    WHERE os.active_at > c.sent_at AND (o.rank <= $5) = (c.rank <= $5) AND o.started_at >= o.sent_at
+      AND o.sent_at > c.sent_at + make_interval(secs => $6::float8 / 1000)`;
+  const running = `SELECT count(*) FROM candidate r JOIN search rs ON rs.id = r.search_id
+    WHERE r.state = 'running' AND r.lease_until > now()`;
+  const active = `SELECT 1 FROM search a WHERE a.active_at > now() - make_interval(secs => $7::float8 / 1000)`;
+  const { rows } = await ctx.database.pool.query<LostRow>(
+    `SELECT c.id, c.attempt FROM candidate c JOIN search s ON s.id = c.search_id
+     WHERE c.state = 'sent' AND ($1 OR EXISTS (${overtaken} AND os.user_id = s.user_id)
+       OR (greatest(c.sent_at, s.active_at) < now() - make_interval(secs => $2::float8 / 1000)
+         AND (${running} AND rs.user_id = s.user_id) < $3 AND NOT EXISTS (${active} AND a.user_id = s.user_id)
+         AND (EXISTS (${overtaken}) OR ((${running}) < $4 AND NOT EXISTS (${active})))))`,
+    [
+      engineRestarted,
+      resendAfterMs,
+      userConcurrency,
+      globalConcurrency,
+      firstRanks,
+      overtakenMs,
+      quietMs,
+    ],
+  );
+  return rows;
+}
+
+/** Leases are renewed long before they end, so that in a healthy system nothing is due. */
+async function findNextDue(ctx: ServiceContext): Promise<number | null> {
+  const { rows } = await ctx.database.pool.query<{ dueMs: number | null }>(
+    `SELECT 1000 * extract(epoch FROM least(
+         (SELECT min(c.lease_until) FROM candidate c WHERE c.state = 'running'),
+         (SELECT min(greatest(c.not_before, s.active_at + make_interval(secs => $1::float8 / 1000)))
+            FROM candidate c JOIN search s ON s.id = c.search_id
+            WHERE c.state = 'pending' AND c.not_before IS NOT NULL AND s.state = 'running'),
+         (SELECT min(lease_until) FROM search WHERE state IN ('queued', 'planning', 'finding'))
+       ) - now())::float8 AS "dueMs"`,
+    [quietMs],
+  );
+  const dueMs = rows[0]?.dueMs ?? null;
+  return dueMs === null ? null : Math.max(0, dueMs);
 }
 
 async function mendSearch(
   client: PoolClient,
   ctx: ServiceContext,
   searchId: string,
-  patienceMs: number,
+  lost: readonly LostRow[],
 ): Promise<{ claims: VerificationClaim[]; failed: number }> {
   const search = await lockSearch(client, searchId);
   if (!search) return { claims: [], failed: 0 };
   const expired = await takeBackExpired(client, ctx, search);
-  const lost = (await hasRoom(client, ctx, search))
-    ? await takeBackLost(client, search, patienceMs)
-    : [];
-  await announceRows(client, search, [...expired.changed, ...lost]);
+  const takenBack = await takeBackLost(client, search, lost);
+  await announceRows(client, search, [...expired.changed, ...takenBack]);
   const claims = await advanceSearch(client, {
     ctx,
     search,
@@ -111,36 +166,20 @@ async function takeBackExpired(
   };
 }
 
-/** Sent rows that nothing started for a while: the engine lost them. */
+/** Those of the lost rows that are still as they were found: another sweep, or the engine, may have been faster. */
 async function takeBackLost(
   client: PoolClient,
   search: SearchRow,
-  patienceMs: number,
+  lost: readonly LostRow[],
 ): Promise<string[]> {
   const { rows } = await client.query<{ id: string }>(
-    `UPDATE candidate SET state = 'pending', lease_until = NULL
-     WHERE search_id = $1 AND state = 'sent' AND sent_at < now() - make_interval(secs => $2::float8 / 1000)
-       AND (SELECT active_at FROM search WHERE id = $1) < now() - make_interval(secs => $2::float8 / 1000)
-     RETURNING id`,
-    [search.id, patienceMs],
+    `UPDATE candidate c SET state = 'pending', lease_until = NULL
+     FROM unnest($2::uuid[], $3::int[]) AS l(id, attempt)
+     WHERE c.search_id = $1 AND c.id = l.id AND c.attempt = l.attempt AND c.state = 'sent'
+     RETURNING c.id`,
+    [search.id, lost.map(({ id }) => id), lost.map(({ attempt }) => attempt)],
   );
   return rows.map((row) => row.id);
-}
-
-/** With every place taken by healthy work, waiting rows are queued, not lost. */
-async function hasRoom(
-  client: PoolClient,
-  ctx: ServiceContext,
-  search: SearchRow,
-): Promise<boolean> {
-  const { rows } = await client.query<{ all: number; own: number }>(
-    `SELECT count(*)::int AS all, (count(*) FILTER (WHERE s.user_id = $1))::int AS own
-     FROM candidate c JOIN search s ON s.id = c.search_id
-     WHERE c.state = 'running' AND c.lease_until > now()`,
-    [search.userId],
-  );
-  const running = rows[0] ?? { all: 0, own: 0 };
-  return running.all < ctx.chain.globalConcurrency && running.own < ctx.chain.userConcurrency;
 }
 
 async function announceRows(

@@ -193,13 +193,13 @@ describe("creating", () => {
     },
   );
 
-  test("the same Idempotency-Key gives the same search: 201, then 200", async () => {
+  test("the same Idempotency-Key gives the same search and the same answer", async () => {
     const client = new ApiClient();
     await createSearch(client);
     const headers = { "idempotency-key": randomUUID() };
     const post = () => client.call("/api/searches", { body: { query: "robot makers" }, headers });
     const [first, second] = [await post(), await post()];
-    expect([first.status, second.status]).toEqual([201, 200]);
+    expect([first.status, second.status]).toEqual([201, 201]);
     expect(await second.json()).toEqual(await first.json());
   });
 
@@ -212,8 +212,7 @@ describe("creating", () => {
         client.call("/api/searches", { body: { query: "robot makers" }, headers }),
       ),
     );
-    const statuses = responses.map(({ status }) => status).sort();
-    expect(statuses).toEqual([...Array.from({ length: 9 }, () => 200), 201]);
+    expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([201]));
     const ids = await Promise.all(responses.map(async (response) => (await response.json()).id));
     expect(new Set(ids).size).toBe(1);
   });

@@ -1,114 +1,23 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createSearchSchema } from "@/research/search-view";
-import type { Verdict } from "@/research/verify/verdict";
 import { sweep } from "@/services/chain/sweep";
-import type { ServiceContext, VerificationClaim } from "@/services/context";
 import { createSearch } from "@/services/create-search";
 import { findCandidates } from "@/services/find-candidates";
 import { openWindow } from "@/services/open-window";
 import { planSearch } from "@/services/plan-search";
-import { readSearch } from "@/services/read-search";
 import { recordVerification, type VerificationResult } from "@/services/record-verification";
 import { resumeSearch } from "@/services/resume-search";
 import { startVerification } from "@/services/start-verification";
 import { stopSearch } from "@/services/stop-search";
-import { addCompanies, addUser, createTestContext, type Outbox } from "../support/test-context";
-
-let closeAll: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  await Promise.all(closeAll.map((close) => close()));
-  closeAll = [];
-});
-
-type Started = {
-  ctx: ServiceContext;
-  outbox: Outbox;
-  searchId: string;
-  userId: string;
-  window: VerificationClaim[];
-};
-
-/** A search whose window is open: planned, candidates found, first companies claimed. */
-async function startSearch(options: {
-  companies: number;
-  wanted?: number;
-  chain?: Parameters<typeof createTestContext>[0]["chain"];
-}): Promise<Started> {
-  const { ctx, outbox, close } = await createTestContext({
-    chain: { windowSize: 3, ...options.chain },
-  });
-  closeAll.push(close);
-  const userId = await addUser(ctx, "ada");
-  await addCompanies(ctx, options.companies);
-  const { id: searchId } = await createSearch({
-    ctx,
-    input: {
-      userId,
-      idempotencyKey: null,
-      request: createSearchSchema.parse({
-        query: "robot makers",
-        wanted: options.wanted ?? 1000,
-        criteria: [{ text: "makes robots", kind: "topic", condition: null, spans: [] }],
-      }),
-    },
-  });
-  const request = outbox.searches[0];
-  if (!request) throw new Error("nothing was sent");
-  await planSearch({ ctx, input: request });
-  await findCandidates({ ctx, input: request });
-  return { ctx, outbox, searchId, userId, window: await openWindow({ ctx, input: request }) };
-}
-
-async function snapshot({ ctx, userId, searchId }: Started) {
-  const found = await readSearch({ ctx, input: { userId, searchId } });
-  if (!found) throw new Error("the search is gone");
-  return found;
-}
-
-async function decided(
-  { ctx, searchId }: Started,
-  outcome: "met" | "not_met" | "unclear",
-): Promise<VerificationResult> {
-  const { rows } = await ctx.database.pool.query<{ id: string }>(
-    "SELECT id FROM criterion WHERE search_id = $1",
-    [searchId],
-  );
-  const verdict: Verdict = {
-    criterionId: rows[0]?.id ?? "",
-    outcome,
-    confidence: 0.9,
-    reasoning: "It says so.",
-    judge: "fact",
-    model: null,
-    fact:
-      outcome === "unclear" ? null : { field: "oneLiner", value: "Makes robots", origin: "test" },
-    citations: [],
-  };
-  return { kind: "decided", verdicts: [verdict], reading: null };
-}
-
-async function verify(
-  search: Started,
-  claim: VerificationClaim,
-  outcome: "met" | "not_met" = "met",
-) {
-  await startVerification({ ctx: search.ctx, input: claim });
-  return recordVerification({
-    ctx: search.ctx,
-    input: { claim, result: await decided(search, outcome) },
-  });
-}
-
-/** Verifies claim after claim until none is left; returns how many companies that took. */
-async function drain(search: Started, claims: readonly VerificationClaim[]): Promise<number> {
-  const queue = [...claims];
-  let verified = 0;
-  for (let claim = queue.shift(); claim; claim = queue.shift()) {
-    queue.push(...(await verify(search, claim)));
-    verified += 1;
-  }
-  return verified;
-}
+import {
+  agePast,
+  decided,
+  drain,
+  raise,
+  snapshot,
+  startSearch,
+  verify,
+} from "../support/chain-search";
 
 describe("the window chain", () => {
   test("opens W companies and replaces each that is decided, until all are", async () => {
@@ -275,7 +184,7 @@ describe("the sweeper", () => {
     const search = await startSearch({ companies: 8 });
     await startVerification({ ctx: search.ctx, input: search.window[0] ?? raise() });
     const report = await sweep({ ctx: search.ctx, input: { engineRestarted: false } });
-    expect(report).toEqual({ requested: 0, resent: 0, failed: 0 });
+    expect(report).toMatchObject({ requested: 0, resent: 0, failed: 0 });
   });
 
   test("sends nothing while other work takes every place, however long that lasts", async () => {
@@ -407,17 +316,3 @@ describe("errors, outages and caps", () => {
     expect((await snapshot(search)).search.state).toBe("running");
   });
 });
-
-async function agePast(search: Started, interval: string): Promise<void> {
-  await search.ctx.database.pool.query(`UPDATE search SET active_at = active_at - $1::interval`, [
-    interval,
-  ]);
-  await search.ctx.database.pool.query(
-    `UPDATE candidate SET sent_at = sent_at - $1::interval WHERE state = 'sent'`,
-    [interval],
-  );
-}
-
-function raise(): never {
-  throw new Error("the window is empty");
-}

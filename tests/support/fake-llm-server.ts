@@ -51,6 +51,8 @@ export type FakeLlmServer = {
   /** For `OPENAI_BASE_URL`. */
   readonly baseUrl: string;
   readonly calls: readonly FakeLlmCall[];
+  /** What its answers counted, in order. */
+  readonly answers: readonly { readonly inputTokens: number; readonly outputTokens: number }[];
   readonly embeddingCalls: readonly FakeEmbeddingRequest[];
   readonly responsesCalls: readonly FakeResponsesRequest[];
   readonly stats: {
@@ -74,6 +76,7 @@ export type FakeLlmServer = {
 export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<FakeLlmServer> {
   const script: FakeLlmBehaviour[] = [];
   const calls: FakeLlmCall[] = [];
+  const answers: { inputTokens: number; outputTokens: number }[] = [];
   const embeddingCalls: FakeEmbeddingRequest[] = [];
   const responsesCalls: FakeResponsesRequest[] = [];
   const stats = { calls: 0, inputTokens: 0, outputTokens: 0, openCalls: 0, mostInFlight: 0 };
@@ -85,6 +88,7 @@ export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<
     const usage = { input: Math.ceil(input.length / 4), output: Math.ceil(output.length / 4) };
     stats.inputTokens += usage.input;
     stats.outputTokens += usage.output;
+    answers.push({ inputTokens: usage.input, outputTokens: usage.output });
     return usage;
   };
 
@@ -177,6 +181,7 @@ export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<
     port,
     baseUrl: `http://127.0.0.1:${port}/v1`,
     calls,
+    answers,
     embeddingCalls,
     responsesCalls,
     stats,

@@ -36,11 +36,11 @@ export async function POST(request: Request): Promise<Response> {
   if (refused) return refused;
 
   const { userId, setCookies } = await findOrCreateUserId(ctx.auth, request.headers);
-  const { id, created } = await createSearch({
+  const { id } = await createSearch({
     ctx,
     input: { userId, request: body.value, idempotencyKey: key.data },
   });
-  return respondJson({ id }, created ? 201 : 200, setCookies);
+  return respondJson({ id }, 201, setCookies);
 }
 
 export async function GET(request: Request): Promise<Response> {

@@ -11,6 +11,9 @@ const headers = {
   "x-accel-buffering": "no",
 };
 const keepAliveMs = 15_000;
+/** When a client that lost its stream returns; sooner when the process is being replaced by another. */
+const retryMs = 1_000;
+const retryAfterStopMs = 500;
 /** A client that reads slower than this many buffered chunks is dropped; it resumes where it was. */
 const maxBufferedChunks = 64;
 /** The largest integer of the database. */
@@ -30,7 +33,11 @@ export async function GET(
   const signal = AbortSignal.any([request.signal, closing.signal]);
   const encoder = new TextEncoder();
   let keepAlive: NodeJS.Timeout | undefined;
-  const unregister = streams.add(() => closing.abort());
+  let sayGoodbye = () => {};
+  const unregister = streams.add(() => {
+    sayGoodbye();
+    closing.abort();
+  });
 
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -40,8 +47,9 @@ export async function GET(
         if ((controller.desiredSize ?? 0) < -maxBufferedChunks) closing.abort();
         else controller.enqueue(encoder.encode(text));
       };
+      sayGoodbye = () => write(`retry: ${retryAfterStopMs}\n\n`);
       const run = async () => {
-        write("retry: 1000\n\n");
+        write(`retry: ${retryMs}\n\n`);
         keepAlive = setInterval(() => write(": alive\n\n"), keepAliveMs);
         const input = { searchId: own.searchId, afterSeq, signal };
         for await (const events of watchSearch({ ctx: own.ctx, input })) {
