@@ -51,6 +51,14 @@ export type ChainSettings = {
   readonly maxFailures: number;
 };
 
+/** Places for searches, and for those that wait for one. */
+export type AdmissionLimits = {
+  readonly userSearches: number;
+  readonly globalSearches: number;
+  readonly userQueue: number;
+  readonly globalQueue: number;
+};
+
 type CrawlSettings = {
   readonly maxPages: number;
   /** Requests of one company at most, vain ones included. */
@@ -90,6 +98,7 @@ export type ServiceContext = {
   readonly auth: Auth;
   readonly environment: Environment;
   readonly chain: ChainSettings;
+  readonly admission: AdmissionLimits;
   readonly crawl: CrawlSettings;
   readonly tools: ResearchTools;
   /** Of one search; no cap in money where the model's price is not known and nobody asked for one. */

@@ -71,6 +71,12 @@ export function createContext(input: {
     }),
     environment,
     chain: chainSettings(environment),
+    admission: {
+      userSearches: environment.ASSAY_USER_SEARCHES,
+      globalSearches: environment.ASSAY_GLOBAL_SEARCHES,
+      userQueue: environment.ASSAY_USER_QUEUE,
+      globalQueue: environment.ASSAY_GLOBAL_QUEUE,
+    },
     crawl: {
       maxPages: environment.ASSAY_MAX_PAGES,
       // Stored pages cost nobody anything, and many addresses are not among them.

@@ -4,6 +4,7 @@ import { loadSearchViews, lockSearch } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
 import { type Result, succeed } from "@/research/result";
 import type { SearchView } from "@/research/search-view";
+import { admitSearches } from "./chain/admit-searches";
 import { announceSearch, finishSearch } from "./chain/advance-search";
 import { failSearch } from "./chain/start-or-fail";
 import type { SearchRequest, ServiceContext } from "./context";
@@ -43,7 +44,7 @@ export async function findCandidates({
     await failSearch({ ctx, input, message: companyIds.error.message });
     return false;
   }
-  return inTransaction(pool, async (client) => {
+  const found = await inTransaction(pool, async (client) => {
     const search = await lockSearch(client, input.searchId);
     if (!search || search.epoch !== input.epoch || search.attempt !== input.attempt) return false;
     await client.query(
@@ -63,6 +64,8 @@ export async function findCandidates({
     await appendSearchEvent(client, search.id, { type: "candidates", candidates });
     return true;
   });
+  if (!found) await admitSearches(ctx);
+  return found;
 }
 
 async function findCompanyIds(

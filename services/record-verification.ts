@@ -7,6 +7,7 @@ import { appendVerdicts } from "@/db/rows/verdict-row";
 import { inTransaction } from "@/db/transaction";
 import type { ResearchReport } from "@/research/research-report";
 import type { Verdict } from "@/research/verify/verdict";
+import { admitSearches } from "./chain/admit-searches";
 import { advanceSearch, announceSearch, toClaim } from "./chain/advance-search";
 import { settleCandidate } from "./chain/settle-candidate";
 import type { ServiceContext, VerificationClaim } from "./context";
@@ -55,7 +56,7 @@ export async function recordVerification({
   input: { claim: VerificationClaim; result: VerificationResult };
 }): Promise<VerificationClaim[]> {
   const { claim, result } = input;
-  return inTransaction(ctx.database.pool, async (client) => {
+  const claims = await inTransaction(ctx.database.pool, async (client) => {
     const search = await lockSearch(client, claim.searchId);
     if (!search) return [];
     const claimedBy = { id: claim.candidateId, attempt: claim.attempt };
@@ -97,6 +98,9 @@ export async function recordVerification({
     if (search.epoch !== claim.epoch) return [];
     return advanceSearch(client, { ctx, search, maxClaims: 2, claimedBy });
   });
+  // Without a next company this one may have been the last, and its search's place is free.
+  if (claims.length === 0) await admitSearches(ctx);
+  return claims;
 }
 
 /** What this attempt claimed when it was recorded, as far as it still waits to be started. */

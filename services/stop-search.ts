@@ -4,6 +4,7 @@ import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { loadSearchViews, lockSearch, type SearchRow } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
 import { isOver, type SearchView, type StopReason } from "@/research/search-view";
+import { admitSearches } from "./chain/admit-searches";
 import { announceSearch } from "./chain/advance-search";
 import type { ServiceContext } from "./context";
 
@@ -32,6 +33,7 @@ export async function stopSearch({
   await ctx.dispatcher.announceStop({ searchId: input.searchId, epoch }).catch((error: unknown) => {
     ctx.log.error("stop.announce_failed", { searchId: input.searchId, reason: String(error) });
   });
+  await admitSearches(ctx);
   const [view] = await loadSearchViews(ctx.database.pool, [input.searchId]);
   return view ?? null;
 }
@@ -45,7 +47,7 @@ export async function stopLockedSearch(
 ): Promise<void> {
   await client.query(
     `UPDATE search SET state = $3, stop_reason = $2, error_message = $4, epoch = epoch + 1, finished_at = now(),
-       lease_until = NULL, ends_as = NULL WHERE id = $1`,
+       lease_until = NULL, waiting_since = NULL, ends_as = NULL WHERE id = $1`,
     [search.id, reason, reason === "failed" ? "failed" : "stopped", errorMessage],
   );
   const { rows } = await client.query<{ id: string }>(

@@ -1,6 +1,7 @@
 import { lockSearch } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
 import type { SearchRequest, ServiceContext } from "../context";
+import { admitSearches } from "./admit-searches";
 import { announceSearch } from "./advance-search";
 import { isPermanent } from "./is-permanent";
 
@@ -47,9 +48,10 @@ export async function failSearch({
     if (!["queued", "planning", "finding"].includes(search.state)) return;
     await client.query(
       `UPDATE search SET state = 'failed', stop_reason = 'failed', error_message = $2, finished_at = now(),
-         lease_until = NULL WHERE id = $1`,
+         lease_until = NULL, waiting_since = NULL WHERE id = $1`,
       [search.id, message],
     );
     await announceSearch(client, search.id);
   });
+  await admitSearches(ctx);
 }

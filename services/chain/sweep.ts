@@ -4,6 +4,7 @@ import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { countCandidates, lockSearch, type SearchRow } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
 import type { ServiceContext, VerificationClaim } from "../context";
+import { admitSearches } from "./admit-searches";
 import { advanceSearch } from "./advance-search";
 import { requestSearch } from "./request-search";
 import { sendClaims } from "./send-claims";
@@ -31,8 +32,9 @@ export async function sweep({
 }): Promise<SweepReport> {
   const { pool } = ctx.database;
   const patienceMs = input.engineRestarted ? 1_000 : ctx.chain.resendAfterMs;
+  await admitSearches(ctx);
   const starts = await pool.query<{ id: string }>(
-    `SELECT id FROM search WHERE state IN ('queued', 'planning', 'finding')
+    `SELECT id FROM search WHERE state IN ('queued', 'planning', 'finding') AND waiting_since IS NULL
        AND (lease_until IS NULL OR lease_until < now() OR ($1 AND state = 'queued')) ORDER BY created_at LIMIT $2`,
     [input.engineRestarted, searchesPerSweep],
   );
@@ -60,7 +62,14 @@ export async function sweep({
     resent += mended.claims.length;
     failed += mended.failed;
   }
-  if (requested + resent + failed > 0) ctx.log.info("sweep", { requested, resent, failed });
+  if (requested + resent + failed > 0) {
+    ctx.log.info("sweep", { requested, resent, failed });
+    await pool.query("INSERT INTO sweep_action (requested, resent, failed) VALUES ($1, $2, $3)", [
+      requested,
+      resent,
+      failed,
+    ]);
+  }
   return { requested, resent, failed };
 }
 
