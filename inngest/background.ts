@@ -1,6 +1,8 @@
-import { sweep } from "@/services/chain/sweep";
+import { dropOldSweeps, sweep } from "@/services/chain/sweep";
 import { encodeCompanies } from "@/services/encode-companies";
+import { logRequests } from "@/services/log/log-requests";
 import { openStreams } from "@/services/open-streams";
+import { countQueue } from "@/services/operations/count-queue";
 import { singleton } from "@/services/singleton";
 import { dropOldRateLimits } from "@/services/take-rate-limit";
 import { getContext } from "./context";
@@ -9,10 +11,12 @@ const sweepEveryMs = 5_000;
 const encodeEveryMs = 30_000;
 const tidyEveryMs = 3_600_000;
 
-/** The sweeper, vectors for new companies, and the end of open streams at SIGTERM; once a process. */
-export const startBackground = () =>
+/** The sweeper, vectors for new companies, log lines of requests, and the end of streams at SIGTERM; once a process. */
+export const startBackground = (stopTelemetry: () => Promise<void>) =>
   singleton("background", () => {
     const ctx = getContext();
+    logRequests(ctx.log);
+    ctx.telemetry.observeQueue(async () => ({ ...(await countQueue(ctx.database.pool)) }));
     let sweeping = false;
     const sweepOnce = async () => {
       if (sweeping) return;
@@ -43,10 +47,12 @@ export const startBackground = () =>
     void encodeNew();
     setInterval(() => void sweepOnce(), sweepEveryMs).unref();
     setInterval(() => void encodeNew(), encodeEveryMs).unref();
-    setInterval(() => void dropOldRateLimits(ctx).catch(() => {}), tidyEveryMs).unref();
+    const tidy = () => Promise.all([dropOldRateLimits(ctx), dropOldSweeps(ctx)]).catch(() => {});
+    setInterval(() => void tidy(), tidyEveryMs).unref();
     const stop = () => {
       stopping.abort();
       openStreams().closeAll();
+      void stopTelemetry().catch(() => {});
     };
     process.once("SIGTERM", stop);
     process.once("SIGINT", stop);

@@ -11,6 +11,7 @@ import type {
   ResearchCpu,
   Web,
 } from "@/research/ports";
+import type { Telemetry } from "./telemetry/telemetry";
 import type { Auth } from "./users/auth";
 
 /** One company to verify: what an engine carries. `attempt` and `epoch` fence late and repeated deliveries. */
@@ -104,5 +105,6 @@ export type ServiceContext = {
   /** Of one search; no cap in money where the model's price is not known and nobody asked for one. */
   readonly caps: { readonly usd: number | null; readonly tokens: number };
   readonly log: Logger;
+  readonly telemetry: Telemetry;
   close(): Promise<void>;
 };

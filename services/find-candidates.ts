@@ -4,8 +4,8 @@ import { loadSearchViews, lockSearch } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
 import { type Result, succeed } from "@/research/result";
 import type { SearchView } from "@/research/search-view";
-import { admitSearches } from "./chain/admit-searches";
 import { announceSearch, finishSearch } from "./chain/advance-search";
+import { noteEnd } from "./chain/note-end";
 import { failSearch } from "./chain/start-or-fail";
 import type { SearchRequest, ServiceContext } from "./context";
 import { findCompanies } from "./find-companies";
@@ -18,7 +18,13 @@ const findTimeoutMs = 10_000;
  * Finds and ranks the companies to check, and stores those that the search does not have as pending rows, up to its
  * number. Returns false when the request has been superseded. A company is a candidate of a search once.
  */
-export async function findCandidates({
+export const findCandidates = (work: {
+  ctx: ServiceContext;
+  input: SearchRequest;
+}): Promise<boolean> =>
+  work.ctx.telemetry.inSearch(work.input, "search.find", {}, () => find(work));
+
+async function find({
   ctx,
   input,
 }: {
@@ -44,6 +50,7 @@ export async function findCandidates({
     await failSearch({ ctx, input, message: companyIds.error.message });
     return false;
   }
+  let ended = false;
   const found = await inTransaction(pool, async (client) => {
     const search = await lockSearch(client, input.searchId);
     if (!search || search.epoch !== input.epoch || search.attempt !== input.attempt) return false;
@@ -59,12 +66,13 @@ export async function findCandidates({
     const candidates = await loadCandidateViews(client, search.id);
     if (candidates.length === 0) {
       await finishSearch(client, search, "no_candidates");
+      ended = true;
       return false;
     }
     await appendSearchEvent(client, search.id, { type: "candidates", candidates });
     return true;
   });
-  if (!found) await admitSearches(ctx);
+  if (ended) await noteEnd(ctx, input);
   return found;
 }
 

@@ -7,8 +7,8 @@ import { appendVerdicts } from "@/db/rows/verdict-row";
 import { inTransaction } from "@/db/transaction";
 import type { ResearchReport } from "@/research/research-report";
 import type { Verdict } from "@/research/verify/verdict";
-import { admitSearches } from "./chain/admit-searches";
 import { advanceSearch, announceSearch, toClaim } from "./chain/advance-search";
+import { noteEnd } from "./chain/note-end";
 import { settleCandidate } from "./chain/settle-candidate";
 import type { ServiceContext, VerificationClaim } from "./context";
 import { stopLockedSearch } from "./stop-search";
@@ -56,6 +56,7 @@ export async function recordVerification({
   input: { claim: VerificationClaim; result: VerificationResult };
 }): Promise<VerificationClaim[]> {
   const { claim, result } = input;
+  let ranUnder: number | null = null;
   const claims = await inTransaction(ctx.database.pool, async (client) => {
     const search = await lockSearch(client, claim.searchId);
     if (!search) return [];
@@ -66,6 +67,7 @@ export async function recordVerification({
     );
     const current = rows[0];
     if (!current) return findEarlierClaims(ctx, claim, client);
+    if (search.state === "running") ranUnder = search.epoch;
     await appendVerdicts(client, {
       candidateId: claim.candidateId,
       attempt: claim.attempt,
@@ -98,8 +100,19 @@ export async function recordVerification({
     if (search.epoch !== claim.epoch) return [];
     return advanceSearch(client, { ctx, search, maxClaims: 2, claimedBy });
   });
-  // Without a next company this one may have been the last, and its search's place is free.
-  if (claims.length === 0) await admitSearches(ctx);
+  ctx.telemetry.count("companies.decided", 1, { outcome: result.kind });
+  ctx.log.info("company.recorded", {
+    searchId: claim.searchId,
+    candidateId: claim.candidateId,
+    attempt: claim.attempt,
+    kind: result.kind,
+    pages: result.reading?.pageIds.length ?? 0,
+    crawl: result.reading?.outcome ?? null,
+  });
+  // Without a next company this one may have been the last.
+  if (claims.length === 0 && ranUnder !== null) {
+    await noteEnd(ctx, { searchId: claim.searchId, epoch: ranUnder });
+  }
   return claims;
 }
 

@@ -4,8 +4,8 @@ import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { loadSearchViews, lockSearch, type SearchRow } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
 import { isOver, type SearchView, type StopReason } from "@/research/search-view";
-import { admitSearches } from "./chain/admit-searches";
 import { announceSearch } from "./chain/advance-search";
+import { noteEnd } from "./chain/note-end";
 import type { ServiceContext } from "./context";
 
 export const searchStopChannel = "assay_search_stop";
@@ -21,10 +21,12 @@ export async function stopSearch({
   ctx: ServiceContext;
   input: { userId: string; searchId: string };
 }): Promise<SearchView | null> {
+  let ranUnder: number | null = null;
   const epoch = await inTransaction(ctx.database.pool, async (client) => {
     const search = await lockSearch(client, input.searchId);
     if (!search || search.userId !== input.userId) return null;
     if (isOver(search.state)) return search.epoch;
+    ranUnder = search.epoch;
     await stopLockedSearch(client, search, "stopped_by_user");
     await client.query("SELECT pg_notify($1, $2)", [searchStopChannel, search.id]);
     return search.epoch + 1;
@@ -33,7 +35,7 @@ export async function stopSearch({
   await ctx.dispatcher.announceStop({ searchId: input.searchId, epoch }).catch((error: unknown) => {
     ctx.log.error("stop.announce_failed", { searchId: input.searchId, reason: String(error) });
   });
-  await admitSearches(ctx);
+  if (ranUnder !== null) await noteEnd(ctx, { searchId: input.searchId, epoch: ranUnder });
   const [view] = await loadSearchViews(ctx.database.pool, [input.searchId]);
   return view ?? null;
 }

@@ -47,9 +47,9 @@ export const explainFileError = (
   return fail("data_dir_unusable", `The data folder ${folder} cannot be used: ${message}.`);
 };
 
-/** The key that signs sessions: made once, so that people stay who they are over restarts. */
-export const readOrCreateAuthSecret = (folder: string): string => {
-  const file = path.join(folder, "auth-secret");
+/** Made once: `auth-secret` signs sessions, so that people stay who they are over restarts. */
+export const readOrCreateSecret = (folder: string, name: "auth-secret" | "owner-token"): string => {
+  const file = path.join(folder, name);
   const kept = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
   if (kept.length >= 32) return kept;
   const secret = randomBytes(32).toString("base64url");

@@ -6,6 +6,7 @@ import { inTransaction } from "@/db/transaction";
 import type { ServiceContext, VerificationClaim } from "../context";
 import { admitSearches } from "./admit-searches";
 import { advanceSearch } from "./advance-search";
+import { noteEnd } from "./note-end";
 import { requestSearch } from "./request-search";
 import { sendClaims } from "./send-claims";
 
@@ -59,6 +60,9 @@ export async function sweep({
   for (const { id } of suspects.rows) {
     const mended = await inTransaction(pool, (client) => mendSearch(client, ctx, id, patienceMs));
     await sendClaims(ctx, mended.claims);
+    if (mended.ranUnder !== null && mended.claims.length === 0) {
+      await noteEnd(ctx, { searchId: id, epoch: mended.ranUnder });
+    }
     resent += mended.claims.length;
     failed += mended.failed;
   }
@@ -73,14 +77,19 @@ export async function sweep({
   return { requested, resent, failed };
 }
 
+/** What the sweeper did more than a week ago. */
+export async function dropOldSweeps(ctx: ServiceContext): Promise<void> {
+  await ctx.database.pool.query("DELETE FROM sweep_action WHERE at < now() - interval '7 days'");
+}
+
 async function mendSearch(
   client: PoolClient,
   ctx: ServiceContext,
   searchId: string,
   patienceMs: number,
-): Promise<{ claims: VerificationClaim[]; failed: number }> {
+): Promise<{ claims: VerificationClaim[]; failed: number; ranUnder: number | null }> {
   const search = await lockSearch(client, searchId);
-  if (!search) return { claims: [], failed: 0 };
+  if (!search) return { claims: [], failed: 0, ranUnder: null };
   const expired = await takeBackExpired(client, ctx, search);
   const lost = (await hasRoom(client, ctx, search))
     ? await takeBackLost(client, search, patienceMs)
@@ -92,7 +101,8 @@ async function mendSearch(
     maxClaims: ctx.chain.windowSize,
     claimedBy: { id: search.id, attempt: -search.lastSeq },
   });
-  return { claims, failed: expired.failed };
+  const ranUnder = search.state === "running" ? search.epoch : null;
+  return { claims, failed: expired.failed, ranUnder };
 }
 
 /** Running rows without a heartbeat: back to pending, or failed when that has happened too often. */
