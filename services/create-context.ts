@@ -172,7 +172,7 @@ function createModel(
   };
 }
 
-/** Standard error: what a person reads on standard output stays readable. */
-const writeLine = (line: string) => {
-  process.stderr.write(`${line}\n`);
+/** Errors go where a launcher shows them to a person, everything else to the log alone. */
+const writeLine = (line: string, level: "info" | "error") => {
+  (level === "error" ? process.stderr : process.stdout).write(`${line}\n`);
 };

@@ -37,7 +37,21 @@ export function summariseSweeper({ sweeper }: OperationsView): string {
   const { requested, resent, failed } = sweeper.lately;
   if (requested + resent + failed === 0)
     return "Nothing was lost in the last hour, so it had nothing to do.";
-  return `In the last hour ${countOf(requested, "start was", "starts were")} asked for again, ${countOf(resent, "company was", "companies were")} sent again, ${countOf(failed, "company was", "companies were")} given up on.`;
+  const parts = [
+    requested > 0 && `${countOf(requested, "start was", "starts were")} asked for again`,
+    resent > 0 && `${countOf(resent, "company was", "companies were")} sent again`,
+    failed > 0 && `${countOf(failed, "company was", "companies were")} given up on`,
+  ].filter((part) => part !== false);
+  return `In the last hour ${parts.join(", ")}.`;
+}
+
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
+
+/** The time of the day, with the day where it was not today. */
+export function describeTime(iso: string): string {
+  const at = new Date(iso);
+  const time = at.toLocaleTimeString("en-GB");
+  return at.toDateString() === new Date().toDateString() ? time : `${day.format(at)}, ${time}`;
 }
 
 const pageKinds: Readonly<Record<string, string>> = {

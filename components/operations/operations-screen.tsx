@@ -7,6 +7,7 @@ import {
   describeCallKind,
   describePageKind,
   describeState,
+  describeTime,
   summariseCrawl,
   summariseModel,
   summariseQueue,
@@ -28,7 +29,7 @@ export function OperationsScreen() {
       </p>
     );
   }
-  const time = new Date(view.at).toLocaleTimeString("en-GB");
+  const time = describeTime(view.at);
   return (
     <>
       <p className={`mb-6 text-sm ${failure ? "text-unclear" : "text-ink-3"}`}>
@@ -51,8 +52,6 @@ function Parts({ view }: { view: OperationsView }) {
             keyOf={({ id }) => id}
             columns={[
               { name: "Search", value: ({ id }) => id.slice(0, 8) },
-              { name: "User", value: ({ user }) => user },
-              { name: "In", value: ({ source }) => sourceNames[source] },
               { name: "State", value: describeState },
               {
                 name: "Checked",
@@ -65,6 +64,8 @@ function Parts({ view }: { view: OperationsView }) {
                 value: ({ createdAt }) => describeAge(createdAt, now),
                 isNumber: true,
               },
+              { name: "User", value: ({ user }) => user },
+              { name: "In", value: ({ source }) => sourceNames[source] },
             ]}
           />
         </Part>
@@ -112,7 +113,7 @@ function Parts({ view }: { view: OperationsView }) {
             rows={view.sweeper.last}
             keyOf={({ at }) => at}
             columns={[
-              { name: "When", value: ({ at }) => describeAge(at, now) },
+              { name: "When", value: ({ at }) => describeTime(at) },
               {
                 name: "Starts asked for again",
                 value: ({ requested }) => String(requested),

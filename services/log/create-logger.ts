@@ -32,7 +32,7 @@ export function listSecrets(environment: Readonly<Record<string, string | undefi
  */
 export function createLogger(options: {
   secrets: readonly string[];
-  write: (line: string) => void;
+  write: (line: string, level: "info" | "error") => void;
 }): Logger {
   const clean = (text: string) => {
     const redacted = options.secrets.reduce(
@@ -44,7 +44,11 @@ export function createLogger(options: {
       .replace(longQuotation, "$1…$1")
       .slice(0, maxTextLength);
   };
-  const log = (level: string, event: string, fields: Readonly<Record<string, unknown>> = {}) => {
+  const log = (
+    level: "info" | "error",
+    event: string,
+    fields: Readonly<Record<string, unknown>> = {},
+  ) => {
     const requestId = currentRequestId();
     const line = {
       at: new Date().toISOString(),
@@ -57,6 +61,7 @@ export function createLogger(options: {
       JSON.stringify(line, (_key, value: unknown) =>
         typeof value === "string" ? clean(value) : value,
       ),
+      level,
     );
   };
   return {

@@ -108,7 +108,9 @@ test("a sound installation: everything is looked at, and nothing is wrong", asyn
 
 test("a database that is down is named, without its password", async () => {
   const { problems } = await find({ DATABASE_URL: "postgresql://me:hidden@127.0.0.1:1/assay" });
-  expect(problems).toEqual([expect.stringMatching(/^Database: assay at 127.0.0.1:1: .*ECONNREFUSED.*→ Start that Postgres/)]);
+  expect(problems).toEqual([
+    expect.stringMatching(/^Database: assay at 127.0.0.1:1: .*ECONNREFUSED.*→ Start that Postgres/),
+  ]);
   expect(problems.join()).not.toContain("hidden");
 });
 
@@ -155,12 +157,18 @@ test("migrations that wait, that never ended, and that are of a newer Assay are 
 
 test("an engine that does not answer is named with its address", async () => {
   const { problems } = await find({ INNGEST_BASE_URL: nobody });
-  expect(problems).toContainEqual(expect.stringMatching(/^Engine: An Inngest of your own at http:\/\/127.0.0.1:1: .*correct INNGEST_BASE_URL/));
+  expect(problems).toContainEqual(
+    expect.stringMatching(
+      /^Engine: An Inngest of your own at http:\/\/127.0.0.1:1: .*correct INNGEST_BASE_URL/,
+    ),
+  );
 });
 
 test("an event key that the engine does not know is named", async () => {
   const { problems } = await find({ INNGEST_EVENT_KEY: "another" });
-  expect(problems).toEqual([expect.stringMatching(/^Event key: .*does not know INNGEST_EVENT_KEY/)]);
+  expect(problems).toEqual([
+    expect.stringMatching(/^Event key: .*does not know INNGEST_EVENT_KEY/),
+  ]);
 });
 
 test("a signing key that is missing, that is no key, or that the app does not have, is named", async () => {
@@ -177,7 +185,9 @@ test("a signing key that is missing, that is no key, or that the app does not ha
 
 test("INNGEST_DEV beside keys is a mismatch of modes", async () => {
   const { problems } = await find({ INNGEST_DEV: "1", NODE_ENV: "development" });
-  expect(problems).toEqual([expect.stringMatching(/^Engine mode: INNGEST_DEV and INNGEST_SIGNING_KEY are both set/)]);
+  expect(problems).toEqual([
+    expect.stringMatching(/^Engine mode: INNGEST_DEV and INNGEST_SIGNING_KEY are both set/),
+  ]);
 });
 
 test("a model's wrong key and an embedding model's are named; the key is not", async () => {
@@ -191,12 +201,16 @@ test("a model's wrong key and an embedding model's are named; the key is not", a
 
 test("a model endpoint that nobody serves is named", async () => {
   const { problems } = await find({ OPENAI_BASE_URL: `${nobody}/v1` });
-  expect(problems).toContainEqual(expect.stringMatching(/^Model: .*could not be reached.*→ Check OPENAI_BASE_URL/));
+  expect(problems).toContainEqual(
+    expect.stringMatching(/^Model: .*could not be reached.*→ Check OPENAI_BASE_URL/),
+  );
 });
 
 test("a machine that may not reach the web is told so", async () => {
   const { problems } = await find({}, nobody);
-  expect(problems).toEqual([expect.stringMatching(/^Crawler: It does not reach https:\/\/example.com.*ports 80 and 443/)]);
+  expect(problems).toEqual([
+    expect.stringMatching(/^Crawler: It does not reach https:\/\/example.com.*ports 80 and 443/),
+  ]);
 });
 
 /** The command itself, in a process of its own, without a network: the web is a folder. */
@@ -228,7 +242,9 @@ test("with nothing running it says what does not run and what to do, and ends wi
     ASSAY_DATA_DIR: folder,
   });
   expect(output).toMatch(/problem +Database +The bundled Postgres does not run.*\n +→ npm start/);
-  expect(output).toMatch(/problem +App +Nothing answers at http:\/\/127\.0\.0\.1:1\.\n +→ Start it/);
+  expect(output).toMatch(
+    /problem +App +Nothing answers at http:\/\/127\.0\.0\.1:1\.\n +→ Start it/,
+  );
   expect(output).toContain("2 to mend");
   expect(code).toBe(1);
 });
