@@ -6,7 +6,7 @@ import type { OperationsView } from "@/research/operations-view";
 const number = new Intl.NumberFormat("en");
 const rate = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 
-export const dollars = (usd: number): string => `$${usd.toFixed(usd > 0 && usd < 0.01 ? 4 : 2)}`;
+const dollars = (usd: number): string => `$${usd.toFixed(usd > 0 && usd < 0.01 ? 4 : 2)}`;
 
 export const summariseSearches = ({ searches }: OperationsView): string =>
   `${number.format(searches.running)} running of ${number.format(searches.limit)} at most, ${number.format(searches.userLimit)} a user; ${countOf(searches.waiting, "waits", "wait")} for a place.`;

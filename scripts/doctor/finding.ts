@@ -1,5 +1,5 @@
 /** `off`: not set up, and it need not be. */
-export type FindingState = "ok" | "off" | "problem";
+type FindingState = "ok" | "off" | "problem";
 
 export type Finding = {
   readonly name: string;

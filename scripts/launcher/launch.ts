@@ -5,7 +5,13 @@ import { tryProcessLock } from "@/db/process-lock";
 import { fail, type Result, succeed } from "@/research/result";
 import { type Addresses, appParts, DEV_SERVER_URL, makeKeys, type PartCommands } from "./app-parts";
 import { buildApp } from "./build-app";
-import { type DataDir, explainFileError, openDataDir, readOrCreateSecret } from "./data-dir";
+import {
+  chooseOwnerToken,
+  type DataDir,
+  explainFileError,
+  openDataDir,
+  readOrCreateSecret,
+} from "./data-dir";
 import { keepDatabase } from "./database-keeper";
 import { openLog, rotateLog } from "./log-file";
 import { type Part, type PartOptions, supervisePart } from "./part";
@@ -13,7 +19,7 @@ import { endLeftovers, openPartRecords } from "./part-records";
 import { prepareEncoder } from "./prepare-encoder";
 import { keepAppRegistered } from "./register-app";
 import { seedDemo } from "./seed-demo";
-import { isLoopback, reachableHost, type Settings } from "./settings";
+import { reachableHost, type Settings } from "./settings";
 
 export type LaunchOptions = {
   readonly settings: Settings;
@@ -92,10 +98,7 @@ const run = async (
   const keeper = database.value;
   addresses.databaseUrl = keeper.url();
 
-  const ownToken = isLoopback(settings.host)
-    ? readOrCreateSecret(dataDir.path, "owner-token")
-    : null;
-  const owner = settings.ownerToken ?? ownToken;
+  const owner = chooseOwnerToken(settings, dataDir.path);
   const keys = makeKeys(readOrCreateSecret(dataDir.path, "auth-secret"), owner);
   const commands =
     options.standIns?.(addresses, settings) ?? appParts(settings, projectDir, addresses, keys);
@@ -210,9 +213,9 @@ const run = async (
     const outcome = await Promise.race([startUp(), stopped]);
     if (outcome && !outcome.ok) return options.signal.aborted ? succeed(undefined) : outcome;
     if (outcome) print(`Assay is ready: ${appUrl}`);
-    // A token of the owner's own is theirs to know; one that we made is on this machine already.
-    if (outcome && !settings.ownerToken && ownToken)
-      print(`Operations, for you alone: ${appUrl}/operations?token=${ownToken}`);
+    // A token of the owner's own is theirs to know, and stays out of terminals and logs.
+    if (outcome && owner && !settings.ownerToken)
+      print(`Operations, for you alone: ${appUrl}/operations?token=${owner}`);
     await stopped;
     return succeed(undefined);
   } finally {

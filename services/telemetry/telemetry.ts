@@ -37,7 +37,7 @@ export type Telemetry = {
 };
 
 /** What runs when no exporter is named: nothing of OpenTelemetry is loaded. */
-export const noTelemetry: Telemetry = {
+const noTelemetry: Telemetry = {
   isOn: false,
   inSearch: (_search, _name, _attributes, work) => work(() => {}),
   inSpan: (_name, _attributes, work) => work(() => {}),

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 
-export type RecordedCall = {
+type RecordedCall = {
   readonly method: string;
   readonly path: string;
   readonly request: string;
