@@ -18,7 +18,7 @@ export function checkSettings(
     findings.push(problem(name, settings.error.message, todo));
   }
   try {
-    readEnvironment({ DATABASE_URL: "unset", ...environment });
+    readEnvironment({ ...environment, DATABASE_URL: environment.DATABASE_URL || "unset" });
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     findings.push(

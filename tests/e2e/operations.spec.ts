@@ -65,8 +65,9 @@ test("searches above a user's places wait with their number, and the page tells 
   }
   await page.goto(`/searches/${ids[6]}`);
   await expect(
-    page.getByText(/Waiting until .*(number 2 in the queue|this one is next)/),
+    page.getByText(/Waiting until .*(number 2 in the queue|this one is next)/).first(),
   ).toBeVisible();
+  await shoot(page, "waiting");
   await page.goto("/history");
   await expect(page.getByText(/waiting, number [12]/).first()).toBeVisible();
   for (const id of ids.toReversed())

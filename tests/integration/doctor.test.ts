@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createGuardedWeb } from "@/adapters/web/guarded-web";
 import { type LocalEngine, startLocalEngine } from "@/local-engine/start-local-engine";
 import { listen, stop } from "@/local-engine/testing/serve-app";
+import { checkSettings } from "@/scripts/doctor/check-settings";
 import { diagnose } from "@/scripts/doctor/diagnose";
 import { PROJECT_DIR } from "@/scripts/launcher/run-launcher";
 import { ApiClient, openApi } from "../support/api-routes";
@@ -104,6 +105,15 @@ test("a sound installation: everything is looked at, and nothing is wrong", asyn
     Embeddings: "ok",
     Crawler: "ok",
   });
+});
+
+test("what is left empty, as in a copy of .env.example, counts as unset", async () => {
+  const example = readFileSync(path.join(PROJECT_DIR, ".env.example"), "utf8");
+  const empty = example.split("\n").flatMap((line) => /^([A-Z_]+)=$/.exec(line)?.[1] ?? []);
+  expect(empty).toContain("DATABASE_URL");
+  const environment = Object.fromEntries(empty.map((name) => [name, ""]));
+  const { findings } = checkSettings({ NODE_ENV: "production", ...environment }, PROJECT_DIR);
+  expect(findings).toMatchObject([{ name: "Settings", state: "ok" }]);
 });
 
 test("a database that is down is named, without its password", async () => {
