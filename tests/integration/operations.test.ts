@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { operationsViewSchema } from "@/research/operations-view";
-import { createSearchSchema } from "@/research/search-view";
+import { apiErrorSchema, createSearchSchema, searchSnapshotSchema } from "@/research/search-view";
 import { sweep } from "@/services/chain/sweep";
 import { createPostgresSpend } from "@/services/spend/postgres-spend";
 import { submitSearch } from "@/services/submit-search";
@@ -13,7 +13,11 @@ let api: Awaited<ReturnType<typeof openApi>>;
 let engine: StandInEngine;
 
 beforeAll(async () => {
-  api = await openApi({ ASSAY_OWNER_TOKEN: token, ASSAY_USER_SEARCHES: "1" });
+  api = await openApi({
+    ASSAY_OWNER_TOKEN: token,
+    ASSAY_USER_SEARCHES: "1",
+    ASSAY_USER_QUEUE: "1",
+  });
   engine = api.engine;
 });
 afterAll(() => api.close());
@@ -168,6 +172,41 @@ test("what the sweeper had to do is there, and only that", async () => {
   const after = (await view()).sweeper;
   expect(after.lately.requested).toBe(before.lately.requested + 1);
   expect(after.last[0]).toMatchObject({ requested: 1 });
+});
+
+test("the API tells a search's number in the queue, and refuses what the queue has no room for", async () => {
+  const client = new ApiClient();
+  const post = () => client.call("/api/searches", { body: { query: "robot makers" } });
+  const bodySchema = z.object({ id: z.string(), queuePosition: z.number().nullable() });
+  const first = bodySchema.parse(await (await post()).json());
+  expect(first.queuePosition).toBeNull();
+  const second = await post();
+  expect(second.status).toBe(201);
+  const waiting = bodySchema.parse(await second.json());
+  expect(waiting.queuePosition).toBe(1);
+  const refused = await post();
+  expect(refused.status).toBe(429);
+  expect(apiErrorSchema.parse(await refused.json()).error).toMatchObject({
+    code: "queue_full",
+    message: expect.stringMatching(/Stop one, or wait until one has ended/),
+  });
+  const snapshot = searchSnapshotSchema.parse(
+    await (await client.call(`/api/searches/${waiting.id}`)).json(),
+  );
+  expect(snapshot.search).toMatchObject({ state: "queued", queuePosition: 1 });
+
+  // One that has companies would run at once when it is resumed, and there is no place.
+  const { pool } = api.ctx.database;
+  await pool.query(
+    `WITH one AS (INSERT INTO company (domain, name, homepage_url, sources)
+       VALUES ('resumed.test', 'R', 'https://resumed.test/', ARRAY['demo']) RETURNING id)
+     INSERT INTO candidate (search_id, company_id, rank) SELECT $1, id, 1 FROM one`,
+    [first.id],
+  );
+  await client.call(`/api/searches/${first.id}/stop`, { body: {} });
+  const resumed = await client.call(`/api/searches/${first.id}/resume`, { body: {} });
+  expect(resumed.status).toBe(429);
+  expect(apiErrorSchema.parse(await resumed.json()).error.code).toBe("too_many_searches");
 });
 
 const readinessSchema = z.object({
