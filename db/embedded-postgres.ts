@@ -6,6 +6,7 @@ import pg from "pg";
 import { fail, type Result, succeed } from "../research/result";
 import { type BinariesErrorCode, locatePostgres, type PostgresAccount } from "./postgres-binaries";
 import {
+  findServer,
   initialiseCluster,
   makePassword,
   type ServerErrorCode,
@@ -54,6 +55,18 @@ export const ensureDatabase = async (
   } catch (error) {
     return explainFileError(error, options.dataDir);
   }
+};
+
+/** Where the bundled Postgres of this data folder runs, or null; nothing is started and nothing written. */
+export const findRunningDatabase = (dataDir: string): string | null => {
+  const folder = path.resolve(dataDir);
+  for (const serverDir of [path.join(folder, "postgres"), varLibFolder(folder)]) {
+    const server = findServer(serverDir);
+    const password = `${serverDir}.password`;
+    if (server?.ready && existsSync(password))
+      return `postgresql://postgres:${readFileSync(password, "utf8").trim()}@127.0.0.1:${server.port}/assay`;
+  }
+  return null;
 };
 
 const checkOwnDatabase = async (url: string): Promise<Result<Database, DatabaseErrorCode>> => {
@@ -160,11 +173,15 @@ const canEnter = (folder: string, account: PostgresAccount) =>
   spawnSync("/bin/sh", ["-c", 'cd "$1"', "sh", folder], { ...account, cwd: "/", stdio: "ignore" })
     .status === 0;
 
-const placeInVarLib = (folder: string) => {
+const varLibFolder = (folder: string) => {
   const id = createHash("sha256").update(folder).digest("hex").slice(0, 12);
-  const parent = path.join("/var/lib", `assay-${id}`);
-  mkdirSync(parent, { recursive: true, mode: 0o711 });
-  return path.join(parent, "postgres");
+  return path.join("/var/lib", `assay-${id}`, "postgres");
+};
+
+const placeInVarLib = (folder: string) => {
+  const server = varLibFolder(folder);
+  mkdirSync(path.dirname(server), { recursive: true, mode: 0o711 });
+  return server;
 };
 
 const readClusterVersion = (serverDir: string): number | null => {

@@ -73,7 +73,8 @@ export const migrateDatabase = async (
 
 type Migration = { readonly name: string; readonly sql: string; readonly checksum: string };
 
-const readMigrations = async (migrationsDir: string): Promise<Migration[]> => {
+/** In the order in which they are applied. */
+export const readMigrations = async (migrationsDir: string): Promise<Migration[]> => {
   const entries = await readdir(migrationsDir, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return Promise.all(

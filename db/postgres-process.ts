@@ -48,7 +48,7 @@ const makePrivateFolder = (folder: string, account: PostgresAccount) => {
  * The server that runs on this data folder, whoever started it, or null. A pid file left by a killed server, or one
  * whose pid now belongs to another program, counts as none.
  */
-const findServer = (serverDir: string): RunningServer | null => {
+export const findServer = (serverDir: string): RunningServer | null => {
   let lines: string[];
   try {
     lines = readFileSync(path.join(serverDir, "postmaster.pid"), "utf8").split("\n");

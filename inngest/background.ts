@@ -1,7 +1,9 @@
-import { sweep } from "@/services/chain/sweep";
+import { dropOldSweeps, sweep } from "@/services/chain/sweep";
 import { draining } from "@/services/draining";
 import { encodeCompanies } from "@/services/encode-companies";
+import { logRequests } from "@/services/log/log-requests";
 import { openStreams } from "@/services/open-streams";
+import { countQueue } from "@/services/operations/count-queue";
 import { singleton } from "@/services/singleton";
 import { dropOldRateLimits } from "@/services/take-rate-limit";
 import { getContext } from "./context";
@@ -14,10 +16,12 @@ const endWithinMs = 9_000;
 const encodeEveryMs = 30_000;
 const tidyEveryMs = 3_600_000;
 
-/** The sweeper, vectors for new companies, and at SIGTERM the end of streams and work; once a process. */
-export const startBackground = () =>
+/** The sweeper, vectors for new companies, log lines of requests, and at SIGTERM the end of streams and work; once a process. */
+export const startBackground = (stopTelemetry: () => Promise<void>) =>
   singleton("background", () => {
     const ctx = getContext();
+    logRequests(ctx.log);
+    ctx.telemetry.observeQueue(async () => ({ ...(await countQueue(ctx.database.pool)) }));
     const { begun } = draining();
     const sweepOn = async () => {
       let pauseMs = sweepEveryMs;
@@ -46,11 +50,13 @@ export const startBackground = () =>
     void encodeNew();
     void sweepOn();
     setInterval(() => void encodeNew(), encodeEveryMs).unref();
-    setInterval(() => void dropOldRateLimits(ctx).catch(() => {}), tidyEveryMs).unref();
+    const tidy = () => Promise.all([dropOldRateLimits(ctx), dropOldSweeps(ctx)]).catch(() => {});
+    setInterval(() => void tidy(), tidyEveryMs).unref();
     const stop = () => {
       draining().begin();
       openStreams().closeAll();
       setTimeout(() => process.exit(1), endWithinMs).unref();
+      void stopTelemetry().catch(() => {});
     };
     process.once("SIGTERM", stop);
     process.once("SIGINT", stop);

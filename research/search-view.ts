@@ -83,6 +83,8 @@ export const searchViewSchema = z.object({
   source: sourceSchema,
   state: searchStateSchema,
   stopReason: stopReasonSchema.nullable(),
+  /** From 1, while it waits for a place; it moves up as other searches end. */
+  queuePosition: z.number().int().nullable().default(null),
   /** A sentence for a person when the state is `failed`. */
   errorMessage: z.string().nullable(),
   entity: z.string(),

@@ -11,6 +11,7 @@ import type {
   ResearchCpu,
   Web,
 } from "@/research/ports";
+import type { Telemetry } from "./telemetry/telemetry";
 import type { Auth } from "./users/auth";
 
 /** One company to verify: what an engine carries. `attempt` and `epoch` fence late and repeated deliveries. */
@@ -49,6 +50,14 @@ export type ChainSettings = {
   readonly researchDeadlineMs: number;
   /** Attempts of one company that may end in an error before it is `failed`. */
   readonly maxFailures: number;
+};
+
+/** Places for searches, and for those that wait for one. */
+export type AdmissionLimits = {
+  readonly userSearches: number;
+  readonly globalSearches: number;
+  readonly userQueue: number;
+  readonly globalQueue: number;
 };
 
 type CrawlSettings = {
@@ -90,10 +99,12 @@ export type ServiceContext = {
   readonly auth: Auth;
   readonly environment: Environment;
   readonly chain: ChainSettings;
+  readonly admission: AdmissionLimits;
   readonly crawl: CrawlSettings;
   readonly tools: ResearchTools;
   /** Of one search; no cap in money where the model's price is not known and nobody asked for one. */
   readonly caps: { readonly usd: number | null; readonly tokens: number };
   readonly log: Logger;
+  readonly telemetry: Telemetry;
   close(): Promise<void>;
 };

@@ -16,12 +16,15 @@ import type { Environment } from "@/env";
 import { findPrice, parseModelPrices } from "@/research/llm/prices";
 import { planWithLlm } from "@/research/plan/llm/plan-with-llm";
 import { planQuery } from "@/research/plan/plan-query";
-import type { Web } from "@/research/ports";
+import type { Judge, Web } from "@/research/ports";
 import { judgeWithLlm } from "@/research/verify/llm/judge-with-llm";
 import { signalSearchStopped } from "./chain/stop-signals";
 import type { ChainSettings, Dispatcher, Logger, ModelFactory, ServiceContext } from "./context";
+import { createLogger, listSecrets } from "./log/create-logger";
 import { createPostgresSpend } from "./spend/postgres-spend";
 import { searchStopChannel } from "./stop-search";
+import { type Telemetry, telemetryHolder } from "./telemetry/telemetry";
+import { traceCpu, traceJudge, traceSpend, traceWeb } from "./telemetry/trace-tools";
 import { createAuth } from "./users/auth";
 
 const defaultCapUsd = 1;
@@ -44,9 +47,11 @@ export function createContext(input: {
   dispatcher: Dispatcher;
   log?: Logger;
 }): ServiceContext {
-  const { environment, dispatcher, log = consoleLog } = input;
+  const { environment, dispatcher } = input;
+  const log = input.log ?? createLogger({ secrets: listSecrets(process.env), write: writeLine });
+  const telemetry = telemetryHolder().current;
   const database = openDatabase(environment.DATABASE_URL);
-  const model = createModel(environment, database);
+  const model = createModel(environment, database, telemetry);
   const notifications = listenForNotifications(environment.DATABASE_URL);
   notifications.on(searchStopChannel, signalSearchStopped);
   const cpu =
@@ -71,6 +76,12 @@ export function createContext(input: {
     }),
     environment,
     chain: chainSettings(environment),
+    admission: {
+      userSearches: environment.ASSAY_USER_SEARCHES,
+      globalSearches: environment.ASSAY_GLOBAL_SEARCHES,
+      userQueue: environment.ASSAY_USER_QUEUE,
+      globalQueue: environment.ASSAY_GLOBAL_QUEUE,
+    },
     crawl: {
       maxPages: environment.ASSAY_MAX_PAGES,
       // Stored pages cost nobody anything, and many addresses are not among them.
@@ -80,8 +91,8 @@ export function createContext(input: {
       maxPageAgeMs: 7 * 24 * 3600 * 1000,
     },
     tools: {
-      web: createWeb(environment),
-      cpu,
+      web: telemetry.isOn ? traceWeb(createWeb(environment), telemetry) : createWeb(environment),
+      cpu: telemetry.isOn ? traceCpu(cpu, telemetry) : cpu,
       hostGate: createHostGate(),
       encoder: cacheEncoder(encoder, createEmbeddingStore(database.pool)),
       model,
@@ -91,6 +102,7 @@ export function createContext(input: {
       tokens: environment.ASSAY_CAP_TOKENS,
     },
     log,
+    telemetry,
     async close() {
       await notifications.close();
       await cpu.close();
@@ -119,19 +131,24 @@ function createWeb(environment: Environment): Web {
   };
 }
 
-function createModel(environment: Environment, database: Database): ModelFactory | null {
+function createModel(
+  environment: Environment,
+  database: Database,
+  telemetry: Telemetry,
+): ModelFactory | null {
   const { OPENAI_API_KEY: key, OPENAI_BASE_URL: baseUrl } = environment;
   if (!key) return null;
   const name = environment.OPENAI_MODEL ?? "gpt-4.1-mini";
   const overrides = parseModelPrices(environment.ASSAY_MODEL_PRICES);
   if (!overrides.ok) throw new Error(overrides.error.message);
   const price = findPrice(name, { baseUrl, overrides: overrides.value });
+  const spend = createPostgresSpend(database.pool, name);
   const options = {
     apiKey: key,
     baseUrl,
     model: name,
     price,
-    spend: createPostgresSpend(database.pool, name),
+    spend: telemetry.isOn ? traceSpend(spend, name, telemetry) : spend,
   };
   const chat = createOpenAiChatModel(options);
   const webSearch = createOpenAiWebSearch(options);
@@ -140,26 +157,22 @@ function createModel(environment: Environment, database: Database): ModelFactory
     price,
     forSearch(searchId) {
       const model = chat.forSearch(searchId);
+      const judge: Judge = {
+        judge: (question, signal) => judgeWithLlm(model, question, signal),
+      };
       return {
         planner: {
           plan: async (query, signal) =>
             (await planWithLlm(model, { query, rules: planQuery(query) }, signal)).plan,
         },
         finder: webSearch.forSearch(searchId),
-        judge: { judge: (question, signal) => judgeWithLlm(model, question, signal) },
+        judge: telemetry.isOn ? traceJudge(judge, name, telemetry) : judge,
       };
     },
   };
 }
 
-/** One JSON line an event on standard error. */
-const consoleLog: Logger = {
-  info: (event, fields) => writeLine("info", event, fields),
-  error: (event, fields) => writeLine("error", event, fields),
+/** Errors go where a launcher shows them to a person, everything else to the log alone. */
+const writeLine = (line: string, level: "info" | "error") => {
+  (level === "error" ? process.stderr : process.stdout).write(`${line}\n`);
 };
-
-function writeLine(level: string, event: string, fields: Readonly<Record<string, unknown>> = {}) {
-  process.stderr.write(
-    `${JSON.stringify({ at: new Date().toISOString(), level, event, ...fields })}\n`,
-  );
-}

@@ -1,4 +1,5 @@
 import { isOver, type SearchView } from "@/research/search-view";
+import { admitWaiting, lockAdmission, requestAdmitted } from "./chain/admit-searches";
 import { announceSearch } from "./chain/advance-search";
 import { changeOwnSearch } from "./chain/change-own-search";
 import { requestSearch } from "./chain/request-search";
@@ -17,7 +18,8 @@ export async function extendSearch({
   ctx: ServiceContext;
   input: { userId: string; searchId: string; candidates: number };
 }): Promise<SearchView | null> {
-  let extended = false;
+  let hadPlace = false;
+  let admitted: string[] = [];
   const view = await changeOwnSearch(ctx, input, async (client, search) => {
     const maxCandidates = Math.min(mostCandidates, search.maxCandidates + input.candidates);
     if (maxCandidates === search.maxCandidates) return [];
@@ -26,16 +28,21 @@ export async function extendSearch({
       [search.id],
     );
     const matched = rows[0]?.matched ?? 0;
+    const over = isOver(search.state);
     const wanted = matched >= search.wanted ? matched + search.wanted : search.wanted;
     await client.query(
       `UPDATE search SET state = 'queued', stop_reason = NULL, error_message = NULL, finished_at = NULL,
-         ends_as = NULL, epoch = epoch + $2, max_candidates = $3, wanted = $4, active_at = now() WHERE id = $1`,
-      [search.id, isOver(search.state) ? 1 : 0, maxCandidates, Math.min(mostCandidates, wanted)],
+         ends_as = NULL, waiting_since = CASE WHEN $5 THEN now() ELSE waiting_since END, epoch = epoch + $2, max_candidates = $3, wanted = $4, active_at = now() WHERE id = $1`,
+      [search.id, over ? 1 : 0, maxCandidates, Math.min(mostCandidates, wanted), over],
     );
     await announceSearch(client, search.id);
-    extended = true;
+    if (over) {
+      await lockAdmission(client);
+      admitted = await admitWaiting(client, ctx);
+    } else hadPlace = search.waitingSince === null;
     return [];
   });
-  if (extended) await requestSearch({ ctx, input: { searchId: input.searchId } });
+  await requestAdmitted(ctx, admitted);
+  if (hadPlace) await requestSearch({ ctx, input: { searchId: input.searchId } });
   return view;
 }

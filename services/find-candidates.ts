@@ -5,6 +5,7 @@ import { inTransaction } from "@/db/transaction";
 import { type Result, succeed } from "@/research/result";
 import type { SearchView } from "@/research/search-view";
 import { announceSearch, finishSearch } from "./chain/advance-search";
+import { noteEnd } from "./chain/note-end";
 import { failSearch } from "./chain/start-or-fail";
 import type { SearchRequest, ServiceContext } from "./context";
 import { findCompanies } from "./find-companies";
@@ -17,7 +18,13 @@ const findTimeoutMs = 10_000;
  * Finds and ranks the companies to check, and stores those that the search does not have as pending rows, up to its
  * number. Returns false when the request has been superseded. A company is a candidate of a search once.
  */
-export async function findCandidates({
+export const findCandidates = (work: {
+  ctx: ServiceContext;
+  input: SearchRequest;
+}): Promise<boolean> =>
+  work.ctx.telemetry.inSearch(work.input, "search.find", {}, () => find(work));
+
+async function find({
   ctx,
   input,
 }: {
@@ -43,7 +50,8 @@ export async function findCandidates({
     await failSearch({ ctx, input, message: companyIds.error.message });
     return false;
   }
-  return inTransaction(pool, async (client) => {
+  let ended = false;
+  const found = await inTransaction(pool, async (client) => {
     const search = await lockSearch(client, input.searchId);
     if (!search || search.epoch !== input.epoch || search.attempt !== input.attempt) return false;
     await client.query(
@@ -58,11 +66,14 @@ export async function findCandidates({
     const candidates = await loadCandidateViews(client, search.id);
     if (candidates.length === 0) {
       await finishSearch(client, search, "no_candidates");
+      ended = true;
       return false;
     }
     await appendSearchEvent(client, search.id, { type: "candidates", candidates });
     return true;
   });
+  if (ended) await noteEnd(ctx, input);
+  return found;
 }
 
 async function findCompanyIds(

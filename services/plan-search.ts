@@ -12,7 +12,10 @@ import { draining } from "./draining";
  * Turns the query into criteria, once: a search that has criteria (from the person, or from an earlier run of this
  * step) keeps them. Returns false when the request has been superseded.
  */
-export async function planSearch({
+export const planSearch = (work: { ctx: ServiceContext; input: SearchRequest }): Promise<boolean> =>
+  work.ctx.telemetry.inSearch(work.input, "search.plan", {}, () => plan(work));
+
+async function plan({
   ctx,
   input,
 }: {
@@ -35,7 +38,7 @@ export async function planSearch({
   });
   if (!entered) return false;
   if (entered.planned) return true;
-  const plan = await makePlan(ctx, input.searchId, entered.query);
+  const made = await makePlan(ctx, input.searchId, entered.query);
   return inTransaction(ctx.database.pool, async (client) => {
     const search = await lockSearch(client, input.searchId);
     if (!search || search.epoch !== input.epoch || search.attempt !== input.attempt) return false;
@@ -43,11 +46,11 @@ export async function planSearch({
       search.id,
     ]);
     if (planned.rows.length === 0) {
-      await insertCriteria(client, search.id, plan.criteria);
+      await insertCriteria(client, search.id, made.criteria);
       await client.query("UPDATE search SET entity = $2, unplaced = $3 WHERE id = $1", [
         search.id,
-        storableText(plan.entity),
-        storableJson(plan.unplaced),
+        storableText(made.entity),
+        storableJson(made.unplaced),
       ]);
       await announceSearch(client, search.id);
     }

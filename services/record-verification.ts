@@ -8,6 +8,7 @@ import { inTransaction } from "@/db/transaction";
 import type { ResearchReport } from "@/research/research-report";
 import type { Verdict } from "@/research/verify/verdict";
 import { advanceSearch, announceSearch, toClaim } from "./chain/advance-search";
+import { noteEnd } from "./chain/note-end";
 import { settleCandidate } from "./chain/settle-candidate";
 import type { ServiceContext, VerificationClaim } from "./context";
 import { stopLockedSearch } from "./stop-search";
@@ -55,7 +56,8 @@ export async function recordVerification({
   input: { claim: VerificationClaim; result: VerificationResult };
 }): Promise<VerificationClaim[]> {
   const { claim, result } = input;
-  return inTransaction(ctx.database.pool, async (client) => {
+  let ranUnder: number | null = null;
+  const claims = await inTransaction(ctx.database.pool, async (client) => {
     const search = await lockSearch(client, claim.searchId);
     if (!search) return [];
     const claimedBy = { id: claim.candidateId, attempt: claim.attempt };
@@ -65,6 +67,7 @@ export async function recordVerification({
     );
     const current = rows[0];
     if (!current) return findEarlierClaims(ctx, claim, client);
+    if (search.state === "running") ranUnder = search.epoch;
     await appendVerdicts(client, {
       candidateId: claim.candidateId,
       attempt: claim.attempt,
@@ -97,6 +100,20 @@ export async function recordVerification({
     if (search.epoch !== claim.epoch) return [];
     return advanceSearch(client, { ctx, search, maxClaims: 2, claimedBy });
   });
+  ctx.telemetry.count("companies.decided", 1, { outcome: result.kind });
+  ctx.log.info("company.recorded", {
+    searchId: claim.searchId,
+    candidateId: claim.candidateId,
+    attempt: claim.attempt,
+    kind: result.kind,
+    pages: result.reading?.pageIds.length ?? 0,
+    crawl: result.reading?.outcome ?? null,
+  });
+  // Without a next company this one may have been the last.
+  if (claims.length === 0 && ranUnder !== null) {
+    await noteEnd(ctx, { searchId: claim.searchId, epoch: ranUnder });
+  }
+  return claims;
 }
 
 /** What this attempt claimed when it was recorded, as far as it still waits to be started. */

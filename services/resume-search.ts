@@ -1,14 +1,14 @@
 import { loadSearchViews, lockSearch } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
 import type { SearchView } from "@/research/search-view";
+import { admitWaiting, lockAdmission, requestAdmitted } from "./chain/admit-searches";
 import { advanceSearch, announceSearch } from "./chain/advance-search";
-import { requestSearch } from "./chain/request-search";
 import { sendClaims } from "./chain/send-claims";
 import { waitBriefly } from "./chain/wait-briefly";
 import type { ServiceContext } from "./context";
 
 /**
- * Goes on with a search that is over: from its pending companies, or from planning when it had none yet. One that
+ * Goes on with a search that is over: from its pending companies, or from planning (when it has a place) when it had none yet. One that
  * ended because enough matched looks for as many again. Null when it is not this user's.
  */
 export async function resumeSearch({
@@ -22,7 +22,7 @@ export async function resumeSearch({
     const search = await lockSearch(client, input.searchId);
     if (!search || search.userId !== input.userId) return null;
     if (!["stopped", "finished", "failed"].includes(search.state))
-      return { claims: [], restart: false };
+      return { claims: [], admitted: [] };
     // Companies that are still being stopped become pending in a moment; they count as work.
     const { rows } = await client.query<{ total: number; open: number; matched: number }>(
       `SELECT count(*)::int AS total, count(*) FILTER (WHERE state IN ('pending', 'running'))::int AS open,
@@ -30,7 +30,7 @@ export async function resumeSearch({
       [search.id],
     );
     const counts = rows[0] ?? { total: 0, open: 0, matched: 0 };
-    if (counts.total > 0 && counts.open === 0) return { claims: [], restart: false };
+    if (counts.total > 0 && counts.open === 0) return { claims: [], admitted: [] };
     const restart = counts.total === 0;
     const wanted =
       search.stopReason === "wanted_reached"
@@ -39,22 +39,24 @@ export async function resumeSearch({
     const epoch = search.epoch + 1;
     await client.query(
       `UPDATE search SET state = $2, stop_reason = NULL, error_message = NULL, finished_at = NULL, epoch = $3,
-         wanted = $4, ends_as = NULL, active_at = now() WHERE id = $1`,
-      [search.id, restart ? "queued" : "running", epoch, wanted],
+         wanted = $4, ends_as = NULL, active_at = now(), waiting_since = CASE WHEN $5 THEN now() END WHERE id = $1`,
+      [search.id, restart ? "queued" : "running", epoch, wanted, restart],
     );
     await announceSearch(client, search.id);
-    if (restart) return { claims: [], restart };
+    if (restart) {
+      await lockAdmission(client);
+      return { claims: [], admitted: await admitWaiting(client, ctx) };
+    }
     const claims = await advanceSearch(client, {
       ctx,
       search: { ...search, state: "running", epoch, wanted, endsAs: null },
       maxClaims: ctx.chain.windowSize,
       claimedBy: { id: search.id, attempt: -epoch },
     });
-    return { claims, restart };
+    return { claims, admitted: [] };
   });
   if (!outcome) return null;
-  const { searchId } = input;
-  if (outcome.restart) await waitBriefly(ctx, requestSearch({ ctx, input: { searchId } }));
+  await requestAdmitted(ctx, outcome.admitted);
   await waitBriefly(ctx, sendClaims(ctx, outcome.claims));
   const [view] = await loadSearchViews(ctx.database.pool, [input.searchId]);
   return view ?? null;

@@ -5,6 +5,7 @@ import { loadSearchViews, lockSearch, type SearchRow } from "@/db/rows/search-ro
 import { inTransaction } from "@/db/transaction";
 import { isOver, type SearchView, type StopReason } from "@/research/search-view";
 import { announceSearch } from "./chain/advance-search";
+import { noteEnd } from "./chain/note-end";
 import { waitBriefly } from "./chain/wait-briefly";
 import type { ServiceContext } from "./context";
 
@@ -21,16 +22,19 @@ export async function stopSearch({
   ctx: ServiceContext;
   input: { userId: string; searchId: string };
 }): Promise<SearchView | null> {
+  let ranUnder: number | null = null;
   const epoch = await inTransaction(ctx.database.pool, async (client) => {
     const search = await lockSearch(client, input.searchId);
     if (!search || search.userId !== input.userId) return null;
     if (isOver(search.state)) return search.epoch;
+    ranUnder = search.epoch;
     await stopLockedSearch(client, search, "stopped_by_user");
     await client.query("SELECT pg_notify($1, $2)", [searchStopChannel, search.id]);
     return search.epoch + 1;
   });
   if (epoch === null) return null;
   await waitBriefly(ctx, ctx.dispatcher.announceStop({ searchId: input.searchId, epoch }));
+  if (ranUnder !== null) await noteEnd(ctx, { searchId: input.searchId, epoch: ranUnder });
   const [view] = await loadSearchViews(ctx.database.pool, [input.searchId]);
   return view ?? null;
 }
@@ -44,7 +48,7 @@ export async function stopLockedSearch(
 ): Promise<void> {
   await client.query(
     `UPDATE search SET state = $3, stop_reason = $2, error_message = $4, epoch = epoch + 1, finished_at = now(),
-       lease_until = NULL, ends_as = NULL WHERE id = $1`,
+       lease_until = NULL, waiting_since = NULL, ends_as = NULL WHERE id = $1`,
     [search.id, reason, reason === "failed" ? "failed" : "stopped", errorMessage],
   );
   const { rows } = await client.query<{ id: string }>(

@@ -23,24 +23,43 @@ const databasePauseMs = 1_000;
  * Whatever goes wrong becomes a recorded result; only a database that stays away is thrown, and the lease then
  * recovers the row.
  */
-export async function verifyCandidate({
+export const verifyCandidate = ({
   ctx,
   input: claim,
 }: {
   ctx: ServiceContext;
   input: VerificationClaim;
-}): Promise<VerificationClaim[]> {
+}): Promise<VerificationClaim[]> =>
+  ctx.telemetry.inSearch(
+    claim,
+    "company",
+    { "assay.candidate.id": claim.candidateId, "assay.attempt": claim.attempt },
+    (note) => verify(ctx, claim, (kind) => note({ "assay.outcome": kind })),
+  );
+
+async function verify(
+  ctx: ServiceContext,
+  claim: VerificationClaim,
+  noteKind: (kind: VerificationResult["kind"]) => void,
+): Promise<VerificationClaim[]> {
   const started = await outlastDatabase(() => startVerification({ ctx, input: claim }));
   // Superseded, or recorded already by an earlier run whose reply was lost: then its claims are found again.
   if (!started) return findEarlierClaims(ctx, claim);
   const lease = keepLease({ ctx, claim });
   try {
     const result = await research(ctx, claim, lease.signal);
+    noteKind(result.kind);
     return await record(ctx, claim, result);
   } finally {
     lease.end();
   }
 }
+
+const idsOf = ({ searchId, candidateId, attempt }: VerificationClaim) => ({
+  searchId,
+  candidateId,
+  attempt,
+});
 
 /** A result that cannot be stored would be refused every time: then the attempt counts as broken, at once. */
 async function record(
@@ -52,7 +71,7 @@ async function record(
     return await outlastDatabase(() => recordVerification({ ctx, input: { claim, result } }));
   } catch (error) {
     if (!isPermanent(error)) throw error;
-    ctx.log.error("record.refused", { candidateId: claim.candidateId, reason: String(error) });
+    ctx.log.error("record.refused", { ...idsOf(claim), reason: String(error) });
     return failVerification({ ctx, input: claim });
   }
 }
@@ -90,7 +109,7 @@ async function research(
     });
     return toResult(found);
   } catch (error) {
-    ctx.log.error("research.failed", { candidateId: claim.candidateId, reason: String(error) });
+    ctx.log.error("research.failed", { ...idsOf(claim), reason: String(error) });
     // Neither a stop nor an outage uses up any of the company's attempts.
     if (stopped.aborted) return { kind: "interrupted", verdicts: [], reading: null };
     if (isDatabaseAway(error))

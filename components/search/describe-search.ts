@@ -19,7 +19,7 @@ export const sourceNames: Record<Source, string> = {
 
 /** What is being done now, while the search is not over. */
 export function describeStage(search: SearchView, inFlight: readonly CandidateView[]): string {
-  if (search.state === "queued") return "Waiting for its turn";
+  if (search.state === "queued") return describeWait(search.queuePosition);
   if (search.state === "planning") return "Planning: turning the words into criteria";
   if (search.state === "finding")
     return `Finding companies in ${sourceNames[search.source].toLowerCase()}`;
@@ -27,6 +27,12 @@ export function describeStage(search: SearchView, inFlight: readonly CandidateVi
   const domains = inFlight.slice(0, 3).map(({ company }) => company.domain);
   const more = inFlight.length > domains.length ? ", …" : "";
   return `Reading ${countOf(inFlight.length, "company", "companies")}: ${domains.join(", ")}${more}`;
+}
+
+function describeWait(queuePosition: number | null): string {
+  if (queuePosition === null) return "Waiting for its turn";
+  if (queuePosition === 1) return "Waiting until another search has ended: this one is next";
+  return `Waiting until other searches have ended: number ${number.format(queuePosition)} in the queue`;
 }
 
 /** Why it is over and what that means; null while it runs. */
@@ -59,6 +65,8 @@ export function describeOutcome(search: SearchView): string {
   if (search.stopReason === "no_candidates") return "no candidates";
   if (search.state === "finished") return `${matches} of ${number.format(checked)}`;
   const verb = search.state === "stopped" ? "stopped" : "running";
+  if (search.queuePosition !== null)
+    return `waiting, number ${number.format(search.queuePosition)}`;
   if (search.counts.total === 0) return verb === "running" ? "starting" : verb;
   return `${verb} ${number.format(checked)}/${number.format(search.counts.total)}, ${matches}`;
 }

@@ -45,6 +45,7 @@ export const makeSearch = (change: Partial<SearchView> = {}): SearchView => ({
   source: "demo",
   state: "running",
   stopReason: null,
+  queuePosition: null,
   errorMessage: null,
   entity: "companies",
   wanted: 25,

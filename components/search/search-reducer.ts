@@ -22,7 +22,11 @@ export type SearchAction =
   | { readonly type: "search"; readonly search: SearchView };
 
 export function reduceSearch(model: SearchModel | null, action: SearchAction): SearchModel | null {
-  if (action.type === "snapshot") return fromSnapshot(action.snapshot);
+  if (action.type === "snapshot") {
+    // One that was read before an event that has arrived meanwhile would take it back.
+    const isOld = model !== null && action.snapshot.lastSeq < model.lastSeq;
+    return isOld ? model : fromSnapshot(action.snapshot);
+  }
   if (model === null) return null;
   if (action.type === "search") return { ...model, search: action.search };
   return applyEvents(model, action.events);

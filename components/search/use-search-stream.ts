@@ -9,6 +9,7 @@ import { type NumberedEvent, reduceSearch, type SearchModel } from "./search-red
 const hiddenTooLongMs = 60_000;
 const batchMs = 40;
 const longestRetryMs = 15_000;
+const queuePollMs = 5_000;
 
 /** `reconnecting`: the stream was lost and is being opened again; `ended`: the search is over and everything arrived. */
 export type Connection = "opening" | "live" | "reconnecting" | "ended";
@@ -125,6 +126,17 @@ export function useSearchStream(searchId: string): SearchStream {
       document.removeEventListener("visibilitychange", followVisibility);
     };
   }, [searchId, openings]);
+
+  // Places in the queue move as others' searches end, which is no event of this one.
+  const isWaiting = typeof model?.search.queuePosition === "number";
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setInterval(async () => {
+      const answer = await readSearch(searchId);
+      if (answer.ok) dispatch({ type: "snapshot", snapshot: answer.value });
+    }, queuePollMs);
+    return () => clearInterval(timer);
+  }, [searchId, isWaiting]);
 
   const replaceSearch = useCallback((search: SearchView) => {
     dispatch({ type: "search", search });

@@ -22,12 +22,14 @@ export type SearchRow = {
   readonly wanted: number;
   readonly maxCandidates: number;
   readonly lastSeq: number;
+  /** Set while it is queued and has no place yet. */
+  readonly waitingSince: Date | null;
   /** While set, only companies that were asked for again are claimed; the search then ends with this reason again. */
   readonly endsAs: StopReason | null;
 };
 
 const columns = `id, user_id AS "userId", query, source, state, stop_reason AS "stopReason", epoch, attempt,
-  wanted, max_candidates AS "maxCandidates", last_seq AS "lastSeq",
+  wanted, max_candidates AS "maxCandidates", last_seq AS "lastSeq", waiting_since AS "waitingSince",
   ends_as AS "endsAs"`;
 
 /** Locks the search until the transaction ends: every record, claim, stop and resume goes through this lock. */
@@ -66,6 +68,19 @@ export async function countCandidates(db: Queryable, searchId: string): Promise<
   };
 }
 
+/** States of a search that has a place, or waits for one; the partial index `search_open` says the same. */
+export const openStatesSql = "('queued', 'planning', 'finding', 'running')";
+
+/**
+ * Waiting searches in the order in which they get a place. `level` is how many places its user then has: who has few
+ * comes first, so that nobody's twenty stand in front of somebody else's first.
+ */
+export const waitingSql = `SELECT id, level, row_number() OVER (ORDER BY level, waiting_since, id) AS place FROM (
+    SELECT o.id, o.waiting_since,
+      (SELECT count(*) FROM search r WHERE r.user_id = o.user_id AND r.waiting_since IS NULL AND r.state IN ${openStatesSql})
+        + row_number() OVER (PARTITION BY o.user_id ORDER BY o.waiting_since, o.id) AS level
+    FROM search o WHERE o.waiting_since IS NOT NULL AND o.state IN ${openStatesSql}) AS leveled`;
+
 /** Searches as the page shows them, in the order of `searchIds`. */
 export async function loadSearchViews(
   db: Queryable,
@@ -74,6 +89,8 @@ export async function loadSearchViews(
   if (searchIds.length === 0) return [];
   const { rows } = await db.query<Record<string, unknown>>(
     `SELECT s.id, s.query, s.source, s.state, s.stop_reason AS "stopReason", s.error_message AS "errorMessage",
+       CASE WHEN s.waiting_since IS NOT NULL THEN (
+         SELECT w.place::int FROM (${waitingSql}) AS w WHERE w.id = s.id) END AS "queuePosition",
        s.entity, s.wanted, s.max_candidates AS "maxCandidates", s.unplaced, s.judge,
        s.spent_micros::float8 / 1e6 AS "spentUsd", s.cap_micros::float8 / 1e6 AS "capUsd", s.spent_tokens AS tokens,
        to_json(s.created_at) AS "createdAt", to_json(s.started_at) AS "startedAt", to_json(s.finished_at) AS "finishedAt",

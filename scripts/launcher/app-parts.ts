@@ -15,6 +15,8 @@ export type Keys = {
   readonly eventKey: string;
   readonly signingKey: string;
   readonly auth: string;
+  /** Opens the operations page; null where others can reach the app, unless its owner has set one. */
+  readonly owner: string | null;
 };
 
 /** How each part is started. Tests give stand-ins; the product gives `appParts`. */
@@ -29,10 +31,11 @@ export type PartCommands = {
 export const DEV_SERVER_URL = "http://127.0.0.1:8288";
 
 /** Random keys for this start: the job endpoint is signed even on one machine. */
-export const makeKeys = (auth: string): Keys => ({
+export const makeKeys = (auth: string, owner: string | null): Keys => ({
   eventKey: randomBytes(24).toString("hex"),
   signingKey: `signkey-prod-${randomBytes(32).toString("hex")}`,
   auth,
+  owner,
 });
 
 export const appParts = (
@@ -64,7 +67,15 @@ export const appParts = (
 
   const engineEnv = (): Record<string, string | undefined> => {
     if (settings.engine === "environment") return {};
-    if (settings.engine === "dev-server") return { INNGEST_DEV: DEV_SERVER_URL };
+    if (settings.engine === "dev-server") {
+      // Keys of another engine would have the app refuse what the Dev Server does not sign.
+      return {
+        INNGEST_DEV: DEV_SERVER_URL,
+        INNGEST_EVENT_KEY: undefined,
+        INNGEST_SIGNING_KEY: undefined,
+        INNGEST_BASE_URL: undefined,
+      };
+    }
     return {
       INNGEST_BASE_URL: addresses.engine ?? undefined,
       INNGEST_EVENT_KEY: keys.eventKey,
@@ -85,6 +96,7 @@ export const appParts = (
     ASSAY_DATA_DIR: settings.dataDir,
     ASSAY_DEMO_WEB: addresses.demoWeb ?? undefined,
     BETTER_AUTH_SECRET: process.env.BETTER_AUTH_SECRET || keys.auth,
+    ASSAY_OWNER_TOKEN: keys.owner ?? undefined,
     ...engineEnv(),
   });
 

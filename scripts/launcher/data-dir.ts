@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fail, type Result, succeed } from "@/research/result";
+import { isLoopback, type Settings } from "./settings";
 
 export type DataDir = {
   readonly path: string;
@@ -47,9 +48,17 @@ export const explainFileError = (
   return fail("data_dir_unusable", `The data folder ${folder} cannot be used: ${message}.`);
 };
 
-/** The key that signs sessions: made once, so that people stay who they are over restarts. */
-export const readOrCreateAuthSecret = (folder: string): string => {
-  const file = path.join(folder, "auth-secret");
+/** What opens the operations page: the owner's own, or one that is made where nobody else reaches the app; else none. */
+export const chooseOwnerToken = (
+  settings: Pick<Settings, "host" | "ownerToken">,
+  folder: string,
+): string | null =>
+  settings.ownerToken ??
+  (isLoopback(settings.host) ? readOrCreateSecret(folder, "owner-token") : null);
+
+/** Made once: `auth-secret` signs sessions, so that people stay who they are over restarts. */
+export const readOrCreateSecret = (folder: string, name: "auth-secret" | "owner-token"): string => {
+  const file = path.join(folder, name);
   const kept = existsSync(file) ? readFileSync(file, "utf8").trim() : "";
   if (kept.length >= 32) return kept;
   const secret = randomBytes(32).toString("base64url");

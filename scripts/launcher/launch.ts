@@ -5,7 +5,13 @@ import { tryProcessLock } from "@/db/process-lock";
 import { fail, type Result, succeed } from "@/research/result";
 import { type Addresses, appParts, DEV_SERVER_URL, makeKeys, type PartCommands } from "./app-parts";
 import { buildApp } from "./build-app";
-import { type DataDir, explainFileError, openDataDir, readOrCreateAuthSecret } from "./data-dir";
+import {
+  chooseOwnerToken,
+  type DataDir,
+  explainFileError,
+  openDataDir,
+  readOrCreateSecret,
+} from "./data-dir";
 import { keepDatabase } from "./database-keeper";
 import { openLog, rotateLog } from "./log-file";
 import { type Part, type PartOptions, supervisePart } from "./part";
@@ -92,7 +98,8 @@ const run = async (
   const keeper = database.value;
   addresses.databaseUrl = keeper.url();
 
-  const keys = makeKeys(readOrCreateAuthSecret(dataDir.path));
+  const owner = chooseOwnerToken(settings, dataDir.path);
+  const keys = makeKeys(readOrCreateSecret(dataDir.path, "auth-secret"), owner);
   const commands =
     options.standIns?.(addresses, settings) ?? appParts(settings, projectDir, addresses, keys);
   const appUrl = `http://${reachableHost(settings.host)}:${settings.port}`;
@@ -206,6 +213,9 @@ const run = async (
     const outcome = await Promise.race([startUp(), stopped]);
     if (outcome && !outcome.ok) return options.signal.aborted ? succeed(undefined) : outcome;
     if (outcome) print(`Assay is ready: ${appUrl}`);
+    // A token of the owner's own is theirs to know, and stays out of terminals and logs.
+    if (outcome && owner && !settings.ownerToken)
+      print(`Operations, for you alone: ${appUrl}/operations?token=${owner}`);
     await stopped;
     return succeed(undefined);
   } finally {

@@ -16,6 +16,8 @@ export type Settings = {
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
   readonly engine: EngineChoice;
+  /** Set by the owner; without one the launcher makes one, on loopback only. */
+  readonly ownerToken: string | undefined;
 };
 
 const environmentSchema = z.object({
@@ -39,6 +41,7 @@ const environmentSchema = z.object({
   INNGEST_EVENT_KEY: z.string().optional(),
   INNGEST_SIGNING_KEY: z.string().optional(),
   INNGEST_DEV: z.string().optional(),
+  ASSAY_OWNER_TOKEN: z.string().min(24, "needs at least 24 characters").optional(),
 });
 
 /** Reads the launcher's own variables and arguments. Empty strings count as unset, as in `.env` files. */
@@ -68,6 +71,7 @@ export const readSettings = (
     dataDir: path.resolve(projectDir, parsed.data.ASSAY_DATA_DIR),
     databaseUrl: parsed.data.DATABASE_URL,
     engine: engine.value,
+    ownerToken: parsed.data.ASSAY_OWNER_TOKEN,
   });
 };
 
@@ -94,6 +98,10 @@ const chooseEngine = (
         "An Inngest of your own needs both INNGEST_EVENT_KEY and INNGEST_SIGNING_KEY (and INNGEST_BASE_URL when it is self-hosted).",
       );
 };
+
+/** Whether nobody but this machine reaches a server that listens on `host`. */
+export const isLoopback = (host: string): boolean =>
+  host === "localhost" || host === "::1" || /^127(?:\.\d{1,3}){3}$/.test(host);
 
 /** The address by which this machine reaches a server that listens on `host`. */
 export const reachableHost = (host: string): string => {

@@ -3,6 +3,7 @@ import { inTransaction } from "@/db/transaction";
 import type { SearchRequest, ServiceContext } from "../context";
 import { announceSearch } from "./advance-search";
 import { isPermanent } from "./is-permanent";
+import { noteEnd } from "./note-end";
 
 const apology =
   "Something broke while this search was planned or its companies were looked up. It can be tried again.";
@@ -41,15 +42,17 @@ export async function failSearch({
   /** For a person. */
   message: string;
 }): Promise<void> {
-  await inTransaction(ctx.database.pool, async (client) => {
+  const failed = await inTransaction(ctx.database.pool, async (client) => {
     const search = await lockSearch(client, input.searchId);
-    if (!search || search.epoch !== input.epoch || search.attempt !== input.attempt) return;
-    if (!["queued", "planning", "finding"].includes(search.state)) return;
+    if (!search || search.epoch !== input.epoch || search.attempt !== input.attempt) return false;
+    if (!["queued", "planning", "finding"].includes(search.state)) return false;
     await client.query(
       `UPDATE search SET state = 'failed', stop_reason = 'failed', error_message = $2, finished_at = now(),
-         lease_until = NULL WHERE id = $1`,
+         lease_until = NULL, waiting_since = NULL WHERE id = $1`,
       [search.id, message],
     );
     await announceSearch(client, search.id);
+    return true;
   });
+  if (failed) await noteEnd(ctx, input);
 }

@@ -4,8 +4,10 @@ import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { countCandidates, lockSearch, type SearchRow } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
 import type { ServiceContext, VerificationClaim } from "../context";
+import { admitSearches } from "./admit-searches";
 import { advanceSearch } from "./advance-search";
 import { firstRanks } from "./first-ranks";
+import { noteEnd } from "./note-end";
 import { requestSearch } from "./request-search";
 import { sendClaims } from "./send-claims";
 
@@ -40,8 +42,9 @@ export async function sweep({
   input: { engineRestarted: boolean };
 }): Promise<SweepReport> {
   const { pool } = ctx.database;
+  await admitSearches(ctx);
   const starts = await pool.query<{ id: string }>(
-    `SELECT id FROM search WHERE state IN ('queued', 'planning', 'finding')
+    `SELECT id FROM search WHERE state IN ('queued', 'planning', 'finding') AND waiting_since IS NULL
        AND (lease_until IS NULL OR lease_until < now() OR $1) ORDER BY created_at LIMIT $2`,
     [input.engineRestarted, searchesPerSweep],
   );
@@ -65,10 +68,20 @@ export async function sweep({
   for (const { id } of suspects.rows) {
     const mended = await inTransaction(pool, (client) => mendSearch(client, ctx, id, lost));
     await sendClaims(ctx, mended.claims);
+    if (mended.ranUnder !== null && mended.claims.length === 0) {
+      await noteEnd(ctx, { searchId: id, epoch: mended.ranUnder });
+    }
     resent += mended.claims.length;
     failed += mended.failed;
   }
-  if (requested + resent + failed > 0) ctx.log.info("sweep", { requested, resent, failed });
+  if (requested + resent + failed > 0) {
+    ctx.log.info("sweep", { requested, resent, failed });
+    await pool.query("INSERT INTO sweep_action (requested, resent, failed) VALUES ($1, $2, $3)", [
+      requested,
+      resent,
+      failed,
+    ]);
+  }
   return { requested, resent, failed, nextDueMs: await findNextDue(ctx) };
 }
 
@@ -121,14 +134,19 @@ async function findNextDue(ctx: ServiceContext): Promise<number | null> {
   return dueMs === null ? null : Math.max(0, dueMs);
 }
 
+/** What the sweeper did more than a week ago. */
+export async function dropOldSweeps(ctx: ServiceContext): Promise<void> {
+  await ctx.database.pool.query("DELETE FROM sweep_action WHERE at < now() - interval '7 days'");
+}
+
 async function mendSearch(
   client: PoolClient,
   ctx: ServiceContext,
   searchId: string,
   lost: readonly LostRow[],
-): Promise<{ claims: VerificationClaim[]; failed: number }> {
+): Promise<{ claims: VerificationClaim[]; failed: number; ranUnder: number | null }> {
   const search = await lockSearch(client, searchId);
-  if (!search) return { claims: [], failed: 0 };
+  if (!search) return { claims: [], failed: 0, ranUnder: null };
   const expired = await takeBackExpired(client, ctx, search);
   const takenBack = await takeBackLost(client, search, lost);
   await announceRows(client, search, [...expired.changed, ...takenBack]);
@@ -138,7 +156,8 @@ async function mendSearch(
     maxClaims: ctx.chain.windowSize,
     claimedBy: { id: search.id, attempt: -search.lastSeq },
   });
-  return { claims, failed: expired.failed };
+  const ranUnder = search.state === "running" ? search.epoch : null;
+  return { claims, failed: expired.failed, ranUnder };
 }
 
 /** Running rows without a heartbeat: back to pending, or failed when that has happened too often. */

@@ -55,6 +55,7 @@ const candidate = (id: string, state: CandidateView["state"]): CandidateView => 
         ]
       : [],
   errorMessage: null,
+  queuePosition: null,
   decidedAt: null,
 });
 

@@ -70,6 +70,11 @@ const newEmbedding =
 
 /** Each check constraint with statements that break it and nothing else. */
 const violations: Readonly<Record<string, readonly Violation[]>> = {
+  search_waits_only_queued: [setSearch("waiting_since = now(), state = 'running'")],
+  sweep_action_did_something: [
+    () => ["INSERT INTO sweep_action (requested, resent, failed) VALUES (0, 0, 0)"],
+    () => ["INSERT INTO sweep_action (requested, resent, failed) VALUES (2, -1, 0)"],
+  ],
   company_domain_lower: [setCompany("domain = 'Upper.test'"), setCompany("domain = ''")],
   company_name_present: [setCompany("name = ''")],
   company_sources_known: [setCompany("sources = ARRAY['demo', 'elsewhere']")],

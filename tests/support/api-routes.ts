@@ -148,6 +148,8 @@ export async function openApi(
     DATABASE_URL: database.url,
     ASSAY_WORKERS: "0",
     ASSAY_SEARCHES_PER_HOUR: "100000",
+    ASSAY_USER_SEARCHES: "1000",
+    ASSAY_GLOBAL_SEARCHES: "10000",
     BETTER_AUTH_SECRET: "a secret only for tests, long enough",
     INNGEST_EVENT_KEY: "test",
     INNGEST_BASE_URL: engine.url,

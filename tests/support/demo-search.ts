@@ -3,7 +3,7 @@ import { type DemoWeb, startDemoWeb } from "@/demo/server";
 import type { Web } from "@/research/ports";
 import { createSearchSchema, type SearchSnapshot } from "@/research/search-view";
 import { loadDemoCorpus } from "@/scripts/cli/load-demo-corpus";
-import type { ServiceContext } from "@/services/context";
+import type { Logger, ServiceContext } from "@/services/context";
 import { createSearch } from "@/services/create-search";
 import { readSearch } from "@/services/read-search";
 import { createInProcessDispatcher } from "@/services/run-in-process";
@@ -28,13 +28,14 @@ const demoWeb = () => (shared ??= startDemoWeb({ slowPages: false }));
 /** Real services over the demo companies and their real sites, driven in this process; `readable` ones only, or all. */
 export async function openDemo(
   environment: Readonly<Record<string, string>> = {},
-  options: { readableOnly?: boolean } = {},
+  options: { readableOnly?: boolean; log?: Logger } = {},
 ): Promise<DemoServices> {
   const { url } = await demoWeb();
   const requests: WebRequest[] = [];
   const made = await createTestContext({
     dispatcher: createInProcessDispatcher(() => ctx),
     environment: { ASSAY_DEMO_WEB: url, ...environment },
+    ...(options.log ? { log: options.log } : {}),
   });
   const web: Web = {
     get(address, options) {

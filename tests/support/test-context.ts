@@ -2,6 +2,7 @@ import { readEnvironment } from "@/env";
 import type {
   ChainSettings,
   Dispatcher,
+  Logger,
   SearchRequest,
   ServiceContext,
   VerificationClaim,
@@ -41,6 +42,7 @@ export async function createTestContext(options: {
   dispatcher?: Dispatcher;
   environment?: Record<string, string>;
   chain?: Partial<ChainSettings>;
+  log?: Logger;
 }): Promise<{ ctx: ServiceContext; outbox: Outbox; close(): Promise<void> }> {
   const database = await createTestDatabase();
   const outbox = createOutbox();
@@ -52,7 +54,7 @@ export async function createTestContext(options: {
       ...options.environment,
     }),
     dispatcher: options.dispatcher ?? outbox,
-    log: { info: () => {}, error: () => {} },
+    log: options.log ?? { info: () => {}, error: () => {} },
   });
   const ctx: ServiceContext = { ...made, chain: { ...made.chain, ...options.chain } };
   return {

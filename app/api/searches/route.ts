@@ -2,8 +2,8 @@ import { z } from "zod";
 import { getContext } from "@/inngest/context";
 import { createSearchSchema } from "@/research/search-view";
 import { checkModelCap } from "@/services/check-model-cap";
-import { createSearch } from "@/services/create-search";
 import { listSearches } from "@/services/list-searches";
+import { submitSearch } from "@/services/submit-search";
 import { findOrCreateUserId, findUserId } from "@/services/users/current-user";
 import { clientAddress, limitRequests } from "../limit-requests";
 import { readBody, respondError, respondJson } from "../respond";
@@ -36,11 +36,13 @@ export async function POST(request: Request): Promise<Response> {
   if (refused) return refused;
 
   const { userId, setCookies } = await findOrCreateUserId(ctx.auth, request.headers);
-  const { id } = await createSearch({
+  const submitted = await submitSearch({
     ctx,
     input: { userId, request: body.value, idempotencyKey: key.data },
   });
-  return respondJson({ id }, 201, setCookies);
+  if (!submitted.ok) return respondError(429, submitted.error);
+  const { id, queuePosition } = submitted.value;
+  return respondJson({ id, queuePosition }, 201, setCookies);
 }
 
 export async function GET(request: Request): Promise<Response> {

@@ -1,5 +1,6 @@
+import { checkFreePlace } from "@/services/check-free-place";
 import { resumeSearch } from "@/services/resume-search";
-import { respondJson, respondNotFound } from "../../../respond";
+import { respondError, respondJson, respondNotFound } from "../../../respond";
 import { findOwnSearch } from "../find-own-search";
 
 export async function POST(
@@ -7,6 +8,9 @@ export async function POST(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const own = await findOwnSearch(request, params);
-  const search = own && (await resumeSearch({ ctx: own.ctx, input: own }));
+  if (!own) return respondNotFound();
+  const refused = await checkFreePlace({ ctx: own.ctx, input: own });
+  if (refused) return respondError(429, refused);
+  const search = await resumeSearch({ ctx: own.ctx, input: own });
   return search ? respondJson({ search }) : respondNotFound();
 }

@@ -1,0 +1,22 @@
+import { getContext } from "@/inngest/context";
+import { isOwnerToken, ownerCookie } from "@/services/operations/owner-access";
+import { respondNotFound } from "../../respond";
+
+const maxBytes = 2_000;
+
+/** The form of the operations page: whoever shows the token gets a cookie for it; for anybody else there is nothing here. */
+export async function POST(request: Request): Promise<Response> {
+  const ctx = getContext();
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return respondNotFound();
+  const form = await request.formData().catch(() => null);
+  const token = form?.get("token");
+  if (typeof token !== "string" || !isOwnerToken(ctx, token)) return respondNotFound();
+  return new Response(null, {
+    status: 303,
+    headers: {
+      location: "/operations",
+      "set-cookie": ownerCookie(ctx),
+      "cache-control": "no-store",
+    },
+  });
+}

@@ -1,0 +1,57 @@
+import type { PoolClient } from "pg";
+import type { CreateSearch } from "@/research/search-view";
+import type { ServiceContext } from "../context";
+import { announceSearch } from "./advance-search";
+import { insertCriteria } from "./insert-criteria";
+
+export type NewSearch = {
+  readonly userId: string;
+  readonly request: CreateSearch;
+  readonly idempotencyKey: string | null;
+};
+
+/** Stores a search, queued; null when this user's key has one already. `waits`: it has no place yet. */
+export async function insertSearch(
+  client: PoolClient,
+  ctx: ServiceContext,
+  { userId, request, idempotencyKey }: NewSearch,
+  waits: boolean,
+): Promise<string | null> {
+  const capUsd = request.capUsd ?? ctx.caps.usd;
+  const { rows } = await client.query<{ id: string }>(
+    `INSERT INTO search (user_id, idempotency_key, query, source, wanted, max_candidates, judge, cap_micros, cap_tokens,
+       waiting_since)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, CASE WHEN $10 THEN now() END)
+     ON CONFLICT (user_id, idempotency_key) DO NOTHING RETURNING id`,
+    [
+      userId,
+      idempotencyKey,
+      request.query,
+      request.source,
+      request.wanted,
+      request.maxCandidates,
+      ctx.tools.model?.name ?? "estimate",
+      ctx.tools.model && capUsd !== null ? Math.round(capUsd * 1e6) : null,
+      ctx.tools.model ? ctx.caps.tokens : null,
+      waits,
+    ],
+  );
+  const id = rows[0]?.id;
+  if (id === undefined) return null;
+  if (request.criteria) await insertCriteria(client, id, request.criteria);
+  await announceSearch(client, id);
+  return id;
+}
+
+/** The search that this user's key has made. */
+export async function findByKey(
+  client: Pick<PoolClient, "query">,
+  { userId, idempotencyKey }: Pick<NewSearch, "userId" | "idempotencyKey">,
+): Promise<string | null> {
+  if (idempotencyKey === null) return null;
+  const { rows } = await client.query<{ id: string }>(
+    "SELECT id FROM search WHERE user_id = $1 AND idempotency_key = $2",
+    [userId, idempotencyKey],
+  );
+  return rows[0]?.id ?? null;
+}

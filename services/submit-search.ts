@@ -1,0 +1,69 @@
+import { loadSearchViews } from "@/db/rows/search-row";
+import { inTransaction } from "@/db/transaction";
+import { fail, type Result, succeed } from "@/research/result";
+import {
+  admitWaiting,
+  countPlaces,
+  lockAdmission,
+  type Places,
+  requestAdmitted,
+} from "./chain/admit-searches";
+import { findByKey, insertSearch, type NewSearch } from "./chain/insert-search";
+import type { AdmissionLimits, ServiceContext } from "./context";
+
+type Submitted = {
+  readonly id: string;
+  readonly created: boolean;
+  /** From 1 while it waits for a place, null when it has one. */
+  readonly queuePosition: number | null;
+};
+
+/**
+ * Stores a search. It starts at once when there is a place for it, else it waits for one in a bounded queue; when
+ * that is full, nothing is stored and the refusal says what to do. The same user and key give the same search again.
+ */
+export async function submitSearch({
+  ctx,
+  input,
+}: {
+  ctx: ServiceContext;
+  input: NewSearch;
+}): Promise<Result<Submitted, "queue_full">> {
+  const { pool } = ctx.database;
+  const stored = await inTransaction(pool, async (client) => {
+    await lockAdmission(client);
+    const known = await findByKey(client, input);
+    if (known !== null) return succeed({ id: known, created: false, admitted: [] });
+    const refusal = refuseWhenFull(await countPlaces(client, input.userId), ctx.admission);
+    if (refusal) return refusal;
+    const id = await insertSearch(client, ctx, input, true);
+    if (id === null) throw new Error("a search with this key came from nowhere");
+    return succeed({ id, created: true, admitted: await admitWaiting(client, ctx) });
+  });
+  if (!stored.ok) return stored;
+  const { id, created, admitted } = stored.value;
+  await requestAdmitted(ctx, admitted);
+  const [view] = await loadSearchViews(pool, [id]);
+  const queuePosition = view?.queuePosition ?? null;
+  if (created) ctx.log.info("search.created", { searchId: id, queuePosition });
+  return succeed({ id, created, queuePosition });
+}
+
+function refuseWhenFull(places: Places, limits: AdmissionLimits) {
+  const hasOwnPlace = places.ownRunning < limits.userSearches;
+  if (hasOwnPlace && places.running < limits.globalSearches) return null;
+  if (places.ownWaiting >= limits.userQueue) {
+    const searches = places.ownRunning + places.ownWaiting;
+    return fail(
+      "queue_full",
+      `You have ${searches} searches that run or wait, the most that one person may have here. Stop one, or wait until one has ended.`,
+    );
+  }
+  if (places.waiting >= limits.globalQueue) {
+    return fail(
+      "queue_full",
+      `${places.waiting} searches wait here already, the most that may. Try again in a few minutes.`,
+    );
+  }
+  return null;
+}
