@@ -2,7 +2,7 @@ import { sweep } from "@/services/chain/sweep";
 import { encodeCompanies } from "@/services/encode-companies";
 import { openStreams } from "@/services/open-streams";
 import { singleton } from "@/services/singleton";
-import { dropOldRateLimits } from "@/services/take-rate-limit";
+import { dropOldLimits } from "@/services/take-rate-limit";
 import { getContext } from "./context";
 
 const sweepEveryMs = 5_000;
@@ -43,7 +43,7 @@ export const startBackground = () =>
     void encodeNew();
     setInterval(() => void sweepOnce(), sweepEveryMs).unref();
     setInterval(() => void encodeNew(), encodeEveryMs).unref();
-    setInterval(() => void dropOldRateLimits(ctx).catch(() => {}), tidyEveryMs).unref();
+    setInterval(() => void dropOldLimits(ctx).catch(() => {}), tidyEveryMs).unref();
     const stop = () => {
       stopping.abort();
       openStreams().closeAll();

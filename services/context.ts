@@ -1,5 +1,6 @@
 import type { Database } from "@/db/database";
 import type { Notifications } from "@/db/notifications";
+import type { Queryable } from "@/db/queryable";
 import type { Environment } from "@/env";
 import type { ModelPrice } from "@/research/llm/prices";
 import type {
@@ -65,6 +66,8 @@ export type ModelFactory = {
   readonly name: string;
   /** Null when it is not known: then a cap in money cannot hold, only one in tokens. */
   readonly price: ModelPrice | null;
+  /** How long its server is down or limits us, over all processes; 0 when it may be asked. */
+  readWaitMs(db: Queryable): Promise<number>;
   forSearch(searchId: string): { planner: Planner; judge: Judge; finder: CompanyFinder };
 };
 

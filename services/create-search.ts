@@ -32,7 +32,7 @@ export async function createSearch({
         request.maxCandidates,
         ctx.tools.model?.name ?? "estimate",
         ctx.tools.model && capUsd !== null ? Math.round(capUsd * 1e6) : null,
-        ctx.tools.model ? ctx.caps.tokens : null,
+        ctx.tools.model ? (request.capTokens ?? ctx.caps.tokens) : null,
       ],
     );
     const id = rows[0]?.id;

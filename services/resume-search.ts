@@ -1,22 +1,23 @@
 import { loadSearchViews, lockSearch } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
-import type { SearchView } from "@/research/search-view";
+import type { RaisedCaps, SearchView } from "@/research/search-view";
 import { advanceSearch, announceSearch } from "./chain/advance-search";
 import { requestSearch } from "./chain/request-search";
 import { sendClaims } from "./chain/send-claims";
 import type { ServiceContext } from "./context";
 
 /**
- * Goes on with a search that is over: from its pending companies, or from planning when it had none yet. One that
- * ended because enough matched looks for as many again. Null when it is not this user's.
+ * Goes on with a search that is over: from its pending companies, or from planning when it had none yet; under new caps where
+ * some are given. One that ended because enough matched looks for as many again. Null when it is not this user's.
  */
 export async function resumeSearch({
   ctx,
   input,
 }: {
   ctx: ServiceContext;
-  input: { userId: string; searchId: string };
+  input: { userId: string; searchId: string; caps?: RaisedCaps };
 }): Promise<SearchView | null> {
+  const { capUsd, capTokens } = input.caps ?? {};
   const outcome = await inTransaction(ctx.database.pool, async (client) => {
     const search = await lockSearch(client, input.searchId);
     if (!search || search.userId !== input.userId) return null;
@@ -38,8 +39,16 @@ export async function resumeSearch({
     const epoch = search.epoch + 1;
     await client.query(
       `UPDATE search SET state = $2, stop_reason = NULL, error_message = NULL, finished_at = NULL, epoch = $3,
-         wanted = $4, ends_as = NULL, active_at = now() WHERE id = $1`,
-      [search.id, restart ? "queued" : "running", epoch, wanted],
+         wanted = $4, ends_as = NULL, active_at = now(), cap_micros = coalesce($5, cap_micros),
+         cap_tokens = coalesce($6, cap_tokens) WHERE id = $1`,
+      [
+        search.id,
+        restart ? "queued" : "running",
+        epoch,
+        wanted,
+        capUsd === undefined ? null : Math.round(capUsd * 1e6),
+        capTokens ?? null,
+      ],
     );
     await announceSearch(client, search.id);
     if (restart) return { claims: [], restart };

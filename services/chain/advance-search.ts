@@ -2,6 +2,7 @@ import type { PoolClient } from "pg";
 import { type ClaimedCandidate, claimPending } from "@/db/rows/candidate-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { countAsked, countCandidates, loadSearchViews, type SearchRow } from "@/db/rows/search-row";
+import { isSpendReason } from "@/research/llm/spend";
 import type { SearchCounts, StopReason } from "@/research/search-view";
 import type { ServiceContext, VerificationClaim } from "../context";
 
@@ -33,7 +34,7 @@ export async function advanceSearch(
     (await windowFor(client, ctx)) - counts.inFlight,
     waiting,
   );
-  if (limit <= 0) return [];
+  if (limit <= 0 || (await waitsForModel(client, ctx, search.id))) return [];
   const claimed = await claimPending(client, {
     searchId: search.id,
     epoch: search.epoch,
@@ -75,10 +76,32 @@ export async function finishSearch(
     [
       search.id,
       reason,
-      reason === "stopped_by_user" || reason === "budget_spent" ? "stopped" : "finished",
+      reason === "stopped_by_user" || isSpendReason(reason) ? "stopped" : "finished",
     ],
   );
   await announceSearch(client, search.id);
+}
+
+/** Shorter waits are the calls' own business. */
+const shortWaitMs = 2_000;
+
+/** While the model's server is down or limits us, reading more companies would only pile them up before it. */
+async function waitsForModel(
+  client: PoolClient,
+  ctx: ServiceContext,
+  searchId: string,
+): Promise<boolean> {
+  if (!ctx.tools.model) return false;
+  const waitMs = await ctx.tools.model.readWaitMs(client);
+  const waits = waitMs > shortWaitMs;
+  const { rowCount } = await client.query(
+    `UPDATE search SET waiting_until = u.until
+     FROM (SELECT CASE WHEN $2 THEN date_trunc('second', now() + make_interval(secs => $3::float8 / 1000 + 1)) END AS until) u
+     WHERE id = $1 AND waiting_until IS DISTINCT FROM u.until`,
+    [searchId, waits, waitMs],
+  );
+  if (rowCount === 1) await announceSearch(client, searchId);
+  return waits;
 }
 
 /** Puts the search as it is now into its event stream. */

@@ -13,6 +13,7 @@ import { companyOf } from "@/research/verify/page-fixture";
 import { type FakeLlmServer, startFakeLlmServer } from "../support/fake-llm-server";
 import { createMemoryPageStore } from "../support/memory-page-store";
 import { createMemorySpend } from "../support/memory-spend";
+import { openProvider } from "../support/open-provider";
 
 /** path → HTML; everything else is 404. */
 let site: Record<string, string> = {};
@@ -88,6 +89,7 @@ const modelJudge = (): Partial<ResearchPorts> => {
     baseUrl: llm.baseUrl,
     model: "fake-model",
     price: null,
+    provider: openProvider,
     spend: createMemorySpend(),
     limits: { baseDelayMs: 1, maxTries: 2 },
   });

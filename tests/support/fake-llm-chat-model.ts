@@ -4,6 +4,7 @@ import type { ChatModel, ChatRequest } from "@/research/llm/chat-model";
 import type { ModelPrice } from "@/research/llm/prices";
 import { type FakeLlmOptions, startFakeLlmServer } from "./fake-llm-server";
 import { createMemorySpend, type SpendCaps } from "./memory-spend";
+import { openProvider } from "./open-provider";
 
 export const secretKey = "sk-test-0123456789abcdef";
 const closers: (() => Promise<void>)[] = [];
@@ -29,6 +30,7 @@ export async function startChatModel(
     baseUrl: server.baseUrl,
     model: "fake-model",
     price: options.price ?? null,
+    provider: openProvider,
     spend,
     limits: { baseDelayMs: 1, maxDelayMs: 4, ...options.limits },
   });

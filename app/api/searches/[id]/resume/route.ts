@@ -1,5 +1,7 @@
+import { resumeSearchSchema } from "@/research/search-view";
+import { checkModelCap } from "@/services/check-model-cap";
 import { resumeSearch } from "@/services/resume-search";
-import { respondJson, respondNotFound } from "../../../respond";
+import { readBody, respondError, respondJson, respondNotFound } from "../../../respond";
 import { findOwnSearch } from "../find-own-search";
 
 export async function POST(
@@ -7,6 +9,11 @@ export async function POST(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const own = await findOwnSearch(request, params);
-  const search = own && (await resumeSearch({ ctx: own.ctx, input: own }));
+  if (!own) return respondNotFound();
+  const body = await readBody(request, resumeSearchSchema);
+  if (!body.ok) return body.response;
+  const capProblem = checkModelCap(own.ctx, body.value.capUsd);
+  if (capProblem) return respondError(409, capProblem);
+  const search = await resumeSearch({ ctx: own.ctx, input: { ...own, caps: body.value } });
   return search ? respondJson({ search }) : respondNotFound();
 }
