@@ -51,9 +51,12 @@ function openServer(pace: { callsPerMinute?: number; tokensPerMinute?: number } 
       const { rows } = await database.pool.query<{
         failures: number;
         callsPerMinute: number | null;
-      }>('SELECT failures, calls_per_minute AS "callsPerMinute" FROM throttle WHERE key = $1', [
-        key,
-      ]);
+        pauseSeconds: number;
+      }>(
+        `SELECT failures, calls_per_minute AS "callsPerMinute",
+           greatest(0, extract(epoch FROM free_at - failed_at))::float8 AS "pauseSeconds" FROM throttle WHERE key = $1`,
+        [key],
+      );
       return rows[0];
     },
   };
