@@ -1,9 +1,3 @@
-import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import { z } from "zod";
 import { createWorkerCpu } from "@/adapters/cpu/worker-cpu";
 import { createGuardedWeb } from "@/adapters/web/guarded-web";
 import { createHostGate } from "@/adapters/web/host-gate";
@@ -12,8 +6,8 @@ import { startDemoWeb } from "@/demo/server";
 import type { Criterion } from "@/research/plan/plan";
 import { planQuery } from "@/research/plan/plan-query";
 import { researchCompany } from "@/research/run-company";
-import { searchSnapshotSchema } from "@/research/search-view";
 import { createMemoryPageStore } from "@/tests/support/memory-page-store";
+import { describeMachine, type Probe, startSystem } from "./running-system";
 
 /**
  * npm run bench:search — one search over 100 demo companies, all checked, pages answering in 150 ms, 10 in flight;
@@ -28,103 +22,25 @@ const latencyMs = 150;
 const port = 4900;
 
 type Run = { wallMs: number; firstMs: number };
-const probeSchema = z.object({
-  delayP50Ms: z.number(),
-  delayP99Ms: z.number(),
-  delayMaxMs: z.number(),
-  cpuMs: z.number(),
-  peakMemoryMb: z.number(),
-});
-
 const system = await runSystem();
 const ideal = await runIdeal(system.domains);
 print(system, ideal);
 
 async function runSystem() {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "assay-bench-"));
-  const launcher = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      ASSAY_DATA_DIR: path.join(folder, "data"),
-      ASSAY_DEMO_LATENCY_MS: String(latencyMs),
-      ASSAY_WINDOW: String(inFlight),
-      ASSAY_BENCH_FOLDER: folder,
-      NODE_OPTIONS: `--import=${path.resolve("bench/web-probe.mjs")}`,
-    },
-    stdio: ["ignore", "pipe", "inherit"],
+  const running = await startSystem(port, {
+    ASSAY_DEMO_LATENCY_MS: String(latencyMs),
+    ASSAY_WINDOW: String(inFlight),
   });
   try {
-    await new Promise<void>((resolve, reject) => {
-      launcher.once("exit", () => reject(new Error("the system did not start")));
-      launcher.stdout.on("data", (chunk: Buffer) => {
-        process.stderr.write(chunk);
-        if (chunk.includes("ready: http")) resolve();
-      });
-    });
     // Loads the route handlers; a source without companies, so that no page of the measured run is in the cache.
-    await search("a warm-up", 0, "imported");
-    await readProbe(folder);
-    const run = await search(query, companies);
-    return { ...run, ...(await readProbe(folder)) };
+    await running.search("a warm-up", 0, "imported");
+    await running.readProbe();
+    const { snapshot, ...run } = await running.search(query, companies);
+    const domains = snapshot.candidates.map(({ company }) => company.domain);
+    return { ...run, domains, ...(await running.readProbe()) };
   } finally {
-    const exited = new Promise((resolve) => launcher.once("exit", resolve));
-    launcher.kill("SIGTERM");
-    await exited;
-    rmSync(folder, { recursive: true, force: true });
+    await running.stop();
   }
-}
-
-async function search(
-  text: string,
-  checked: number,
-  source = "demo",
-): Promise<Run & { domains: string[] }> {
-  const base = `http://127.0.0.1:${port}/api/searches`;
-  const startedAt = performance.now();
-  const created = await fetch(base, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
-      query: text,
-      source,
-      wanted: Math.max(1, checked),
-      maxCandidates: Math.max(1, checked),
-    }),
-  });
-  const cookie = created.headers
-    .getSetCookie()
-    .map((one) => one.split(";")[0])
-    .join("; ");
-  const { id } = z.object({ id: z.string() }).parse(await created.json());
-  const stream = await fetch(`${base}/${id}/events`, { headers: { cookie } });
-  let firstMs = Number.NaN;
-  const decoder = new TextDecoder();
-  for await (const chunk of stream.body ?? []) {
-    const decided = /"state":"(matched|rejected|unclear)"/.test(
-      decoder.decode(chunk, { stream: true }),
-    );
-    if (decided && Number.isNaN(firstMs)) firstMs = performance.now() - startedAt;
-  }
-  const wallMs = performance.now() - startedAt;
-  const answer = await fetch(`${base}/${id}`, { headers: { cookie } });
-  const snapshot = searchSnapshotSchema.parse(await answer.json());
-  const { total, pending } = snapshot.search.counts;
-  if (total !== checked || pending !== 0)
-    throw new Error(`checked ${total - pending} of ${checked}`);
-  return { wallMs, firstMs, domains: snapshot.candidates.map(({ company }) => company.domain) };
-}
-
-async function readProbe(folder: string) {
-  const file = path.join(folder, "web.json");
-  rmSync(file, { force: true });
-  process.kill(Number(readFileSync(path.join(folder, "web.pid"), "utf8")), "SIGUSR2");
-  for (let waitedMs = 0; !isWritten(file) && waitedMs < 10_000; waitedMs += 20) await pause(20);
-  return probeSchema.parse(JSON.parse(readFileSync(file, "utf8")));
-}
-
-function isWritten(file: string): boolean {
-  return existsSync(file) && readFileSync(file, "utf8").endsWith("}");
 }
 
 async function runIdeal(domains: readonly string[]): Promise<Run & { cpuMs: number }> {
@@ -167,7 +83,7 @@ async function runIdeal(domains: readonly string[]): Promise<Run & { cpuMs: numb
   return { wallMs, firstMs, cpuMs: (used.user + used.system) / 1000 };
 }
 
-function print(run: Run & z.infer<typeof probeSchema>, best: Run & { cpuMs: number }): void {
+function print(run: Run & Probe, best: Run & { cpuMs: number }): void {
   const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
   const rows: [string, string, string, string][] = [
     ["", "Assay", "ideal", "aim"],
@@ -185,8 +101,7 @@ function print(run: Run & z.infer<typeof probeSchema>, best: Run & { cpuMs: numb
     ["event loop max", `${run.delayMaxMs.toFixed(1)} ms`, "", ""],
     ["peak memory (web)", `${run.peakMemoryMb.toFixed(0)} MB`, "", ""],
   ];
-  const { model } = os.cpus()[0] ?? { model: "unknown" };
-  console.log(`\n${os.cpus().length} × ${model}, Node ${process.version}, ${os.platform()}`);
+  console.log(`\n${describeMachine()}`);
   console.log(
     `"${query}": ${companies} demo companies, ${inFlight} in flight, pages after ${latencyMs} ms\n`,
   );
