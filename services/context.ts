@@ -12,6 +12,7 @@ import type {
   ResearchCpu,
   Web,
 } from "@/research/ports";
+import type { ProviderWait } from "./spend/postgres-provider-gate";
 import type { Auth } from "./users/auth";
 
 /** One company to verify: what an engine carries. `attempt` and `epoch` fence late and repeated deliveries. */
@@ -66,8 +67,8 @@ export type ModelFactory = {
   readonly name: string;
   /** Null when it is not known: then a cap in money cannot hold, only one in tokens. */
   readonly price: ModelPrice | null;
-  /** How long its server is down or limits us, over all processes; 0 when it may be asked. */
-  readWaitMs(db: Queryable): Promise<number>;
+  /** Whether its server is down or limits us, over all processes. */
+  readWait(db: Queryable): Promise<ProviderWait>;
   forSearch(searchId: string): { planner: Planner; judge: Judge; finder: CompanyFinder };
 };
 

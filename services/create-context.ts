@@ -21,7 +21,7 @@ import { judgeWithLlm } from "@/research/verify/llm/judge-with-llm";
 import { signalSearchStopped } from "./chain/stop-signals";
 import type { ChainSettings, Dispatcher, Logger, ModelFactory, ServiceContext } from "./context";
 import { createSharedHostGate } from "./shared-host-gate";
-import { createPostgresProviderGate, readModelWaitMs } from "./spend/postgres-provider-gate";
+import { createPostgresProviderGate, readProviderWait } from "./spend/postgres-provider-gate";
 import { type Cap, createPostgresSpend, type DayCaps } from "./spend/postgres-spend";
 import { searchStopChannel } from "./stop-search";
 import { createAuth } from "./users/auth";
@@ -147,7 +147,7 @@ function createModel(environment: Environment, database: Database): ModelFactory
   return {
     name,
     price,
-    readWaitMs: (db) => readModelWaitMs(db, providerKey),
+    readWait: (db) => readProviderWait(db, providerKey),
     forSearch(searchId) {
       const model = chat.forSearch(searchId);
       return {

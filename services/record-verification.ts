@@ -78,7 +78,7 @@ export async function recordVerification({
       result,
       failures: current.failures,
       maxFailures: ctx.chain.maxFailures,
-      modelWaitMs: (await ctx.tools.model?.readWaitMs(client)) ?? 0,
+      modelWaitMs: (await ctx.tools.model?.readWait(client))?.waitMs ?? 0,
     });
     if (result.reading?.homepageRead) {
       await client.query(

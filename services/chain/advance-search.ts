@@ -34,11 +34,13 @@ export async function advanceSearch(
     (await windowFor(client, ctx)) - counts.inFlight,
     waiting,
   );
-  if (limit <= 0 || (await waitsForModel(client, ctx, search.id))) return [];
+  if (limit <= 0) return [];
+  const claims = Math.min(limit, await claimsForModel(client, ctx, search.id, counts.inFlight));
+  if (claims === 0) return [];
   const claimed = await claimPending(client, {
     searchId: search.id,
     epoch: search.epoch,
-    limit,
+    limit: claims,
     leaseMs: ctx.chain.leaseMs,
     askedOnly,
     claimedBy: input.claimedBy,
@@ -85,15 +87,19 @@ export async function finishSearch(
 /** Shorter waits are the calls' own business. */
 const shortWaitMs = 2_000;
 
-/** While the model's server is down or limits us, reading more companies would only pile them up before it. */
-async function waitsForModel(
+/**
+ * How many companies the model's server can do with: none while it is down or limits us, since reading more would only pile
+ * them up before it; one at a time while it is asked whether it is back. Says on the search whether it waits.
+ */
+async function claimsForModel(
   client: PoolClient,
   ctx: ServiceContext,
   searchId: string,
-): Promise<boolean> {
-  if (!ctx.tools.model) return false;
-  const waitMs = await ctx.tools.model.readWaitMs(client);
-  const waits = waitMs > shortWaitMs;
+  inFlight: number,
+): Promise<number> {
+  if (!ctx.tools.model) return Number.POSITIVE_INFINITY;
+  const { waitMs, isOutage } = await ctx.tools.model.readWait(client);
+  const waits = waitMs > shortWaitMs || (isOutage && (waitMs > 0 || inFlight > 0));
   const { rowCount } = await client.query(
     `UPDATE search SET waiting_until = u.until
      FROM (SELECT CASE WHEN $2 THEN date_trunc('second', now() + make_interval(secs => $3::float8 / 1000 + 1)) END AS until) u
@@ -101,7 +107,8 @@ async function waitsForModel(
     [searchId, waits, waitMs],
   );
   if (rowCount === 1) await announceSearch(client, searchId);
-  return waits;
+  if (waits) return 0;
+  return isOutage ? 1 : Number.POSITIVE_INFINITY;
 }
 
 /** Puts the search as it is now into its event stream. */

@@ -25,7 +25,7 @@ const probeSeconds = 70;
 const patienceMs = { pace: 20_000, outage: 2_500 };
 const longestNapMs = 500;
 
-/** Until when no call may start, as `readModelWaitMs` and a waiting call see it; t is the row. */
+/** Until when no call may start, as `readProviderWait` and a waiting call see it; t is the row. */
 const freeAtSql = `greatest(t.free_at, t.calls_at - make_interval(secs => ${burstSeconds}),
   t.tokens_at - make_interval(secs => ${burstSeconds}),
   CASE WHEN t.failures >= ${outageWaves} AND t.held_until > now() THEN now() + interval '1 second' END)`;
@@ -43,7 +43,7 @@ export function createPostgresProviderGate(pool: Pool, pace: ProviderPace): Prov
             leave: (fate: CallFate) => leave(pool, pace, { holder, startedAt, tokens, fate }),
           });
         }
-        const { waitMs, isOutage } = await readWait(pool, pace.key);
+        const { waitMs, isOutage } = await readProviderWait(pool, pace.key);
         if (waitedMs + waitMs > patienceMs[isOutage ? "outage" : "pace"]) {
           return fail("rate_limited", "The model server is overloaded or down: it is asked later.");
         }
@@ -55,13 +55,15 @@ export function createPostgresProviderGate(pool: Pool, pace: ProviderPace): Prov
   };
 }
 
-/** How long no call may start; 0 when one may. */
-export async function readModelWaitMs(db: Queryable, key: string): Promise<number> {
-  return (await readWait(db, key)).waitMs;
-}
+export type ProviderWait = {
+  /** How long no call may start; 0 when one may. */
+  readonly waitMs: number;
+  /** It answered nobody lately: one call at a time asks whether it is back. */
+  readonly isOutage: boolean;
+};
 
-async function readWait(db: Queryable, key: string) {
-  const { rows } = await db.query<{ waitMs: number; isOutage: boolean }>(
+export async function readProviderWait(db: Queryable, key: string): Promise<ProviderWait> {
+  const { rows } = await db.query<ProviderWait>(
     `SELECT ceil(greatest(0, extract(epoch FROM ${freeAtSql} - now()) * 1000))::float8 AS "waitMs",
        failures >= ${outageWaves} AS "isOutage" FROM throttle t WHERE key = $1`,
     [key],

@@ -3,7 +3,7 @@ import { type Database, openDatabase } from "@/db/database";
 import type { CallFate, ProviderPlace } from "@/research/llm/provider-gate";
 import {
   createPostgresProviderGate,
-  readModelWaitMs,
+  readProviderWait,
 } from "@/services/spend/postgres-provider-gate";
 import { addEvidenceRows } from "../support/evidence-rows";
 import { createTestDatabase, type TestDatabase } from "../support/test-database";
@@ -43,7 +43,7 @@ function openServer(pace: { callsPerMinute?: number; tokensPerMinute?: number } 
   return {
     here: createPostgresProviderGate(database.pool, settings),
     there: createPostgresProviderGate(other.pool, settings),
-    waitMs: () => readModelWaitMs(database.pool, key),
+    waitMs: async () => (await readProviderWait(database.pool, key)).waitMs,
     change,
     /** Lets all waits of the row be over. */
     letTimePass: () => change("free_at = now(), calls_at = now(), tokens_at = now()"),
