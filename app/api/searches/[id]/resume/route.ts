@@ -10,7 +10,7 @@ export async function POST(
 ): Promise<Response> {
   const own = await findOwnSearch(request, params);
   if (!own) return respondNotFound();
-  const body = await readBody(request, resumeSearchSchema);
+  const body = await readBody(request, resumeSearchSchema.default({}));
   if (!body.ok) return body.response;
   const capProblem = checkModelCap(own.ctx, body.value.capUsd);
   if (capProblem) return respondError(409, capProblem);
