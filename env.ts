@@ -35,6 +35,8 @@ const environmentSchema = z.object({
   ASSAY_SWEEP_CRON: z.string().min(9).optional(),
   ASSAY_SEARCHES_PER_HOUR: integer(60, 1, 100_000),
   ASSAY_MAX_PAGES: integer(8, 1, 50),
+  /** Pages younger than this, and what was decided from them, are used again by every search. */
+  ASSAY_MAX_AGE_HOURS: z.coerce.number().min(0).max(87_600).default(168),
   ASSAY_POLITENESS_MS: integer(250, 0, 60_000),
   ASSAY_RESEARCH_SECONDS: integer(60, 5, 840),
   ASSAY_WORKERS: integer(1, 0, 16),
@@ -51,6 +53,15 @@ const environmentSchema = z.object({
   /** Most that a model may cost per search; 1 dollar when the price is known, else only tokens are capped. */
   ASSAY_CAP_USD: z.coerce.number().positive().max(1000).optional(),
   ASSAY_CAP_TOKENS: integer(2_000_000, 1000, 1_000_000_000),
+  /** Most of one user in a day (UTC): 5 dollars when the price is known. */
+  ASSAY_USER_DAY_CAP_USD: z.coerce.number().positive().max(100_000).optional(),
+  ASSAY_USER_DAY_CAP_TOKENS: integer(10_000_000, 1000, 1_000_000_000_000),
+  /** Most of everybody together in a day: anonymous users are free to make. 20 dollars when the price is known. */
+  ASSAY_DAY_CAP_USD: z.coerce.number().positive().max(1_000_000).optional(),
+  ASSAY_DAY_CAP_TOKENS: integer(40_000_000, 1000, 1_000_000_000_000),
+  /** Model calls and tokens a minute over all processes; without them only what the server itself allows. */
+  ASSAY_MODEL_RPM: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  ASSAY_MODEL_TPM: z.coerce.number().int().min(1000).max(1_000_000_000).optional(),
   BETTER_AUTH_SECRET: z.string().min(16).optional(),
   APP_URL: z.url().optional(),
 });

@@ -1,7 +1,6 @@
 import os from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
-import { runSearchOverHttp, type SearchRun } from "./system/run-search";
-import { startSystem } from "./system/start-system";
+import { type CreatedSearch, describeMachine, type SearchRun, startSystem } from "./running-system";
 
 /**
  * npm run bench:load [-- USERS] — 50 users at once, 100 demo companies each, all checked, on the whole system; meanwhile a visitor
@@ -19,16 +18,16 @@ const queries = [
   "open source companies that publish their prices",
 ] as const;
 
-const running = await startSystem({
-  port,
-  environment: { ASSAY_DEMO_LATENCY_MS: String(latencyMs), ASSAY_SEARCHES_PER_HOUR: "1000" },
+const running = await startSystem(port, {
+  ASSAY_DEMO_LATENCY_MS: String(latencyMs),
+  ASSAY_SEARCHES_PER_HOUR: "1000",
 });
 try {
-  await runSearchOverHttp(running.origin, { query: "a warm-up", source: "imported", companies: 0 });
+  await running.search("a warm-up", 0, "imported");
   await running.readProbe();
   const errors: string[] = [];
   const memoryMb: number[] = [];
-  const open: { id: string; cookie: string }[] = [];
+  const open: CreatedSearch[] = [];
   const visits = { home: [] as number[], page: [] as number[], api: [] as number[] };
   const startedAt = performance.now();
   let isOver = false;
@@ -60,10 +59,8 @@ try {
   const watching = Promise.all([visitor(), observer()]);
   const runs = await Promise.allSettled(
     Array.from({ length: users }, (_, user) =>
-      runSearchOverHttp(
-        running.origin,
-        { query: queries[user % queries.length] ?? queries[0], source: "demo", companies },
-        (search) => open.push(search),
+      running.search(queries[user % queries.length] ?? queries[0], companies, "demo", (search) =>
+        open.push(search),
       ),
     ),
   );
@@ -103,9 +100,7 @@ function print(result: {
     ["memory, last third", `${mean(memoryMb.slice(2 * third)).toFixed(0)} MB`, "no more"],
     ["errors", String(errors.length), "0"],
   ];
-  console.log(
-    `\n${os.cpus().length} × ${os.cpus()[0]?.model}, Node ${process.version}, load before ${os.loadavg()[2]?.toFixed(1)}`,
-  );
+  console.log(`\n${describeMachine()}, load ${os.loadavg()[2]?.toFixed(1)}`);
   console.log(
     `${users} users × ${companies} demo companies, pages after ${latencyMs} ms, ${visits.home.length} visits meanwhile\n`,
   );

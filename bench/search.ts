@@ -1,4 +1,3 @@
-import os from "node:os";
 import { createWorkerCpu } from "@/adapters/cpu/worker-cpu";
 import { createGuardedWeb } from "@/adapters/web/guarded-web";
 import { createHostGate } from "@/adapters/web/host-gate";
@@ -8,8 +7,7 @@ import type { Criterion } from "@/research/plan/plan";
 import { planQuery } from "@/research/plan/plan-query";
 import { researchCompany } from "@/research/run-company";
 import { createMemoryPageStore } from "@/tests/support/memory-page-store";
-import { runSearchOverHttp } from "./system/run-search";
-import { startSystem, type WebProbe } from "./system/start-system";
+import { describeMachine, type Probe, startSystem } from "./running-system";
 
 /**
  * npm run bench:search — one search over 100 demo companies, all checked, pages answering in 150 ms, 10 in flight;
@@ -24,26 +22,22 @@ const latencyMs = 150;
 const port = 4900;
 
 type Run = { wallMs: number; firstMs: number };
-
 const system = await runSystem();
 const ideal = await runIdeal(system.domains);
 print(system, ideal);
 
 async function runSystem() {
-  const running = await startSystem({
-    port,
-    environment: { ASSAY_DEMO_LATENCY_MS: String(latencyMs), ASSAY_WINDOW: String(inFlight) },
+  const running = await startSystem(port, {
+    ASSAY_DEMO_LATENCY_MS: String(latencyMs),
+    ASSAY_WINDOW: String(inFlight),
   });
   try {
     // Loads the route handlers; a source without companies, so that no page of the measured run is in the cache.
-    await runSearchOverHttp(running.origin, {
-      query: "a warm-up",
-      source: "imported",
-      companies: 0,
-    });
+    await running.search("a warm-up", 0, "imported");
     await running.readProbe();
-    const run = await runSearchOverHttp(running.origin, { query, source: "demo", companies });
-    return { ...run, ...(await running.readProbe()) };
+    const { snapshot, ...run } = await running.search(query, companies);
+    const domains = snapshot.candidates.map(({ company }) => company.domain);
+    return { ...run, domains, ...(await running.readProbe()) };
   } finally {
     await running.stop();
   }
@@ -89,7 +83,7 @@ async function runIdeal(domains: readonly string[]): Promise<Run & { cpuMs: numb
   return { wallMs, firstMs, cpuMs: (used.user + used.system) / 1000 };
 }
 
-function print(run: Run & WebProbe, best: Run & { cpuMs: number }): void {
+function print(run: Run & Probe, best: Run & { cpuMs: number }): void {
   const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
   const rows: [string, string, string, string][] = [
     ["", "Assay", "ideal", "aim"],
@@ -107,8 +101,7 @@ function print(run: Run & WebProbe, best: Run & { cpuMs: number }): void {
     ["event loop max", `${run.delayMaxMs.toFixed(1)} ms`, "", ""],
     ["peak memory (web)", `${run.peakMemoryMb.toFixed(0)} MB`, "", ""],
   ];
-  const { model } = os.cpus()[0] ?? { model: "unknown" };
-  console.log(`\n${os.cpus().length} × ${model}, Node ${process.version}, ${os.platform()}`);
+  console.log(`\n${describeMachine()}`);
   console.log(
     `"${query}": ${companies} demo companies, ${inFlight} in flight, pages after ${latencyMs} ms\n`,
   );

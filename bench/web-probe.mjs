@@ -1,4 +1,5 @@
-// Preloaded into the web process by a benchmark: event-loop delay, CPU and memory of this process, on request.
+// Preloaded into the web process by a benchmark: event-loop delay, CPU, memory and requests to sites of this process, on request.
+import { subscribe } from "node:diagnostics_channel";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
@@ -12,6 +13,10 @@ if (folder && isMainThread && isWebServer) {
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   let cpu = process.cpuUsage();
+  let siteRequests = 0;
+  subscribe("undici:request:create", ({ request }) => {
+    if (String(request.origin) === process.env.ASSAY_DEMO_WEB) siteRequests += 1;
+  });
   writeFileSync(path.join(folder, "web.pid"), String(process.pid));
   process.on("SIGUSR2", () => {
     const used = process.cpuUsage(cpu);
@@ -24,8 +29,10 @@ if (folder && isMainThread && isWebServer) {
       cpuMs: (used.user + used.system) / 1000,
       peakMemoryMb: process.resourceUsage().maxRSS / 1024,
       memoryMb: process.memoryUsage().rss / 2 ** 20,
+      siteRequests,
     };
     delay.reset();
+    siteRequests = 0;
     writeFileSync(path.join(folder, "web.json"), JSON.stringify(report));
   });
 }

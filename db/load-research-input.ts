@@ -22,7 +22,7 @@ const criteriaSchema = z.array(
 
 /**
  * The company of a candidate and those live criteria of its search, in order, that have no verdict for it that
- * stands. `pagesAfter`: pages read before then are fetched again.
+ * stands. `pagesAfter`: a person wants it checked anew, and pages read before then are fetched again.
  */
 export async function loadResearchInput(
   db: Queryable,

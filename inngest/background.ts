@@ -5,7 +5,7 @@ import { logRequests } from "@/services/log/log-requests";
 import { openStreams } from "@/services/open-streams";
 import { countQueue } from "@/services/operations/count-queue";
 import { singleton } from "@/services/singleton";
-import { dropOldRateLimits } from "@/services/take-rate-limit";
+import { dropOldLimits } from "@/services/take-rate-limit";
 import { getContext } from "./context";
 
 /** At most; sooner when a lease runs out before that, and never twice within the least. */
@@ -50,7 +50,7 @@ export const startBackground = (stopTelemetry: () => Promise<void>) =>
     void encodeNew();
     void sweepOn();
     setInterval(() => void encodeNew(), encodeEveryMs).unref();
-    const tidy = () => Promise.all([dropOldRateLimits(ctx), dropOldSweeps(ctx)]).catch(() => {});
+    const tidy = () => Promise.all([dropOldLimits(ctx), dropOldSweeps(ctx)]).catch(() => {});
     setInterval(() => void tidy(), tidyEveryMs).unref();
     const stop = () => {
       draining().begin();

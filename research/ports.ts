@@ -2,7 +2,9 @@ import type { WebFind } from "./candidates/web-search";
 import type { CompanyProfile } from "./company";
 import type { ExtractedPage, NewPage, PageOutcome, StoredPage } from "./crawl/page";
 import type { ChatErrorCode } from "./llm/chat-model";
-import type { Criterion, Plan } from "./plan/plan";
+import type { SpendReason } from "./llm/spend";
+import type { LlmPlan } from "./plan/llm/plan-with-llm";
+import type { Criterion } from "./plan/plan";
 import type { Result } from "./result";
 import type { CriterionSimilarities, Passage, RetrievedPassages } from "./retrieve/passage";
 import type { Verdict } from "./verify/verdict";
@@ -52,7 +54,7 @@ export type HostGate = {
 
 /** Never fails: what a model cannot answer, rules do. */
 export type Planner = {
-  plan(query: string, signal: AbortSignal): Promise<Plan>;
+  plan(query: string, signal: AbortSignal): Promise<LlmPlan>;
 };
 
 /** How much of the site could be read: decides between `unclear` and a well-founded `not_met`. */
@@ -76,7 +78,7 @@ export type JudgeErrorCode =
   | "unavailable"
   | "misconfigured"
   | "rate_limited"
-  | "budget_spent"
+  | SpendReason
   | "invalid_answer"
   | "aborted";
 /** Decides all criteria of one company; one verdict per criterion, in order. Citations are checked by the caller. */

@@ -1,5 +1,6 @@
 import type { CompanyProfile } from "./company";
 import { CompanyJudging, isReadable } from "./judge-in-looks";
+import { isSpendReason, type SpendReason } from "./llm/spend";
 import { meterCpu } from "./meter-cpu";
 import { evaluateCondition } from "./plan/evaluate-condition";
 import type { Criterion } from "./plan/plan";
@@ -35,6 +36,8 @@ export type CompanyResearch = {
   readonly site: SiteReading;
   readonly crawl: { readonly outcome: string; readonly detail: string | null };
   readonly report: ResearchReport;
+  /** False where a model should have judged and could not: its verdicts are the local judge's then. */
+  readonly isJudged: boolean;
   readonly decision:
     | {
         readonly kind: "decided";
@@ -43,15 +46,12 @@ export type CompanyResearch = {
       }
     | { readonly kind: "unreadable"; readonly code: string; readonly message: string }
     | { readonly kind: "interrupted" }
-    | { readonly kind: "postponed"; readonly retryAfterMs: number }
-    | { readonly kind: "budget_spent" }
+    /** The model's provider is down or limits us. */
+    | { readonly kind: "postponed" }
+    | { readonly kind: "budget_spent"; readonly reason: SpendReason }
     /** The model cannot be used until a person mends its settings. */
     | { readonly kind: "misconfigured"; readonly message: string };
 };
-
-/** How long a company waits when the model's provider is down, or limits us. */
-const outagePauseMs = 5_000;
-const rateLimitPauseMs = 15_000;
 
 /**
  * Researches one company: known fields first, then its pages in rounds with the local judge, then (where there is one) a model over
@@ -81,14 +81,11 @@ export async function researchCompany(input: {
   const { site, crawl, verdicts, failure } = judged;
   const decide = (): CompanyResearch["decision"] => {
     if (signal.aborted || failure?.code === "aborted") return { kind: "interrupted" };
-    if (failure?.code === "budget_spent") return { kind: "budget_spent" };
+    if (failure && isSpendReason(failure.code))
+      return { kind: "budget_spent", reason: failure.code };
     if (failure?.code === "misconfigured")
       return { kind: "misconfigured", message: failure.message };
-    if (failure && failure.code !== "invalid_answer")
-      return {
-        kind: "postponed",
-        retryAfterMs: failure.code === "rate_limited" ? rateLimitPauseMs : outagePauseMs,
-      };
+    if (failure && failure.code !== "invalid_answer") return { kind: "postponed" };
     const match = decideMatch(verdicts);
     if (match.status === "unclear" && open.length > 0 && !isReadable(crawl))
       return { kind: "unreadable", ...describeUnreadable(crawl) };
@@ -98,6 +95,7 @@ export async function researchCompany(input: {
     verdicts,
     site,
     crawl,
+    isJudged: failure === null,
     decision: decide(),
     report: { rounds: reader.rounds, cpuMs: Math.round(meter.totalMs()), ...judged.counts },
   };

@@ -33,11 +33,16 @@ export type SearchState = z.infer<typeof searchStateSchema>;
 export const isOver = (state: SearchState): boolean =>
   state === "stopped" || state === "finished" || state === "failed";
 
-/** Why a search is not running any more. `all_checked`: every candidate was decided. */
+/**
+ * Why a search is not running any more. `all_checked`: every candidate was decided. `budget_spent`: its own cap is reached;
+ * `user_day_spent` and `day_spent`: its user's, or the whole instance's, for this day (UTC).
+ */
 const stopReasons = [
   "all_checked",
   "wanted_reached",
   "budget_spent",
+  "user_day_spent",
+  "day_spent",
   "stopped_by_user",
   "no_candidates",
   "failed",
@@ -96,6 +101,10 @@ export const searchViewSchema = z.object({
   spentUsd: z.number(),
   capUsd: z.number().nullable(),
   tokens: z.number().int(),
+  // What was stored before they were known has neither.
+  capTokens: z.number().int().nullable().default(null),
+  /** While it runs: the model server is down or limits us, and nothing new is begun before then. */
+  waitingUntil: z.string().nullable().default(null),
   /** "estimate" when the local judge decides, the model's name otherwise. */
   judge: z.string(),
   createdAt: z.string(),
@@ -241,6 +250,9 @@ function hasEachIdOnce(criteria: readonly { id?: string | undefined }[]): boolea
   return new Set(ids).size === ids.length;
 }
 
+const capUsdSchema = z.number().positive().max(1000);
+const capTokensSchema = z.number().int().min(1000).max(1_000_000_000);
+
 /** POST /api/searches. Without `criteria` the server plans the query itself. */
 export const createSearchSchema = z.object({
   query: z
@@ -252,10 +264,18 @@ export const createSearchSchema = z.object({
   criteria: z.array(requestedCriterionSchema).min(1).max(12).optional(),
   wanted: z.number().int().min(1).max(1000).default(25),
   maxCandidates: z.number().int().min(1).max(1000).default(100),
-  /** Hard limit on model spend for this search; ignored without a model. */
-  capUsd: z.number().positive().max(1000).optional(),
+  /** Hard limits on model spend for this search; ignored without a model. */
+  capUsd: capUsdSchema.optional(),
+  capTokens: capTokensSchema.optional(),
 });
 export type CreateSearch = z.infer<typeof createSearchSchema>;
+
+/** POST /api/searches/:id/resume: caps that take the place of the old ones; those left out stay. */
+export const resumeSearchSchema = z.object({
+  capUsd: capUsdSchema.optional(),
+  capTokens: capTokensSchema.optional(),
+});
+export type RaisedCaps = z.infer<typeof resumeSearchSchema>;
 
 /** PUT /api/searches/:id/criteria: the whole list in order; `id` names the live criterion that an entry keeps or rewords. */
 export const changeCriteriaSchema = z.object({

@@ -1,5 +1,6 @@
 import type { Database } from "@/db/database";
 import type { Notifications } from "@/db/notifications";
+import type { Queryable } from "@/db/queryable";
 import type { Environment } from "@/env";
 import type { ModelPrice } from "@/research/llm/prices";
 import type {
@@ -11,6 +12,7 @@ import type {
   ResearchCpu,
   Web,
 } from "@/research/ports";
+import type { ProviderWait } from "./spend/postgres-provider-gate";
 import type { Telemetry } from "./telemetry/telemetry";
 import type { Auth } from "./users/auth";
 
@@ -74,6 +76,8 @@ export type ModelFactory = {
   readonly name: string;
   /** Null when it is not known: then a cap in money cannot hold, only one in tokens. */
   readonly price: ModelPrice | null;
+  /** Whether its server is down or limits us, over all processes. */
+  readWait(db: Queryable): Promise<ProviderWait>;
   forSearch(searchId: string): { planner: Planner; judge: Judge; finder: CompanyFinder };
 };
 

@@ -21,13 +21,16 @@ import { judgeWithLlm } from "@/research/verify/llm/judge-with-llm";
 import { signalSearchStopped } from "./chain/stop-signals";
 import type { ChainSettings, Dispatcher, Logger, ModelFactory, ServiceContext } from "./context";
 import { createLogger, listSecrets } from "./log/create-logger";
-import { createPostgresSpend } from "./spend/postgres-spend";
+import { createSharedHostGate } from "./shared-host-gate";
+import { createPostgresProviderGate, readProviderWait } from "./spend/postgres-provider-gate";
+import { type Cap, createPostgresSpend, type DayCaps } from "./spend/postgres-spend";
 import { searchStopChannel } from "./stop-search";
 import { type Telemetry, telemetryHolder } from "./telemetry/telemetry";
 import { traceCpu, traceJudge, traceSpend, traceWeb } from "./telemetry/trace-tools";
 import { createAuth } from "./users/auth";
 
-const defaultCapUsd = 1;
+/** Caps in money that hold where the price is known and nothing else is set. */
+const defaultCapsUsd = { search: 1, userDay: 5, day: 20 };
 
 export function chainSettings(environment: Environment): ChainSettings {
   return {
@@ -88,17 +91,17 @@ export function createContext(input: {
       maxRequests: environment.ASSAY_MAX_PAGES * (environment.ASSAY_WEB === "live" ? 3 : 5),
       politenessMsFor: (domain) =>
         isDemo(domain) || environment.ASSAY_WEB !== "live" ? 0 : environment.ASSAY_POLITENESS_MS,
-      maxPageAgeMs: 7 * 24 * 3600 * 1000,
+      maxPageAgeMs: environment.ASSAY_MAX_AGE_HOURS * 3600 * 1000,
     },
     tools: {
       web: telemetry.isOn ? traceWeb(createWeb(environment), telemetry) : createWeb(environment),
       cpu: telemetry.isOn ? traceCpu(cpu, telemetry) : cpu,
-      hostGate: createHostGate(),
+      hostGate: createSharedHostGate(createHostGate(), database.pool),
       encoder: cacheEncoder(encoder, createEmbeddingStore(database.pool)),
       model,
     },
     caps: {
-      usd: environment.ASSAY_CAP_USD ?? (model?.price ? defaultCapUsd : null),
+      usd: environment.ASSAY_CAP_USD ?? (model?.price ? defaultCapsUsd.search : null),
       tokens: environment.ASSAY_CAP_TOKENS,
     },
     log,
@@ -142,19 +145,27 @@ function createModel(
   const overrides = parseModelPrices(environment.ASSAY_MODEL_PRICES);
   if (!overrides.ok) throw new Error(overrides.error.message);
   const price = findPrice(name, { baseUrl, overrides: overrides.value });
-  const spend = createPostgresSpend(database.pool, name);
+  const providerKey = `model:${name}@${baseUrl ?? "openai"}`;
+  const caps = readDayCaps(environment, price !== null);
+  const spend = createPostgresSpend(database.pool, name, caps);
   const options = {
     apiKey: key,
     baseUrl,
     model: name,
     price,
     spend: telemetry.isOn ? traceSpend(spend, name, telemetry) : spend,
+    provider: createPostgresProviderGate(database.pool, {
+      key: providerKey,
+      callsPerMinute: environment.ASSAY_MODEL_RPM ?? null,
+      tokensPerMinute: environment.ASSAY_MODEL_TPM ?? null,
+    }),
   };
   const chat = createOpenAiChatModel(options);
   const webSearch = createOpenAiWebSearch(options);
   return {
     name,
     price,
+    readWait: (db) => readProviderWait(db, providerKey),
     forSearch(searchId) {
       const model = chat.forSearch(searchId);
       const judge: Judge = {
@@ -162,13 +173,24 @@ function createModel(
       };
       return {
         planner: {
-          plan: async (query, signal) =>
-            (await planWithLlm(model, { query, rules: planQuery(query) }, signal)).plan,
+          plan: (query, signal) => planWithLlm(model, { query, rules: planQuery(query) }, signal),
         },
         finder: webSearch.forSearch(searchId),
         judge: telemetry.isOn ? traceJudge(judge, name, telemetry) : judge,
       };
     },
+  };
+}
+
+function readDayCaps(environment: Environment, isPriced: boolean): DayCaps {
+  const cap = (usd: number | undefined, defaultUsd: number, tokens: number): Cap => {
+    const limit = usd ?? (isPriced ? defaultUsd : null);
+    return { micros: limit === null ? null : Math.round(limit * 1e6), tokens };
+  };
+  const { ASSAY_USER_DAY_CAP_USD: userUsd, ASSAY_DAY_CAP_USD: dayUsd } = environment;
+  return {
+    user: cap(userUsd, defaultCapsUsd.userDay, environment.ASSAY_USER_DAY_CAP_TOKENS),
+    instance: cap(dayUsd, defaultCapsUsd.day, environment.ASSAY_DAY_CAP_TOKENS),
   };
 }
 

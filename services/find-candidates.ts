@@ -2,6 +2,7 @@ import { loadCandidateViews } from "@/db/rows/candidate-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { loadSearchViews, lockSearch } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
+import { isSpendReason, type SpendReason } from "@/research/llm/spend";
 import { type Result, succeed } from "@/research/result";
 import type { SearchView } from "@/research/search-view";
 import { announceSearch, finishSearch } from "./chain/advance-search";
@@ -10,6 +11,7 @@ import { failSearch } from "./chain/start-or-fail";
 import type { SearchRequest, ServiceContext } from "./context";
 import { findCompanies } from "./find-companies";
 import { findWebCompanies } from "./find-web-companies";
+import { stopLockedSearch } from "./stop-search";
 
 /** An encoder that hangs costs the search its vectors, not its candidates. */
 const findTimeoutMs = 10_000;
@@ -46,7 +48,16 @@ async function find({
 
   const companyIds = await findCompanyIds(ctx, view);
   if (!companyIds.ok) {
-    if (companyIds.error.code === "try_again") throw new Error(companyIds.error.message);
+    const { code } = companyIds.error;
+    if (code === "try_again") throw new Error(companyIds.error.message);
+    if (isSpendReason(code)) {
+      await inTransaction(pool, async (client) => {
+        const search = await lockSearch(client, input.searchId);
+        if (search?.state === "finding" && search.attempt === input.attempt)
+          await stopLockedSearch(client, search, code);
+      });
+      return false;
+    }
     await failSearch({ ctx, input, message: companyIds.error.message });
     return false;
   }
@@ -79,7 +90,7 @@ async function find({
 async function findCompanyIds(
   ctx: ServiceContext,
   view: SearchView,
-): Promise<Result<string[], "try_again" | "cannot">> {
+): Promise<Result<string[], "try_again" | "cannot" | SpendReason>> {
   if (view.source === "web") {
     return findWebCompanies({ ctx, input: { ...view, searchId: view.id } });
   }

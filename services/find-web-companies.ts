@@ -1,6 +1,7 @@
 import { inTransaction } from "@/db/transaction";
 import { type CompanyRow, upsertCompanies } from "@/db/upsert-companies";
 import { siteDomain, type WebFind } from "@/research/candidates/web-search";
+import { isSpendReason, type SpendReason } from "@/research/llm/spend";
 import { fail, type Result, succeed } from "@/research/result";
 import type { ServiceContext } from "./context";
 
@@ -12,7 +13,7 @@ const maxFinds = 100;
 /**
  * Asks the model's web search for companies, fetches each homepage, and keeps those that answer as companies of the
  * source "web", in the model's order. A dead one is left out with its reason in the log. `try_again`: an outage or a
- * rate limit; `cannot`: a person has to act, and the message says how.
+ * rate limit; `cannot`: a person has to act, and the message says how; a `SpendReason`: a cap is reached.
  */
 export async function findWebCompanies({
   ctx,
@@ -25,7 +26,7 @@ export async function findWebCompanies({
     criteria: readonly { readonly text: string }[];
     maxCandidates: number;
   };
-}): Promise<Result<string[], "try_again" | "cannot">> {
+}): Promise<Result<string[], "try_again" | "cannot" | SpendReason>> {
   const { model } = ctx.tools;
   if (!model) return fail("cannot", "Searching the web needs a model: set OPENAI_API_KEY.");
   const found = await model.forSearch(input.searchId).finder.find(
@@ -38,6 +39,7 @@ export async function findWebCompanies({
   );
   if (!found.ok) {
     const { code, message } = found.error;
+    if (isSpendReason(code)) return fail(code, message);
     const isOutage = code === "unavailable" || code === "rate_limited" || code === "aborted";
     return fail(isOutage ? "try_again" : "cannot", message);
   }

@@ -1,6 +1,8 @@
+import { answerKey, loadKnownPlan, saveKnownPlan } from "@/db/known-answers";
 import { lockSearch } from "@/db/rows/search-row";
 import { storableJson, storableText } from "@/db/storable-text";
 import { inTransaction } from "@/db/transaction";
+import { planRules } from "@/research/plan/llm/prompt";
 import type { Plan } from "@/research/plan/plan";
 import { planQuery } from "@/research/plan/plan-query";
 import { announceSearch } from "./chain/advance-search";
@@ -58,13 +60,21 @@ async function plan({
   });
 }
 
-/** The model's plan (merged with the rules' one) where there is a model, else the rules'. */
+/** The model's plan (merged with the rules' one) where there is a model, made once per query; else the rules'. */
 async function makePlan(ctx: ServiceContext, searchId: string, query: string): Promise<Plan> {
-  if (!ctx.tools.model) return planQuery(query);
+  const { model } = ctx.tools;
+  if (!model) return planQuery(query);
+  const { pool } = ctx.database;
+  const rules = planQuery(query);
+  const key = answerKey(["plan", model.name, planRules, rules, query]);
+  const known = await loadKnownPlan(pool, key, new Date(Date.now() - ctx.crawl.maxPageAgeMs));
+  if (known) return known;
+  const planner = model.forSearch(searchId).planner;
   const { handBack } = draining();
   const signal = AbortSignal.any([AbortSignal.timeout(20_000), handBack]);
-  const plan = await ctx.tools.model.forSearch(searchId).planner.plan(query, signal);
+  const { plan, failure } = await planner.plan(query, signal);
   // What was cut short is the rules' plan alone: another process asks the model again.
   handBack.throwIfAborted();
+  if (failure === null) await saveKnownPlan(pool, key, plan);
   return plan;
 }

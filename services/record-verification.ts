@@ -5,6 +5,7 @@ import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { countCandidates, lockSearch, type SearchRow } from "@/db/rows/search-row";
 import { appendVerdicts } from "@/db/rows/verdict-row";
 import { inTransaction } from "@/db/transaction";
+import type { SpendReason } from "@/research/llm/spend";
 import type { ResearchReport } from "@/research/research-report";
 import type { Verdict } from "@/research/verify/verdict";
 import { advanceSearch, announceSearch, toClaim } from "./chain/advance-search";
@@ -20,7 +21,8 @@ export type Reading = {
   readonly homepageRead: boolean;
   readonly outcome: string;
   readonly detail: string | null;
-  readonly report: ResearchReport;
+  /** Null when nothing had to be researched. */
+  readonly report: ResearchReport | null;
 };
 
 type Recorded = { readonly verdicts: readonly Verdict[]; readonly reading: Reading | null };
@@ -36,9 +38,9 @@ export type VerificationResult = Recorded &
     | { readonly kind: "errored"; readonly code: string; readonly message: string }
     /** Stopped by the person: back to pending, what is known is kept. */
     | { readonly kind: "interrupted" }
-    /** A provider is down for everybody: back to pending, uses none of the attempts. */
-    | { readonly kind: "postponed"; readonly retryAfterMs: number }
-    | { readonly kind: "budget_spent" }
+    /** A provider is down for everybody: back to pending until it is asked again, uses none of the attempts. */
+    | { readonly kind: "postponed" }
+    | { readonly kind: "budget_spent"; readonly reason: SpendReason }
     /** The model's settings are wrong: the search fails with the reason, and can be resumed when they are mended. */
     | { readonly kind: "misconfigured"; readonly message: string }
   );
@@ -79,6 +81,7 @@ export async function recordVerification({
       result,
       failures: current.failures,
       maxFailures: ctx.chain.maxFailures,
+      modelWaitMs: (await ctx.tools.model?.readWait(client))?.waitMs ?? 0,
     });
     if (result.reading?.homepageRead) {
       await client.query(
@@ -89,7 +92,7 @@ export async function recordVerification({
     }
     await announceCandidate(client, search, claim.candidateId);
     if (result.kind === "budget_spent" && search.state === "running") {
-      await stopLockedSearch(client, search, "budget_spent");
+      await stopLockedSearch(client, search, result.reason);
       return [];
     }
     if (result.kind === "misconfigured" && search.state === "running") {

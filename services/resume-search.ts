@@ -1,6 +1,6 @@
 import { loadSearchViews, lockSearch } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
-import type { SearchView } from "@/research/search-view";
+import type { RaisedCaps, SearchView } from "@/research/search-view";
 import { admitWaiting, lockAdmission, requestAdmitted } from "./chain/admit-searches";
 import { advanceSearch, announceSearch } from "./chain/advance-search";
 import { sendClaims } from "./chain/send-claims";
@@ -8,16 +8,18 @@ import { waitBriefly } from "./chain/wait-briefly";
 import type { ServiceContext } from "./context";
 
 /**
- * Goes on with a search that is over: from its pending companies, or from planning (when it has a place) when it had none yet. One that
- * ended because enough matched looks for as many again. Null when it is not this user's.
+ * Goes on with a search that is over: from its pending companies, or from planning (when it has a place) when it had none yet;
+ * under new caps where some are given. One that ended because enough matched looks for as many again. Null when it is not
+ * this user's.
  */
 export async function resumeSearch({
   ctx,
   input,
 }: {
   ctx: ServiceContext;
-  input: { userId: string; searchId: string };
+  input: { userId: string; searchId: string; caps?: RaisedCaps };
 }): Promise<SearchView | null> {
+  const { capUsd, capTokens } = input.caps ?? {};
   const outcome = await inTransaction(ctx.database.pool, async (client) => {
     const search = await lockSearch(client, input.searchId);
     if (!search || search.userId !== input.userId) return null;
@@ -39,8 +41,17 @@ export async function resumeSearch({
     const epoch = search.epoch + 1;
     await client.query(
       `UPDATE search SET state = $2, stop_reason = NULL, error_message = NULL, finished_at = NULL, epoch = $3,
-         wanted = $4, ends_as = NULL, active_at = now(), waiting_since = CASE WHEN $5 THEN now() END WHERE id = $1`,
-      [search.id, restart ? "queued" : "running", epoch, wanted, restart],
+         wanted = $4, ends_as = NULL, active_at = now(), cap_micros = coalesce($5, cap_micros),
+         cap_tokens = coalesce($6, cap_tokens), waiting_since = CASE WHEN $7 THEN now() END WHERE id = $1`,
+      [
+        search.id,
+        restart ? "queued" : "running",
+        epoch,
+        wanted,
+        capUsd === undefined ? null : Math.round(capUsd * 1e6),
+        capTokens ?? null,
+        restart,
+      ],
     );
     await announceSearch(client, search.id);
     if (restart) {

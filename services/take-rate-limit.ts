@@ -33,9 +33,13 @@ export async function takeRateLimit({
   return waitSeconds;
 }
 
-/** Windows that are over; called by the sweeper now and then. */
-export async function dropOldRateLimits(ctx: ServiceContext): Promise<void> {
-  await ctx.database.pool.query(
-    "DELETE FROM rate_limit_window WHERE window_start < now() - interval '1 day'",
+/** Windows that are over, hosts that nobody asks, answers that nobody found again; called now and then. */
+export async function dropOldLimits(ctx: ServiceContext): Promise<void> {
+  const { pool } = ctx.database;
+  await pool.query("DELETE FROM rate_limit_window WHERE window_start < now() - interval '1 day'");
+  await pool.query(
+    `DELETE FROM throttle WHERE key LIKE 'host:%' AND free_at < now() - interval '1 day'
+       AND (held_until IS NULL OR held_until < now())`,
   );
+  await pool.query("DELETE FROM known_answer WHERE answered_at < now() - interval '90 days'");
 }

@@ -2,11 +2,13 @@ import { isDatabaseAway } from "@/db/is-database-away";
 import { loadResearchInput } from "@/db/load-research-input";
 import { createPageStore } from "@/db/page-store";
 import { type CompanyResearch, researchCompany } from "@/research/run-company";
+import type { Verdict } from "@/research/verify/verdict";
 import { isPermanent } from "./chain/is-permanent";
 import { keepLease } from "./chain/keep-lease";
 import { outlastDatabase } from "./chain/outlast-database";
 import type { ServiceContext, VerificationClaim } from "./context";
 import { failVerification } from "./fail-verification";
+import { findKnownVerdicts, keepVerdicts } from "./known-verdicts";
 import {
   findEarlierClaims,
   type Reading,
@@ -14,9 +16,6 @@ import {
   type VerificationResult,
 } from "./record-verification";
 import { startVerification } from "./start-verification";
-
-/** The database was away while a company was researched: it is tried again when it should be back. */
-const databasePauseMs = 1_000;
 
 /**
  * The whole work on one claimed company: lease, research, record. Returns the companies claimed in its place.
@@ -84,9 +83,30 @@ async function research(
   const { pool } = ctx.database;
   try {
     const { company, criteria, pagesAfter } = await loadResearchInput(pool, claim.candidateId);
+    const maxPageAgeMs = Math.min(
+      ctx.crawl.maxPageAgeMs,
+      pagesAfter ? Date.now() - pagesAfter.getTime() : Number.POSITIVE_INFINITY,
+    );
+    const known = await findKnownVerdicts({
+      ctx,
+      input: { company, criteria, maxAgeMs: maxPageAgeMs },
+    });
+    const knownVerdicts = [...known].map(([criterionId, { verdict }]) => ({
+      ...verdict,
+      criterionId,
+    }));
+    const knownPageIds = [...new Set([...known.values()].flatMap(({ pageIds }) => pageIds))];
+    const missing = criteria.filter(({ id }) => !known.has(id));
+    if (missing.length === 0 && criteria.length > 0) {
+      return {
+        kind: "decided",
+        verdicts: knownVerdicts,
+        reading: { ...nothingRead, pageIds: knownPageIds },
+      };
+    }
     const found = await researchCompany({
       company,
-      criteria,
+      criteria: missing,
       ports: {
         web: ctx.tools.web,
         pages: createPageStore(pool),
@@ -98,22 +118,19 @@ async function research(
       limits: {
         maxPages: ctx.crawl.maxPages,
         maxRequests: ctx.crawl.maxRequests,
-        maxPageAgeMs: Math.min(
-          ctx.crawl.maxPageAgeMs,
-          pagesAfter ? Date.now() - pagesAfter.getTime() : Number.POSITIVE_INFINITY,
-        ),
+        maxPageAgeMs,
         politenessMs: ctx.crawl.politenessMsFor(company.domain),
         deadlineMs: ctx.chain.researchDeadlineMs,
       },
       signal: AbortSignal.any([stopped, AbortSignal.timeout(ctx.chain.researchDeadlineMs + 5_000)]),
     });
-    return toResult(found);
+    await keepVerdicts({ ctx, input: { company, criteria: missing, found } });
+    return toResult(found, knownVerdicts, knownPageIds);
   } catch (error) {
     ctx.log.error("research.failed", { ...idsOf(claim), reason: String(error) });
     // Neither a stop nor an outage uses up any of the company's attempts.
     if (stopped.aborted) return { kind: "interrupted", verdicts: [], reading: null };
-    if (isDatabaseAway(error))
-      return { kind: "postponed", retryAfterMs: databasePauseMs, verdicts: [], reading: null };
+    if (isDatabaseAway(error)) return { kind: "postponed", verdicts: [], reading: null };
     return {
       kind: "errored",
       code: "research_error",
@@ -124,15 +141,24 @@ async function research(
   }
 }
 
-function toResult({
-  verdicts,
-  site,
-  crawl,
-  report,
-  decision,
-}: CompanyResearch): VerificationResult {
+/** All was known from pages that are still fresh: nothing was asked of the site or of a model. */
+const nothingRead = {
+  skipped: [],
+  homepageRead: true,
+  outcome: "known",
+  detail: null,
+  report: null,
+} satisfies Partial<Reading>;
+
+/** The result with what was known before it; a company's pages are all those behind its verdicts. */
+function toResult(
+  { verdicts: found, site, crawl, report, decision }: CompanyResearch,
+  known: readonly Verdict[],
+  knownPageIds: readonly string[],
+): VerificationResult {
+  const verdicts = [...known, ...found];
   const reading: Reading = {
-    pageIds: site.pages.map((page) => page.id),
+    pageIds: [...new Set([...site.pages.map((page) => page.id), ...knownPageIds])],
     skipped: site.skipped.slice(0, 50),
     homepageRead: site.homepageRead,
     ...crawl,

@@ -5,6 +5,7 @@ import { judgeWithLlm } from "@/research/verify/llm/judge-with-llm";
 import { judgeInput, storedPage } from "@/research/verify/llm/sample-judge-input";
 import { type FakeLlmOptions, startFakeLlmServer } from "@/tests/support/fake-llm-server";
 import { createMemorySpend } from "@/tests/support/memory-spend";
+import { openProvider } from "./open-provider";
 import { createOpenAiChatModel } from "./openai-chat-model";
 
 const closers: (() => Promise<void>)[] = [];
@@ -25,6 +26,7 @@ async function setUp(options: { server?: FakeLlmOptions; maxTokens?: number } = 
     baseUrl: server.baseUrl,
     model: "fake-model",
     price: null,
+    provider: openProvider,
     spend,
     limits: { baseDelayMs: 1, maxTries: 2 },
   });

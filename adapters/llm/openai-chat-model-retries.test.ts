@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { codeOf, request, startChatModel } from "@/tests/support/fake-llm-chat-model";
 
 describe("retries", () => {
@@ -21,18 +21,6 @@ describe("retries", () => {
     expect(await codeOf(chat.complete(request()))).toBe("ok");
     const [first, second] = server.calls;
     expect((second?.receivedAt ?? 0) - (first?.receivedAt ?? 0)).toBeGreaterThanOrEqual(990);
-  });
-
-  test("a 429 makes other searches wait as well", async () => {
-    const { server, models } = await startChatModel();
-    server.script({ kind: "status", status: 429, headers: { "retry-after-ms": "300" } });
-    const first = models.forSearch("s1").complete(request());
-    await server.waitForCalls(1);
-    await vi.waitUntil(() => server.stats.openCalls === 0);
-    await codeOf(models.forSearch("s2").complete(request()));
-    await first;
-    const [rejected, next] = server.calls;
-    expect((next?.receivedAt ?? 0) - (rejected?.receivedAt ?? 0)).toBeGreaterThanOrEqual(290);
   });
 
   test("a 429 that asks for longer than a call may take ends it at once", async () => {

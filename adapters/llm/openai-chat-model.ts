@@ -2,11 +2,13 @@ import OpenAI from "openai";
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
 import type { ChatAnswer, ChatErrorCode, ChatModel, ChatRequest } from "@/research/llm/chat-model";
 import { costMicros, type ModelPrice } from "@/research/llm/prices";
+import type { CallFate, ProviderGate } from "@/research/llm/provider-gate";
 import { boundSpend, byteLength, type SpendOutcome, type SpendPort } from "@/research/llm/spend";
 import { fail, type Result } from "@/research/result";
 import { createCallGate } from "./call-gate";
 import { classifyError, type TryFailure } from "./classify-error";
 import { limitAnswerSize } from "./limit-answer-size";
+import { pauseByHeaders } from "./rate-headers";
 import { readCompletion, readUsage } from "./read-completion";
 import { backoffMs, pause } from "./retry-delay";
 
@@ -44,6 +46,7 @@ export type OpenAiChatModelOptions = {
   /** See `findPrice`; null when it is not known. */
   readonly price: ModelPrice | null;
   readonly spend: SpendPort;
+  readonly provider: ProviderGate;
   readonly fetch?: typeof fetch;
   readonly limits?: Partial<ChatModelLimits>;
 };
@@ -56,8 +59,6 @@ type AnswerFormat = (typeof answerFormats)[number];
 type EndpointAbilities = {
   readonly formats: Map<string, AnswerFormat>;
   maxTokensField: MaxTokensField;
-  /** The server asked everybody to wait until then (epoch milliseconds). */
-  notBefore: number;
 };
 type MaxTokensField = "max_completion_tokens" | "max_tokens";
 
@@ -70,8 +71,8 @@ type TryResult =
 
 /**
  * Chat completions over any OpenAI-compatible endpoint, one `ChatModel` per search. Make it once per process: the
- * limit of calls in flight and what was learnt of the endpoint are shared. Every try is reserved before and settled after;
- * retries 408, 409, 429, 5xx, timeouts and broken connections, with the server's own wait where it names one.
+ * limit of calls in flight and what was learnt of the endpoint are shared; pace and outages are the provider gate's. Every
+ * try is reserved before and settled after; retries 408, 409, 429, 5xx, timeouts and broken connections.
  * Nothing is logged, and no message carries text of the server, the key or the prompt.
  */
 export function createOpenAiChatModel(options: OpenAiChatModelOptions): {
@@ -92,7 +93,6 @@ export function createOpenAiChatModel(options: OpenAiChatModelOptions): {
   const abilities: EndpointAbilities = {
     formats: new Map(),
     maxTokensField: "max_completion_tokens",
-    notBefore: 0,
   };
 
   async function complete(searchId: string, request: ChatRequest) {
@@ -100,7 +100,6 @@ export function createOpenAiChatModel(options: OpenAiChatModelOptions): {
       return fail("invalid_answer", "The prompt is larger than a call may be.");
     }
     for (let failures = 0; ; ) {
-      if (!(await pause(abilities.notBefore - Date.now(), request.signal))) return aborted();
       const release = await gate.enter(request.signal);
       if (release === null) return aborted();
       const tried = await tryOnce(searchId, request).finally(release);
@@ -112,9 +111,6 @@ export function createOpenAiChatModel(options: OpenAiChatModelOptions): {
       failures += 1;
       const delayMs = delayBeforeRetry(tried.failure, failures, limits);
       if (delayMs === null) return describeFailure(tried.failure);
-      if (tried.failure.kind === "status" && tried.failure.status === 429) {
-        abilities.notBefore = Math.max(abilities.notBefore, Date.now() + delayMs);
-      }
       if (!(await pause(delayMs, request.signal))) return aborted();
     }
   }
@@ -130,12 +126,18 @@ export function createOpenAiChatModel(options: OpenAiChatModelOptions): {
       request.maxOutputTokens,
       options.price,
     );
+    const tokens = estimateTokens(bound);
+    const entered = await options.provider.enter(tokens, request.signal);
+    if (!entered.ok) return { ok: true, answer: entered };
     const reserved = await options.spend.reserve({
       searchId,
       purpose: request.purpose,
       ...bound,
     });
-    if (!reserved.ok) return { ok: true, answer: reserved };
+    if (!reserved.ok) {
+      await entered.value.leave({ kind: "left" });
+      return { ok: true, answer: reserved };
+    }
     const settle = (outcome: SpendOutcome, use: { input: number; output: number }) =>
       options.spend.settle(reserved.value.reservationId, {
         inputTokens: use.input,
@@ -147,6 +149,7 @@ export function createOpenAiChatModel(options: OpenAiChatModelOptions): {
     const nothing = { input: 0, output: 0 };
     const everything = { input: bound.maxInputTokens, output: bound.maxOutputTokens };
     if (request.signal.aborted) {
+      await entered.value.leave({ kind: "left" });
       await settle("aborted", nothing);
       return { ok: false, failure: { kind: "aborted" }, form };
     }
@@ -154,13 +157,17 @@ export function createOpenAiChatModel(options: OpenAiChatModelOptions): {
     if (!sent.ok) {
       const { outcome, used } = settlementOf(sent.failure);
       await settle(outcome, used ? everything : nothing);
+      await entered.value.leave(fateOf(sent.failure));
       return { ...sent, form };
     }
     const usage = readUsage(sent.body);
-    await settle(
-      "answered",
-      usage === null ? everything : { input: usage.inputTokens, output: usage.outputTokens },
-    );
+    const use = usage && { input: usage.inputTokens, output: usage.outputTokens };
+    await settle("answered", use ?? everything);
+    await entered.value.leave({
+      kind: "answered",
+      tokens: use ? use.input + use.output : tokens,
+      pauseMs: pauseByHeaders(sent.headers, tokens),
+    });
     return { ok: true, answer: readCompletion(sent.body, options.model) };
   }
 
@@ -168,7 +175,7 @@ export function createOpenAiChatModel(options: OpenAiChatModelOptions): {
   async function send(
     body: ChatCompletionCreateParamsNonStreaming,
     signal: AbortSignal,
-  ): Promise<{ ok: true; body: unknown } | { ok: false; failure: TryFailure }> {
+  ): Promise<{ ok: true; body: unknown; headers: Headers } | { ok: false; failure: TryFailure }> {
     const controller = new AbortController();
     const stop = () => controller.abort();
     let timedOut = false;
@@ -178,10 +185,10 @@ export function createOpenAiChatModel(options: OpenAiChatModelOptions): {
     }, limits.tryTimeoutMs);
     signal.addEventListener("abort", stop, { once: true });
     try {
-      const answer: unknown = await client.chat.completions.create(body, {
-        signal: controller.signal,
-      });
-      return { ok: true, body: answer };
+      const { data, response } = await client.chat.completions
+        .create(body, { signal: controller.signal })
+        .withResponse();
+      return { ok: true, body: data, headers: response.headers };
     } catch (error) {
       const state = { callerAborted: signal.aborted, timedOut };
       return { ok: false, failure: classifyError(error, state) };
@@ -193,6 +200,10 @@ export function createOpenAiChatModel(options: OpenAiChatModelOptions): {
 
   return { forSearch: (searchId) => ({ complete: (request) => complete(searchId, request) }) };
 }
+
+/** Providers count a quarter of the bytes as input, and the whole output limit, before they know better. */
+const estimateTokens = (bound: { maxInputTokens: number; maxOutputTokens: number }): number =>
+  Math.ceil(bound.maxInputTokens / 4) + bound.maxOutputTokens;
 
 const formatFor = (abilities: EndpointAbilities, schemaName: string): AnswerFormat =>
   abilities.formats.get(schemaName) ?? "json_schema";
@@ -258,9 +269,30 @@ function delayBeforeRetry(
   return failure.retryAfterMs > limits.maxRetryAfterMs ? null : failure.retryAfterMs;
 }
 
+/** What a failed try says of the server: an answer to this request alone, or its trouble with everybody. */
+export function fateOf(failure: TryFailure): CallFate {
+  switch (failure.kind) {
+    case "aborted":
+      return { kind: "left" };
+    case "timeout":
+    case "connection":
+    case "unreachable":
+      return { kind: "failed", retryAfterMs: null };
+    case "bad_answer":
+    case "unsupported":
+      return { kind: "answered", tokens: 0, pauseMs: 0 };
+    case "status": {
+      const { status, quotaSpent, retryAfterMs } = failure;
+      if (status === 429 && !quotaSpent) return { kind: "limited", retryAfterMs };
+      if (status === 408 || status >= 500) return { kind: "failed", retryAfterMs };
+      return { kind: "answered", tokens: 0, pauseMs: 0 };
+    }
+  }
+}
+
 /**
- * What a failed try counts for. A 4xx was turned away before a model ran, and without a connection nothing was sent: both count nothing; after everything else the
- * provider may have worked and billed, so the whole reservation counts.
+ * What a failed try counts for. A 4xx was turned away before a model ran, and without a connection nothing was sent: both
+ * count nothing; after everything else the provider may have worked and billed, so the whole reservation counts.
  */
 function settlementOf(failure: TryFailure): { outcome: SpendOutcome; used: boolean } {
   switch (failure.kind) {

@@ -15,7 +15,7 @@ import type { CompanyFinder } from "@/research/ports";
 import { fail, type Result, succeed } from "@/research/result";
 import { classifyError, type TryFailure } from "./classify-error";
 import { limitAnswerSize } from "./limit-answer-size";
-import type { OpenAiChatModelOptions } from "./openai-chat-model";
+import { fateOf, type OpenAiChatModelOptions } from "./openai-chat-model";
 
 const maxAnswerBytes = 4_000_000;
 const maxOutputTokens = 12_000;
@@ -47,7 +47,10 @@ const responseSchema = z.object({
  * reserved before and what it did cost settled after. Not tried again here: a call may have been billed.
  */
 export function createOpenAiWebSearch(
-  options: Pick<OpenAiChatModelOptions, "apiKey" | "baseUrl" | "model" | "price" | "spend">,
+  options: Pick<
+    OpenAiChatModelOptions,
+    "apiKey" | "baseUrl" | "model" | "price" | "spend" | "provider"
+  >,
 ): { forSearch(searchId: string): CompanyFinder } {
   const client = new OpenAI({
     apiKey: options.apiKey,
@@ -57,7 +60,7 @@ export function createOpenAiWebSearch(
     logLevel: "off",
     fetch: limitAnswerSize(fetch, maxAnswerBytes),
   });
-  const { price, spend } = options;
+  const { price, spend, provider } = options;
 
   async function find(
     searchId: string,
@@ -71,6 +74,8 @@ export function createOpenAiWebSearch(
       price,
     );
     const maxInputTokens = bound.maxInputTokens + maxReadTokens;
+    const entered = await provider.enter(maxOutputTokens, signal);
+    if (!entered.ok) return entered;
     const reserved = await spend.reserve({
       searchId,
       purpose: "candidates",
@@ -81,7 +86,10 @@ export function createOpenAiWebSearch(
           ? null
           : costMicros(price, maxInputTokens, maxOutputTokens) + maxSearches * searchMicros,
     });
-    if (!reserved.ok) return reserved;
+    if (!reserved.ok) {
+      await entered.value.leave({ kind: "left" });
+      return reserved;
+    }
     const settle = (
       outcome: "answered" | "rejected" | "failed",
       used: { input: number; output: number; searches: number },
@@ -107,6 +115,7 @@ export function createOpenAiWebSearch(
         isRejected ? "rejected" : "failed",
         isRejected ? { input: 0, output: 0, searches: 0 } : everything,
       );
+      await entered.value.leave(fateOf(failure));
       return describe(failure);
     }
     const parsed = responseSchema.safeParse(body);
@@ -118,6 +127,11 @@ export function createOpenAiWebSearch(
       "answered",
       usage ? { input: usage.input_tokens, output: usage.output_tokens, searches } : everything,
     );
+    await entered.value.leave({
+      kind: "answered",
+      tokens: usage ? usage.input_tokens + usage.output_tokens : maxOutputTokens,
+      pauseMs: 0,
+    });
     if (!parsed.success) {
       return fail("invalid_answer", "The model endpoint's answer is not one of the Responses API.");
     }

@@ -4,6 +4,7 @@ import { type Plan, planSchema } from "@/research/plan/plan";
 import type { FakeLlmBehaviour } from "@/tests/support/fake-llm-behaviours";
 import { startFakeLlmServer } from "@/tests/support/fake-llm-server";
 import { createMemorySpend } from "@/tests/support/memory-spend";
+import { openProvider } from "./open-provider";
 import { createOpenAiChatModel } from "./openai-chat-model";
 
 const closers: (() => Promise<void>)[] = [];
@@ -33,6 +34,7 @@ async function plan(
     baseUrl: server.baseUrl,
     model: "fake-model",
     price: null,
+    provider: openProvider,
     spend,
     limits: {
       baseDelayMs: 1,

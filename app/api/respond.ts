@@ -45,7 +45,8 @@ export async function readBody<Schema extends z.ZodType>(
   }
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    // No body is for the schema to refuse or to fill.
+    body = text === "" ? undefined : JSON.parse(text);
   } catch {
     return refuse(400, "bad_json", "The body is not JSON.", "body");
   }

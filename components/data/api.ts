@@ -5,6 +5,7 @@ import {
   type CreateSearch,
   candidateDetailSchema,
   pageDetailSchema,
+  type RaisedCaps,
   searchListSchema,
   searchSnapshotSchema,
   searchViewSchema,
@@ -40,8 +41,9 @@ const searchAnswerSchema = z.object({ search: searchViewSchema });
 export const stopSearch = (searchId: string) =>
   requestJson(`${searchPath(searchId)}/stop`, searchAnswerSchema, postJson({}));
 
-export const resumeSearch = (searchId: string) =>
-  requestJson(`${searchPath(searchId)}/resume`, searchAnswerSchema, postJson({}));
+/** `caps` take the place of the search's own. */
+export const resumeSearch = (searchId: string, caps: RaisedCaps) =>
+  requestJson(`${searchPath(searchId)}/resume`, searchAnswerSchema, postJson(caps));
 
 export const extendSearch = (searchId: string) =>
   requestJson(`${searchPath(searchId)}/more`, searchAnswerSchema, postJson({}));

@@ -10,6 +10,15 @@ describe("describeStage", () => {
   });
 });
 
+describe("describeStage in an outage", () => {
+  const waits = makeSearch({ waitingUntil: "2026-11-27T10:00:00.000Z" });
+
+  it("says that the model server is waited for, once nothing is being read", () => {
+    expect(describeStage(waits, [])).toMatch(/^Waiting for the model server/);
+    expect(describeStage(waits, [makeCandidate(1, "running")])).toMatch(/^Reading 1 company/);
+  });
+});
+
 describe("describeEnd", () => {
   const ended = (change: Parameters<typeof makeSearch>[0]) =>
     describeEnd(makeSearch({ state: "finished", ...change }));
@@ -26,6 +35,13 @@ describe("describeEnd", () => {
     expect(ended({ state: "stopped", stopReason: "stopped_by_user", counts })).toBe(
       "Stopped by you. 60 companies were not checked.",
     );
+  });
+
+  it("says whose cap is reached, and what lets it go on", () => {
+    const stopped = { state: "stopped", counts: { ...noCounts, total: 5, pending: 5 } } as const;
+    expect(ended({ ...stopped, stopReason: "budget_spent" })).toMatch(/its budget .* a higher one/);
+    expect(ended({ ...stopped, stopReason: "user_day_spent" })).toMatch(/you .* midnight UTC/);
+    expect(ended({ ...stopped, stopReason: "day_spent" })).toMatch(/server .* midnight UTC/);
   });
 
   it("does not call a company that could not be read checked", () => {

@@ -23,6 +23,8 @@ export function describeStage(search: SearchView, inFlight: readonly CandidateVi
   if (search.state === "planning") return "Planning: turning the words into criteria";
   if (search.state === "finding")
     return `Finding companies in ${sourceNames[search.source].toLowerCase()}`;
+  if (inFlight.length === 0 && search.waitingUntil !== null)
+    return "Waiting for the model server, which is overloaded or down. It goes on by itself; nothing is lost";
   if (inFlight.length === 0) return "Choosing the next companies";
   const domains = inFlight.slice(0, 3).map(({ company }) => company.domain);
   const more = inFlight.length > domains.length ? ", …" : "";
@@ -51,7 +53,11 @@ export function describeEnd(search: SearchView): string | null {
   if (stopReason === "wanted_reached")
     return `Ended at ${countOf(counts.matched, "match", "matches")}, as asked.${notChecked}`;
   if (stopReason === "budget_spent")
-    return `Ended because its budget is spent.${notChecked} Nothing that was checked is lost.`;
+    return `Ended because its budget is spent.${notChecked} Nothing that was checked is lost: a higher one lets it go on.`;
+  if (stopReason === "user_day_spent")
+    return `Ended because you have spent what one person may in a day.${notChecked} It can go on after midnight UTC.`;
+  if (stopReason === "day_spent")
+    return `Ended because this server has spent what it may in a day.${notChecked} It can go on after midnight UTC.`;
   if (stopReason === "stopped_by_user") return `Stopped by you.${notChecked}`;
   if (stopReason === "no_candidates") return "No company fits the fixed conditions.";
   return null;

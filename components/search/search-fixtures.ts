@@ -56,6 +56,8 @@ export const makeSearch = (change: Partial<SearchView> = {}): SearchView => ({
   spentUsd: 0,
   capUsd: null,
   tokens: 0,
+  capTokens: null,
+  waitingUntil: null,
   judge: "estimate",
   createdAt: "2026-11-22T08:00:00.000Z",
   startedAt: null,

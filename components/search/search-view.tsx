@@ -26,6 +26,7 @@ import { estimateSecondsLeft } from "./estimate-time-left";
 import { HelpDialog } from "./help-dialog";
 import { OrderSelect } from "./order-select";
 import { ProgressLine } from "./progress-line";
+import { RaisedCap } from "./raised-cap";
 import { ResultTabs, resultsPanelId } from "./result-tabs";
 import { editPath, SearchHead } from "./search-head";
 import { countChecked, type SearchModel } from "./search-reducer";
@@ -56,7 +57,7 @@ export function SearchView({
   const inFlight = useMemo(() => all.filter(isInFlight), [all]);
   const secondsLeft = useMemo(() => estimateFor(search, all), [search, all]);
   const { cursor, place, moveRow, moveColumn } = useCursor(rows, search.criteria.length + 1);
-  const { busy, problem, toggle, more, recheck, replaceCriteria } = useSearchChanges(
+  const { busy, problem, toggle, resume, more, recheck, replaceCriteria } = useSearchChanges(
     search,
     onSearch,
   );
@@ -114,15 +115,20 @@ export function SearchView({
   const over = isOver(search.state);
   const finished = search.state === "finished";
   const resumable = over && (!finished || search.counts.pending > 0);
+  const raisable = search.stopReason === "budget_spent";
   return (
     <main className="flex flex-col md:h-[calc(100dvh-3.5rem)]">
       <div className="space-y-3 px-4 pt-1 sm:px-6">
         <SearchHead search={search}>
-          {(!over || resumable) && (
-            <Button look={resumable ? "primary" : "plain"} disabled={busy} onClick={toggle}>
-              {over ? <Play size={14} aria-hidden /> : <Square size={12} aria-hidden />}
-              {over ? (finished ? "Check more" : "Resume") : "Stop"}
-            </Button>
+          {raisable ? (
+            <RaisedCap search={search} busy={busy} onResume={resume} />
+          ) : (
+            (!over || resumable) && (
+              <Button look={resumable ? "primary" : "plain"} disabled={busy} onClick={toggle}>
+                {over ? <Play size={14} aria-hidden /> : <Square size={12} aria-hidden />}
+                {over ? (finished ? "Check more" : "Resume") : "Stop"}
+              </Button>
+            )
           )}
           {finished && !resumable && search.counts.total > 0 && search.maxCandidates < 1000 && (
             <Button disabled={busy} onClick={more}>

@@ -8,7 +8,7 @@ import {
   resumeSearch,
   stopSearch,
 } from "@/components/data/api";
-import { isOver, type SearchView } from "@/research/search-view";
+import { isOver, type RaisedCaps, type SearchView } from "@/research/search-view";
 
 /** What a person can do to a search, one thing at a time; `problem` says why the last one did not work. */
 export function useSearchChanges(search: SearchView, onSearch: (search: SearchView) => void) {
@@ -27,7 +27,9 @@ export function useSearchChanges(search: SearchView, onSearch: (search: SearchVi
   return {
     busy,
     problem,
-    toggle: () => run(() => (isOver(search.state) ? resumeSearch : stopSearch)(search.id)),
+    toggle: () =>
+      run(() => (isOver(search.state) ? resumeSearch(search.id, {}) : stopSearch(search.id))),
+    resume: (caps: RaisedCaps) => run(() => resumeSearch(search.id, caps)),
     more: () => run(() => extendSearch(search.id)),
     recheck: (what: Parameters<typeof recheckCandidates>[1] = {}) =>
       run(() => recheckCandidates(search.id, what)),

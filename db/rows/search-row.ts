@@ -93,6 +93,7 @@ export async function loadSearchViews(
          SELECT w.place::int FROM (${waitingSql}) AS w WHERE w.id = s.id) END AS "queuePosition",
        s.entity, s.wanted, s.max_candidates AS "maxCandidates", s.unplaced, s.judge,
        s.spent_micros::float8 / 1e6 AS "spentUsd", s.cap_micros::float8 / 1e6 AS "capUsd", s.spent_tokens AS tokens,
+       s.cap_tokens AS "capTokens", CASE WHEN s.state = 'running' THEN to_json(s.waiting_until) END AS "waitingUntil",
        to_json(s.created_at) AS "createdAt", to_json(s.started_at) AS "startedAt", to_json(s.finished_at) AS "finishedAt",
        (SELECT coalesce(json_agg(json_build_object('id', k.id, 'text', k.text, 'kind', k.kind,
            'condition', k.condition, 'spans', k.spans) ORDER BY k.place), '[]')

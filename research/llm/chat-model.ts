@@ -1,4 +1,5 @@
 import type { Result } from "../result";
+import type { SpendReason } from "./spend";
 
 /** What a call is for; part of the spend record. */
 export type ChatPurpose = "plan" | "judge" | "candidates";
@@ -38,8 +39,8 @@ export type ChatAnswer = {
 /**
  * - `unavailable`: outage or timeout; waiting may help
  * - `misconfigured`: wrong key or model, no quota: only a person can mend it, and the message says what
- * - `rate_limited`: 429 after all tries, or a wait that is longer than a call may take
- * - `budget_spent`: the reservation before a try was refused
+ * - `rate_limited`: 429 after all tries, or a wait that is longer than a call may take, for the server or for our own pace
+ * - a `SpendReason`: the reservation before a try was refused
  * - `price_unknown`: there is a cap in money and no price for the model
  * - `invalid_answer`: this request cannot be answered: the endpoint rejects it (400, 413, 422), answers with something
  *   else than a chat completion, or the prompt or answer is larger than the limit
@@ -49,7 +50,7 @@ export type ChatErrorCode =
   | "unavailable"
   | "misconfigured"
   | "rate_limited"
-  | "budget_spent"
+  | SpendReason
   | "price_unknown"
   | "invalid_answer"
   | "aborted"

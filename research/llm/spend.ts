@@ -20,15 +20,22 @@ export type Settlement = {
   readonly outcome: SpendOutcome;
 };
 
+/** Whose cap is reached: the search's, its user's for this day, or everybody's for this day. */
+const spendReasons = ["budget_spent", "user_day_spent", "day_spent"] as const;
+export type SpendReason = (typeof spendReasons)[number];
+
+export const isSpendReason = (code: string): code is SpendReason =>
+  spendReasons.some((reason) => reason === code);
+
 /**
- * The cap of a search. `reserve` is called before every single try and is atomic: what is reserved and what was
- * spent never exceed the cap together. `settle` replaces the reservation with what the try really used; a try whose
- * use is not known is settled at its reservation. `price_unknown`: a cap in money, and `costMicros` is null.
+ * The caps of a search, a user-day and an instance-day. `reserve` is called before every single try and is atomic: what is
+ * reserved and what was spent never exceed a cap together. `settle` replaces the reservation with what the try really used;
+ * a try whose use is not known is settled at its reservation. `price_unknown`: a cap in money, and `costMicros` is null.
  */
 export type SpendPort = {
   reserve(
     request: SpendRequest,
-  ): Promise<Result<{ readonly reservationId: string }, "budget_spent" | "price_unknown">>;
+  ): Promise<Result<{ readonly reservationId: string }, SpendReason | "price_unknown">>;
   settle(reservationId: string, settlement: Settlement): Promise<void>;
 };
 

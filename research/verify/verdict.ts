@@ -30,7 +30,7 @@ export type StructuredFact = z.infer<typeof structuredFactSchema>;
  * One judge's answer for one criterion. Invariant behind every judge (`check-citations.ts` and a database trigger):
  * `met` and `not_met` carry at least one citation or a fact.
  */
-const verdictSchema = z.object({
+export const verdictSchema = z.object({
   criterionId: z.string(),
   outcome: outcomeSchema,
   /** 0..1: how sure the judge is of this outcome. */

@@ -1,3 +1,4 @@
+import { openProvider } from "@/adapters/llm/open-provider";
 import { createOpenAiChatModel } from "@/adapters/llm/openai-chat-model";
 import type { ChatErrorCode } from "@/research/llm/chat-model";
 import { findPrice, parseModelPrices } from "@/research/llm/prices";
@@ -21,6 +22,7 @@ export async function checkModel(environment: NodeJS.ProcessEnv): Promise<Findin
     model,
     price: null,
     spend: { reserve: async () => succeed({ reservationId: "doctor" }), settle: async () => {} },
+    provider: openProvider,
     limits: { maxTries: 1, tryTimeoutMs: timeoutMs },
   });
   const answer = await chat.forSearch("doctor").complete({
@@ -59,5 +61,7 @@ const advice: Readonly<Record<ChatErrorCode, string>> = {
   refused: "Choose another OPENAI_MODEL.",
   aborted: "The endpoint takes too long: choose another, or look at what it does.",
   budget_spent: "Try again.",
+  user_day_spent: "Try again.",
+  day_spent: "Try again.",
   price_unknown: "Say the price in ASSAY_MODEL_PRICES.",
 };

@@ -2,6 +2,7 @@ import type { PoolClient } from "pg";
 import { type ClaimedCandidate, claimPending } from "@/db/rows/candidate-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { countAsked, countCandidates, loadSearchViews, type SearchRow } from "@/db/rows/search-row";
+import { isSpendReason } from "@/research/llm/spend";
 import type { SearchCounts, StopReason } from "@/research/search-view";
 import type { ServiceContext, VerificationClaim } from "../context";
 
@@ -34,10 +35,12 @@ export async function advanceSearch(
     waiting,
   );
   if (limit <= 0) return [];
+  const claims = Math.min(limit, await claimsForModel(client, ctx, search.id, counts.inFlight));
+  if (claims === 0) return [];
   const claimed = await claimPending(client, {
     searchId: search.id,
     epoch: search.epoch,
-    limit,
+    limit: claims,
     leaseMs: ctx.chain.leaseMs,
     askedOnly,
     claimedBy: input.claimedBy,
@@ -75,10 +78,37 @@ export async function finishSearch(
     [
       search.id,
       reason,
-      reason === "stopped_by_user" || reason === "budget_spent" ? "stopped" : "finished",
+      reason === "stopped_by_user" || isSpendReason(reason) ? "stopped" : "finished",
     ],
   );
   await announceSearch(client, search.id);
+}
+
+/** Shorter waits are the calls' own business. */
+const shortWaitMs = 2_000;
+
+/**
+ * How many companies the model's server can do with: none while it is down or limits us, since reading more would only pile
+ * them up before it; one at a time while it is asked whether it is back. Says on the search whether it waits.
+ */
+async function claimsForModel(
+  client: PoolClient,
+  ctx: ServiceContext,
+  searchId: string,
+  inFlight: number,
+): Promise<number> {
+  if (!ctx.tools.model) return Number.POSITIVE_INFINITY;
+  const { waitMs, isOutage } = await ctx.tools.model.readWait(client);
+  const waits = waitMs > shortWaitMs || (isOutage && (waitMs > 0 || inFlight > 0));
+  const { rowCount } = await client.query(
+    `UPDATE search SET waiting_until = u.until
+     FROM (SELECT CASE WHEN $2 THEN date_trunc('second', now() + make_interval(secs => $3::float8 / 1000 + 1)) END AS until) u
+     WHERE id = $1 AND waiting_until IS DISTINCT FROM u.until`,
+    [searchId, waits, waitMs],
+  );
+  if (rowCount === 1) await announceSearch(client, searchId);
+  if (waits) return 0;
+  return isOutage ? 1 : Number.POSITIVE_INFINITY;
 }
 
 /** Puts the search as it is now into its event stream. */

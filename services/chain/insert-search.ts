@@ -32,7 +32,7 @@ export async function insertSearch(
       request.maxCandidates,
       ctx.tools.model?.name ?? "estimate",
       ctx.tools.model && capUsd !== null ? Math.round(capUsd * 1e6) : null,
-      ctx.tools.model ? ctx.caps.tokens : null,
+      ctx.tools.model ? (request.capTokens ?? ctx.caps.tokens) : null,
       waits,
     ],
   );

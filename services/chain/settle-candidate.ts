@@ -4,6 +4,8 @@ import { decideMatch, type MatchDecision } from "@/research/rank/decide-match";
 import type { Outcome } from "@/research/verify/verdict";
 import type { VerificationResult } from "../record-verification";
 
+const shortestPostponementMs = 1_000;
+
 /** Gives one candidate of a locked search the state that follows from the result of its attempt. */
 export async function settleCandidate(
   client: PoolClient,
@@ -12,6 +14,8 @@ export async function settleCandidate(
     result: VerificationResult;
     failures: number;
     maxFailures: number;
+    /** How long the model's server is not to be asked. */
+    modelWaitMs: number;
   },
 ): Promise<void> {
   const { candidateId: id, result, failures } = input;
@@ -39,7 +43,7 @@ export async function settleCandidate(
   }
   const backOffMs =
     result.kind === "postponed"
-      ? result.retryAfterMs
+      ? Math.max(shortestPostponementMs, input.modelWaitMs)
       : result.kind === "errored"
         ? 2_000 * 2 ** failures
         : 0;

@@ -55,7 +55,6 @@ const candidate = (id: string, state: CandidateView["state"]): CandidateView => 
         ]
       : [],
   errorMessage: null,
-  queuePosition: null,
   decidedAt: null,
 });
 
@@ -68,6 +67,9 @@ const searchEvent = (state: SearchView["state"], states: readonly string[]): Sea
     state,
     stopReason: state === "finished" ? "all_checked" : null,
     errorMessage: null,
+    queuePosition: null,
+    waitingUntil: null,
+    capTokens: null,
     entity: "companies",
     wanted: 10,
     maxCandidates: 10,

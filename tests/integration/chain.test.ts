@@ -290,7 +290,7 @@ describe("errors, outages and caps", () => {
       ctx: search.ctx,
       input: {
         claim,
-        result: { kind: "postponed", retryAfterMs: 60_000, verdicts: [], reading: null },
+        result: { kind: "postponed", verdicts: [], reading: null },
       },
     });
     const { rows } = await search.ctx.database.pool.query(
@@ -306,7 +306,10 @@ describe("errors, outages and caps", () => {
     await startVerification({ ctx: search.ctx, input: claim });
     await recordVerification({
       ctx: search.ctx,
-      input: { claim, result: { kind: "budget_spent", verdicts: [], reading: null } },
+      input: {
+        claim,
+        result: { kind: "budget_spent", reason: "budget_spent", verdicts: [], reading: null },
+      },
     });
     expect((await snapshot(search)).search).toMatchObject({
       state: "stopped",

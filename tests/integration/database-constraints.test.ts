@@ -64,6 +64,9 @@ const newCitation =
     position,
   ];
 
+const newRow =
+  (table: string, values: string): Violation =>
+  () => [`INSERT INTO ${table} ${values}`];
 const newEmbedding =
   (values: string): Violation =>
   () => [`INSERT INTO embedding (model_id, content_hash, dims, vector) SELECT 'm', ${values}`];
@@ -157,6 +160,21 @@ const violations: Readonly<Record<string, readonly Violation[]>> = {
     newCitation("robots", 5, 5, 0),
     newCitation("robots", 0, 6, -1),
   ],
+  rate_limit_window_counts_positive: ["-1, 0, 0", "0, -1, 0", "0, 0, -1"].map((values) =>
+    newRow(
+      "rate_limit_window (key, window_start, count, tokens, micros)",
+      `SELECT 'k', now(), ${values}`,
+    ),
+  ),
+  throttle_held_by_somebody: [
+    newRow("throttle (key, held_by)", "VALUES ('k', gen_random_uuid())"),
+    newRow("throttle (key, held_until)", "VALUES ('k', now())"),
+  ],
+  throttle_pace_positive: [
+    newRow("throttle (key, failures)", "VALUES ('k', -1)"),
+    newRow("throttle (key, calls_per_minute)", "VALUES ('k', 0)"),
+  ],
+  known_answer_key_fits: [newRow("known_answer (key, answer)", "VALUES ('short', '{}')")],
   usage_state_known: [newUsage("'lost', NULL")],
   usage_settled_complete: [newUsage("'settled', NULL"), newUsage("'reserved', now()")],
 };

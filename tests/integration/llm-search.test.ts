@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import type { RaisedCaps, SearchView } from "@/research/search-view";
 import { sweep } from "@/services/chain/sweep";
 import { resumeSearch } from "@/services/resume-search";
 import { watchSearch } from "@/services/watch-search";
@@ -19,7 +20,11 @@ afterEach(async () => {
 
 /** Demo services whose model is a fake server; a million output tokens cost a dollar, input is free. */
 async function openWithModel(
-  options: { otherwise?: FakeLlmBehaviour; window?: number } = {},
+  options: {
+    otherwise?: FakeLlmBehaviour;
+    window?: number;
+    environment?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<DemoServices & { server: FakeLlmServer }> {
   const server = await startFakeLlmServer({
     apiKey: "sk-test",
@@ -33,6 +38,7 @@ async function openWithModel(
       OPENAI_MODEL: "fake-model",
       ASSAY_MODEL_PRICES: '{"fake-model":{"inputUsd":0,"outputUsd":1}}',
       ASSAY_WINDOW: String(options.window ?? 10),
+      ...options.environment,
     },
     { readableOnly: true },
   );
@@ -62,6 +68,20 @@ async function readSpend({ ctx }: DemoServices, searchId: string) {
   const [row] = rows;
   if (!row) throw new Error("the search is gone");
   return row;
+}
+
+/** The search as it says that it waits for the model server, with nothing in flight any more. */
+async function watchUntilWaiting({ ctx }: DemoServices, searchId: string): Promise<SearchView> {
+  const signal = AbortSignal.timeout(60_000);
+  let search: SearchView | null = null;
+  for await (const events of watchSearch({ ctx, input: { searchId, afterSeq: 0, signal } })) {
+    for (const { data } of events) {
+      if (data.type === "search") search = data.search;
+      if (data.type === "candidate" && search) search = { ...search, counts: data.counts };
+      if (search?.waitingUntil && search.counts.inFlight === 0) return search;
+    }
+  }
+  throw new Error("it never said that it waits");
 }
 
 async function readVerdicts({ ctx }: DemoServices, searchId: string) {
@@ -137,53 +157,94 @@ describe("a search with a model", () => {
       reservedMicros: 0,
     });
 
-    await resumeSearch({ ctx: demo.ctx, input: { userId: demo.userId, searchId } });
-    const resumed = await finishDemoSearch(demo, searchId);
-    expect(resumed.search.stopReason).toBe("budget_spent");
+    const resume = (caps: RaisedCaps) =>
+      resumeSearch({ ctx: demo.ctx, input: { userId: demo.userId, searchId, caps } });
+    await resume({});
+    expect((await finishDemoSearch(demo, searchId)).search.stopReason).toBe("budget_spent");
     expect(demo.server.stats.calls).toBe(3);
-  });
 
-  test("waits out an outage of the provider: no company fails, and it goes on afterwards", async () => {
-    const demo = await openWithModel();
-    const companies = 4;
-    const triesPerCompany = 4;
-    const down = (status: number): FakeLlmBehaviour => ({
-      kind: "status",
-      status,
-      headers: { "retry-after": "0" },
+    // A higher one allows two calls more, and not three.
+    await resume({ capUsd: 0.0141 });
+    const further = await finishDemoSearch(demo, searchId);
+    expect(further.search).toMatchObject({ stopReason: "budget_spent", capUsd: 0.0141 });
+    expect(demo.server.stats.calls).toBe(5);
+    await resume({ capUsd: 10, capTokens: 50_000 });
+    expect((await finishDemoSearch(demo, searchId)).search).toMatchObject({
+      stopReason: "budget_spent",
+      capTokens: 50_000,
     });
-    for (let call = 0; call < companies * triesPerCompany; call += 1) {
-      demo.server.script(down(call % 2 === 0 ? 429 : 503));
-    }
-    const searchId = await startDemoSearch(demo, { ...aboutReviews, maxCandidates: companies });
-    let postponed = 0;
-    const stop = new AbortController();
-    for await (const events of watchSearch({
-      ctx: demo.ctx,
-      input: { searchId, afterSeq: 0, signal: stop.signal },
-    })) {
-      postponed += events.filter(
-        ({ data }) => data.type === "candidate" && data.candidate.state === "pending",
-      ).length;
-      if (postponed === companies) stop.abort();
-    }
-    const waiting = await demo.ctx.database.pool.query(
-      "SELECT state, failures, not_before > now() AS waits FROM candidate WHERE search_id = $1",
-      [searchId],
-    );
-    expect(waiting.rows).toEqual(
-      Array.from({ length: companies }, () => ({ state: "pending", failures: 0, waits: true })),
-    );
-
-    await demo.ctx.database.pool.query("UPDATE candidate SET not_before = NULL");
-    await demo.ctx.database.pool.query("UPDATE search SET active_at = now() - interval '1 minute'");
-    await sweep({ ctx: demo.ctx, input: { engineRestarted: false } });
-    const { search, candidates } = await finishDemoSearch(demo, searchId);
-    expect(search).toMatchObject({ state: "finished", stopReason: "all_checked" });
-    expect(search.counts).toMatchObject({ total: companies, failed: 0, pending: 0 });
-    const judges = candidates.flatMap(({ cells }) => cells.map(({ judge }) => judge));
-    expect(new Set(judges)).toEqual(new Set(["llm"]));
+    await resume({ capTokens: 10_000_000 });
+    const whole = await finishDemoSearch(demo, searchId);
+    expect(whole.search).toMatchObject({ state: "finished", stopReason: "all_checked" });
+    expect(whole.search.counts).toMatchObject({ pending: 0, failed: 0 });
   });
+
+  test.each([
+    ["user_day_spent", "ASSAY_USER_DAY_CAP_USD"],
+    ["day_spent", "ASSAY_DAY_CAP_USD"],
+  ])(
+    "stops with the reason %s where that cap is reached, whatever its own still allows",
+    async (stopReason, cap) => {
+      const demo = await openWithModel({
+        otherwise: { kind: "no_usage" },
+        environment: { [cap]: "0.0084" },
+      });
+      const searchId = await startDemoSearch(demo, {
+        ...aboutReviews,
+        maxCandidates: 8,
+        capUsd: 10,
+      });
+      const { search } = await finishDemoSearch(demo, searchId);
+      expect(search).toMatchObject({ state: "stopped", stopReason });
+      expect(search.counts).toMatchObject({ failed: 0, inFlight: 0 });
+      expect(demo.server.stats.calls).toBe(3);
+    },
+  );
+
+  test.each([
+    ["429", { kind: "status", status: 429 }],
+    ["503 with a time", { kind: "status", status: 503, headers: { "retry-after": "1" } }],
+  ] as const)(
+    "waits while the provider answers %s to everything: no company fails, it says so, and goes on afterwards",
+    async (_name, down) => {
+      const demo = await openWithModel({ otherwise: down, window: 4 });
+      const companies = 8;
+      const searchId = await startDemoSearch(demo, { ...aboutReviews, maxCandidates: companies });
+      const waiting = await watchUntilWaiting(demo, searchId);
+      expect(waiting.counts).toMatchObject({ total: companies, pending: companies, failed: 0 });
+      const rows = await demo.ctx.database.pool.query(
+        `SELECT sum(failures)::int AS failures, sum((attempt > 0)::int)::int AS tried,
+         bool_and(attempt = 0 OR not_before IS NOT NULL) AS postponed FROM candidate WHERE search_id = $1`,
+        [searchId],
+      );
+      expect(rows.rows).toMatchObject([{ failures: 0, postponed: true }]);
+      // The window was read, and then one company at a time at most: nothing piles up before a server that is left alone.
+      expect(rows.rows[0].tried).toBeLessThan(companies);
+      const { pool } = demo.ctx.database;
+      const longAgo = () => pool.query("UPDATE search SET active_at = now() - interval '1 minute'");
+      await pool.query("UPDATE throttle SET free_at = now() + interval '1 minute'");
+      await longAgo();
+      const before = demo.server.stats.calls;
+      const swept = await sweep({ ctx: demo.ctx, input: { engineRestarted: false } });
+      expect(swept).toMatchObject({ resent: 0, failed: 0 });
+
+      demo.server.answerWith({ kind: "honest" });
+      await pool.query("UPDATE throttle SET free_at = now()");
+      await pool.query("UPDATE candidate SET not_before = NULL");
+      await longAgo();
+      await sweep({ ctx: demo.ctx, input: { engineRestarted: false } });
+      const { search, candidates } = await finishDemoSearch(demo, searchId);
+      expect(demo.server.stats.calls).toBeGreaterThan(before);
+      expect(search).toMatchObject({
+        state: "finished",
+        stopReason: "all_checked",
+        waitingUntil: null,
+      });
+      expect(search.counts).toMatchObject({ total: companies, failed: 0, pending: 0 });
+      const judges = candidates.flatMap(({ cells }) => cells.map(({ judge }) => judge));
+      expect(new Set(judges)).toEqual(new Set(["llm"]));
+    },
+  );
 
   test("fails with what to mend when the key is refused, gives up no company, and goes on afterwards", async () => {
     const demo = await openWithModel({ otherwise: { kind: "status", status: 401 } });

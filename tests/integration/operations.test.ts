@@ -120,7 +120,8 @@ test("it counts what runs and waits, per user and in all, and says nothing of wh
       }),
     ],
   );
-  const spend = createPostgresSpend(pool, "m");
+  const noCap = { micros: null, tokens: 1_000_000_000 };
+  const spend = createPostgresSpend(pool, "m", { user: noCap, instance: noCap });
   const call = async (outcome: "answered" | "timed_out") => {
     const reserved = await spend.reserve({
       searchId: first,

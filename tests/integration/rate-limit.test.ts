@@ -4,7 +4,7 @@ import { readEnvironment } from "@/env";
 import { apiErrorSchema } from "@/research/search-view";
 import type { ServiceContext } from "@/services/context";
 import { createContext } from "@/services/create-context";
-import { dropOldRateLimits, takeRateLimit } from "@/services/take-rate-limit";
+import { dropOldLimits, takeRateLimit } from "@/services/take-rate-limit";
 import { ApiClient, openApi } from "../support/api-routes";
 
 const perHour = 4;
@@ -181,7 +181,7 @@ describe("counting", () => {
       `INSERT INTO rate_limit_window (key, window_start, count) VALUES
          ('old', now() - interval '2 days', 1), ('new', now() - interval '1 hour', 1)`,
     );
-    await dropOldRateLimits(ctx);
+    await dropOldLimits(ctx);
     const { rows } = await ctx.database.pool.query("SELECT key FROM rate_limit_window");
     expect(rows).toEqual([{ key: "new" }]);
   });

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { inlineCpu } from "@/adapters/cpu/inline-cpu";
+import { openProvider } from "@/adapters/llm/open-provider";
 import { createOpenAiChatModel } from "@/adapters/llm/openai-chat-model";
 import { createGuardedWeb, type GuardedWeb } from "@/adapters/web/guarded-web";
 import { createHostGate } from "@/adapters/web/host-gate";
@@ -88,6 +89,7 @@ const modelJudge = (): Partial<ResearchPorts> => {
     baseUrl: llm.baseUrl,
     model: "fake-model",
     price: null,
+    provider: openProvider,
     spend: createMemorySpend(),
     limits: { baseDelayMs: 1, maxTries: 2 },
   });

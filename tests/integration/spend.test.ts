@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "@/db/database";
 import type { SpendPort, SpendRequest } from "@/research/llm/spend";
-import { createPostgresSpend } from "@/services/spend/postgres-spend";
+import { type Cap, createPostgresSpend } from "@/services/spend/postgres-spend";
 import { addEvidenceRows } from "../support/evidence-rows";
 import { createTestDatabase, type TestDatabase } from "../support/test-database";
 
@@ -13,12 +13,22 @@ let named = 0;
 beforeAll(async () => {
   testDatabase = await createTestDatabase();
   database = openDatabase(testDatabase.url);
-  spend = createPostgresSpend(database.pool, "fake-model");
+  spend = spendWith({});
 });
 afterAll(async () => {
   await database.close();
   await testDatabase.close();
 });
+
+type DayCapsInput = { user?: Partial<Cap>; instance?: Partial<Cap> };
+const noCap: Cap = { micros: null, tokens: null };
+
+/** Caps of a day beside those of the searches; without any, none. */
+const spendWith = ({ user, instance }: DayCapsInput): SpendPort =>
+  createPostgresSpend(database.pool, "fake-model", {
+    user: { ...noCap, ...user },
+    instance: { ...noCap, ...instance },
+  });
 
 async function addSearch(caps: { micros?: number; tokens?: number }): Promise<string> {
   named += 1;
@@ -223,5 +233,132 @@ describe("settling", () => {
     await expect(
       spend.settle("00000000-0000-4000-8000-000000000000", settlement),
     ).resolves.toBeUndefined();
+  });
+});
+
+describe("a day's caps", () => {
+  /** What the windows of today hold, by key. */
+  async function readDays() {
+    const { rows } = await database.pool.query<{ key: string; micros: number; tokens: number }>(
+      "SELECT key, micros::int, tokens::int FROM rate_limit_window WHERE key LIKE 'spend:%'",
+    );
+    return new Map(rows.map(({ key, ...counted }) => [key, counted]));
+  }
+  const forgetDays = () => database.pool.query("DELETE FROM rate_limit_window");
+  const userOf = async (searchId: string) => {
+    const { rows } = await database.pool.query<{ userId: string }>(
+      'SELECT user_id AS "userId" FROM search WHERE id = $1',
+      [searchId],
+    );
+    return rows[0]?.userId ?? "";
+  };
+  const giveTo = (searchId: string, userId: string) =>
+    database.pool.query("UPDATE search SET user_id = $2 WHERE id = $1", [searchId, userId]);
+  const reserveOver = (port: SpendPort, searchIds: readonly string[], change = {}) =>
+    Promise.all(
+      Array.from({ length: 50 }, (_, n) =>
+        port.reserve(requestOf(searchIds[n % searchIds.length] ?? "", change)),
+      ),
+    );
+
+  test("of a user hold over all their searches, in money, for 50 reservations at the same moment, and leave others alone", async () => {
+    await forgetDays();
+    const [first, second, other] = [await addSearch({}), await addSearch({}), await addSearch({})];
+    await giveTo(second, await userOf(first));
+    const port = spendWith({ user: { micros: 75 } });
+    const answers = await reserveOver(port, [first, second]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(7);
+    expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: { code: "user_day_spent" } });
+    expect((await readDays()).get(`spend:user:${await userOf(first)}`)?.micros).toBe(70);
+    expect(await port.reserve(requestOf(other))).toMatchObject({ ok: true });
+  });
+
+  test("of a user hold in tokens, without a price", async () => {
+    await forgetDays();
+    const searchId = await addSearch({});
+    const port = spendWith({ user: { tokens: 350 } });
+    const answers = await reserveOver(port, [searchId], { costMicros: null });
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(3);
+  });
+
+  test.each([
+    ["money", { micros: 75 }, 7],
+    ["tokens", { tokens: 350 }, 3],
+  ])(
+    "of the instance hold over all users, in %s, for 50 reservations at the same moment",
+    async (_unit, instance, most) => {
+      await forgetDays();
+      const searchIds = [await addSearch({}), await addSearch({}), await addSearch({})];
+      const answers = await reserveOver(spendWith({ instance }), searchIds);
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(most);
+      expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: { code: "day_spent" } });
+      const held = (await readDays()).get("spend:all");
+      expect(held).toEqual({ micros: most * 10, tokens: most * 100 });
+    },
+  );
+
+  test("count what was used in place of what was reserved, in the day of the reservation", async () => {
+    await forgetDays();
+    const searchId = await addSearch({});
+    const user = `spend:user:${await userOf(searchId)}`;
+    const port = spendWith({ user: { micros: 100 } });
+    const [late, prompt] = [
+      await port.reserve(requestOf(searchId)),
+      await port.reserve(requestOf(searchId)),
+    ];
+    if (!late.ok || !prompt.ok) throw new Error("refused");
+    await port.settle(prompt.value.reservationId, settlement);
+    expect((await readDays()).get(user)).toEqual({ micros: 14, tokens: 145 });
+    expect((await readDays()).get("spend:all")).toEqual({ micros: 14, tokens: 145 });
+    // Reserved yesterday, answered today: today's count is none of its business.
+    await database.pool.query(
+      "UPDATE usage SET created_at = created_at - interval '1 day' WHERE id = $1",
+      [late.value.reservationId],
+    );
+    await port.settle(late.value.reservationId, settlement);
+    expect((await readDays()).get(user)).toEqual({ micros: 14, tokens: 145 });
+  });
+
+  test("begin anew with the day", async () => {
+    await forgetDays();
+    const searchId = await addSearch({});
+    const port = spendWith({ user: { micros: 15 } });
+    expect(await port.reserve(requestOf(searchId))).toMatchObject({ ok: true });
+    expect(await port.reserve(requestOf(searchId))).toMatchObject({ ok: false });
+    await database.pool.query(
+      "UPDATE rate_limit_window SET window_start = window_start - interval '1 day'",
+    );
+    expect(await port.reserve(requestOf(searchId))).toMatchObject({ ok: true });
+  });
+
+  test("are untouched by a call that the search's own cap refuses, and the search by one that they refuse", async () => {
+    await forgetDays();
+    const poor = await addSearch({ micros: 5 });
+    await spendWith({ user: { micros: 1_000 } }).reserve(requestOf(poor));
+    expect((await readDays()).get("spend:all")).toEqual({ micros: 0, tokens: 0 });
+    const rich = await addSearch({ micros: 1_000 });
+    await spendWith({ instance: { micros: 5 } }).reserve(requestOf(rich));
+    expect(await readTotals(rich)).toMatchObject({ reservedMicros: 0, reservedTokens: 0 });
+    expect(await readUsage(rich)).toEqual([]);
+  });
+
+  test.each(["user", "instance"] as const)(
+    "in money refuse a call whose price is not known (%s)",
+    async (whose) => {
+      await forgetDays();
+      const answer = await spendWith({ [whose]: { micros: 1_000_000 } }).reserve(
+        requestOf(await addSearch({}), { costMicros: null }),
+      );
+      expect(answer).toMatchObject({ error: { code: "price_unknown" } });
+    },
+  );
+
+  test("stay used by what a deleted search spent", async () => {
+    await forgetDays();
+    const [gone, next] = [await addSearch({}), await addSearch({})];
+    const port = spendWith({ instance: { micros: 15 } });
+    await port.reserve(requestOf(gone));
+    await database.pool.query("DELETE FROM search WHERE id = $1", [gone]);
+    expect(await port.reserve(requestOf(next))).toMatchObject({ error: { code: "day_spent" } });
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach } from "vitest";
+import { openProvider } from "@/adapters/llm/open-provider";
 import { type ChatModelLimits, createOpenAiChatModel } from "@/adapters/llm/openai-chat-model";
 import type { ChatModel, ChatRequest } from "@/research/llm/chat-model";
 import type { ModelPrice } from "@/research/llm/prices";
@@ -29,6 +30,7 @@ export async function startChatModel(
     baseUrl: server.baseUrl,
     model: "fake-model",
     price: options.price ?? null,
+    provider: openProvider,
     spend,
     limits: { baseDelayMs: 1, maxDelayMs: 4, ...options.limits },
   });

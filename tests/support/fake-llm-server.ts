@@ -64,6 +64,8 @@ export type FakeLlmServer = {
   };
   /** Behaviours of the next calls, in order; then `otherwise` (honest). */
   script(...behaviours: readonly FakeLlmBehaviour[]): void;
+  /** What calls get from now on, when the script is empty. */
+  answerWith(behaviour: FakeLlmBehaviour): void;
   /** Resolves when that many calls have arrived in all. */
   waitForCalls(count: number): Promise<void>;
   close(): Promise<void>;
@@ -71,10 +73,11 @@ export type FakeLlmServer = {
 
 /**
  * A local server that speaks the OpenAI chat completions, responses (with web search) and embeddings protocols. Over HTTP it can also be scripted
- * (`POST /script` with a list of behaviours) and asked for its counts (`GET /stats`).
+ * (`POST /script` with a list of behaviours, `POST /otherwise` with one for all that follow) and asked for its counts (`GET /stats`).
  */
 export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<FakeLlmServer> {
   const script: FakeLlmBehaviour[] = [];
+  let otherwise: FakeLlmBehaviour = options.otherwise ?? { kind: "honest" };
   const calls: FakeLlmCall[] = [];
   const answers: { inputTokens: number; outputTokens: number }[] = [];
   const embeddingCalls: FakeEmbeddingRequest[] = [];
@@ -100,8 +103,7 @@ export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<
     if (!parsed.success) return sendError(response, 400, z.prettifyError(parsed.error));
     const request = parsed.data;
     const rejection = findRejection(request, options);
-    const behaviour =
-      rejection ?? script.shift() ?? options.otherwise ?? ({ kind: "honest" } as const);
+    const behaviour = rejection ?? script.shift() ?? otherwise;
     calls.push({ request, behaviour: behaviour.kind, receivedAt: Date.now() });
     stats.calls += 1;
     stats.openCalls += 1;
@@ -128,7 +130,7 @@ export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<
     const parsed = embeddingRequestSchema.safeParse(body);
     if (!parsed.success) return sendError(response, 400, z.prettifyError(parsed.error));
     embeddingCalls.push(parsed.data);
-    const behaviour = script.shift() ?? options.otherwise ?? ({ kind: "honest" } as const);
+    const behaviour = script.shift() ?? otherwise;
     if (breakTransport(behaviour, response)) return;
     sendJson(response, embeddingAnswer(parsed.data, options.embeddingDimensions ?? 32));
   }
@@ -140,7 +142,7 @@ export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<
     const parsed = responsesRequestSchema.safeParse(body);
     if (!parsed.success) return sendError(response, 400, z.prettifyError(parsed.error));
     responsesCalls.push(parsed.data);
-    const behaviour = script.shift() ?? options.otherwise ?? ({ kind: "honest" } as const);
+    const behaviour = script.shift() ?? otherwise;
     if (breakTransport(behaviour, response)) return;
     const text =
       behaviour.kind === "text"
@@ -164,6 +166,10 @@ export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<
         }
         if (route === "GET /v1/models") return sendJson(response, modelList(options));
         if (route === "GET /stats") return sendJson(response, stats);
+        if (route === "POST /otherwise") {
+          otherwise = fakeLlmBehaviourSchema.parse(body);
+          return sendJson(response, {});
+        }
         if (route === "POST /script") {
           script.push(...z.array(fakeLlmBehaviourSchema).parse(body));
           return sendJson(response, { scripted: script.length });
@@ -187,6 +193,9 @@ export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<
     stats,
     script: (...behaviours) => {
       script.push(...behaviours);
+    },
+    answerWith: (behaviour) => {
+      otherwise = behaviour;
     },
     waitForCalls: (count) =>
       new Promise((resolve) => {

@@ -1,6 +1,7 @@
 import { createFence, fenceRule } from "../../llm/fence";
 
-const rules = `You turn one search query for companies into criteria. Each criterion is one checkable statement about one company, so that a person who reads its website can say yes or no.
+/** Part of the key under which plans are kept: other rules, other plans. */
+export const planRules = `You turn one search query for companies into criteria. Each criterion is one checkable statement about one company, so that a person who reads its website can say yes or no.
 - Split what is joined by "and" or a comma into single criteria. Alternatives joined by "or" stay one criterion.
 - Add nothing that the query does not ask for, and leave nothing out. At most 12.
 - "words": the words of the query that the criterion comes from, copied character by character, negations included ("do not use AI"); one string for each unbroken run of words. No word belongs to two criteria.
@@ -14,7 +15,7 @@ const rules = `You turn one search query for companies into criteria. Each crite
 export function planPrompt(query: string): { readonly system: string; readonly user: string } {
   const fence = createFence([query]);
   return {
-    system: `${rules}\n\n${fenceRule(fence)}`,
+    system: `${planRules}\n\n${fenceRule(fence)}`,
     user: `The query:\n\n${fence.wrap("query", query)}`,
   };
 }

@@ -3,7 +3,8 @@ import { createFence, fenceRule } from "../../llm/fence";
 import { isInstruction } from "../injection";
 import type { Evidence, EvidencePassage } from "./choose-evidence";
 
-const rules = `You check facts about one company. Decide each criterion from the passages of the company's own website below, and from nothing else:
+/** Part of the key under which verdicts are kept: other rules, other verdicts. */
+export const judgeRules = `You check facts about one company. Decide each criterion from the passages of the company's own website below, and from nothing else:
 - "met": a passage says it, or says what makes it true beyond reasonable doubt.
 - "not_met": a passage contradicts it, or plainly says what the company is, does or has instead, so that the criterion is false.
 - "unclear": anything else. Missing evidence is "unclear", never "not_met". What you know from elsewhere does not count.
@@ -33,7 +34,7 @@ export function judgePrompt(
       `${id}: ${oneLine(criterion.text)} [${passageIds.length === 0 ? "no passage found" : `see ${passageIds.join(" ")}`}]`,
   );
   return {
-    system: `${rules}\n\n${fenceRule(fence)}`,
+    system: `${judgeRules}\n\n${fenceRule(fence)}`,
     user: [
       `Company: ${JSON.stringify(describeCompany(company))}`,
       `Criteria (any passage may be used for any of them):\n${criteria.join("\n")}`,

@@ -1,6 +1,8 @@
+import { resumeSearchSchema } from "@/research/search-view";
 import { checkFreePlace } from "@/services/check-free-place";
+import { checkModelCap } from "@/services/check-model-cap";
 import { resumeSearch } from "@/services/resume-search";
-import { respondError, respondJson, respondNotFound } from "../../../respond";
+import { readBody, respondError, respondJson, respondNotFound } from "../../../respond";
 import { findOwnSearch } from "../find-own-search";
 
 export async function POST(
@@ -9,8 +11,12 @@ export async function POST(
 ): Promise<Response> {
   const own = await findOwnSearch(request, params);
   if (!own) return respondNotFound();
+  const body = await readBody(request, resumeSearchSchema.default({}));
+  if (!body.ok) return body.response;
+  const capProblem = checkModelCap(own.ctx, body.value.capUsd);
+  if (capProblem) return respondError(409, capProblem);
   const refused = await checkFreePlace({ ctx: own.ctx, input: own });
   if (refused) return respondError(429, refused);
-  const search = await resumeSearch({ ctx: own.ctx, input: own });
+  const search = await resumeSearch({ ctx: own.ctx, input: { ...own, caps: body.value } });
   return search ? respondJson({ search }) : respondNotFound();
 }

@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { type Plan, planSchema } from "@/research/plan/plan";
+import { type Verdict, verdictSchema } from "@/research/verify/verdict";
+import type { Queryable } from "./queryable";
+import { storableJson } from "./storable-text";
+
+/** SHA-256 of everything that an answer was made of, in hex. */
+export const answerKey = (parts: readonly unknown[]): string =>
+  createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+
+export type KnownVerdict = {
+  readonly verdict: Omit<Verdict, "criterionId">;
+  /** Pages that were read for it. */
+  readonly pageIds: readonly string[];
+};
+
+const rowSchema = z.object({
+  key: z.string(),
+  answer: verdictSchema.omit({ criterionId: true }),
+  pageIds: z.array(z.string()),
+  /** When each of the pages was read last, in the same order. */
+  fetchedAt: z.array(z.string()),
+});
+
+/**
+ * Verdicts under these keys whose pages are all still the newest of their address, and were read after `freshAfter`. The dates
+ * of their citations are those of the last reading.
+ */
+export async function loadKnownVerdicts(
+  db: Queryable,
+  input: { keys: readonly string[]; freshAfter: Date },
+): Promise<ReadonlyMap<string, KnownVerdict>> {
+  const { rows } = await db.query(
+    `SELECT encode(k.key, 'hex') AS key, k.answer, k.page_ids AS "pageIds",
+       (SELECT coalesce(json_agg(p.fetched_at ORDER BY d.place), '[]')
+        FROM unnest(k.page_ids) WITH ORDINALITY AS d(id, place) JOIN page p ON p.id = d.id) AS "fetchedAt"
+     FROM known_answer k
+     WHERE k.key = ANY(ARRAY(SELECT decode(hex, 'hex') FROM unnest($1::text[]) AS hex)) AND NOT EXISTS (
+       SELECT 1 FROM unnest(k.page_ids) AS d(id) LEFT JOIN page p ON p.id = d.id
+       WHERE p.id IS NULL OR p.fetched_at < $2
+         OR EXISTS (SELECT 1 FROM page n WHERE n.url = p.url AND n.fetched_at > p.fetched_at AND n.id <> p.id))`,
+    [input.keys, input.freshAfter],
+  );
+  return new Map(
+    rows.map((row) => {
+      const { key, answer, pageIds, fetchedAt } = rowSchema.parse(row);
+      const dates = new Map(pageIds.map((id, place) => [id, fetchedAt[place]]));
+      const citations = answer.citations.map((one) => ({
+        ...one,
+        fetchedAt: dates.get(one.pageId) ?? one.fetchedAt,
+      }));
+      return [key, { verdict: { ...answer, citations }, pageIds }];
+    }),
+  );
+}
+
+export async function saveKnownVerdicts(
+  db: Queryable,
+  input: {
+    companyId: string;
+    pageIds: readonly string[];
+    verdicts: readonly { readonly key: string; readonly verdict: Verdict }[];
+  },
+): Promise<void> {
+  await db.query(
+    `INSERT INTO known_answer (key, company_id, page_ids, answer)
+     SELECT decode(v.key, 'hex'), $1, $2, v.verdict - 'criterionId' FROM jsonb_to_recordset($3) AS v(key text, verdict jsonb)
+     ON CONFLICT (key) DO UPDATE SET page_ids = excluded.page_ids, answer = excluded.answer, answered_at = now()`,
+    [input.companyId, input.pageIds, storableJson(input.verdicts)],
+  );
+}
+
+/** A plan that was made no longer ago than `freshAfter`. */
+export async function loadKnownPlan(
+  db: Queryable,
+  key: string,
+  freshAfter: Date,
+): Promise<Plan | null> {
+  const { rows } = await db.query<{ answer: unknown }>(
+    "SELECT answer FROM known_answer WHERE key = decode($1, 'hex') AND answered_at >= $2",
+    [key, freshAfter],
+  );
+  return rows[0] ? planSchema.parse(rows[0].answer) : null;
+}
+
+export async function saveKnownPlan(db: Queryable, key: string, plan: Plan): Promise<void> {
+  await db.query(
+    `INSERT INTO known_answer (key, answer) VALUES (decode($1, 'hex'), $2)
+     ON CONFLICT (key) DO UPDATE SET answer = excluded.answer, answered_at = now()`,
+    [key, storableJson(plan)],
+  );
+}
