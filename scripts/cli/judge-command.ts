@@ -2,22 +2,29 @@ import path from "node:path";
 import { z } from "zod";
 import { createEncoder } from "@/adapters/encoder/create-encoder";
 import { succeed } from "@/research/result";
-import { judgeClaim } from "@/research/verify/claim/judge-claim";
+import { judgeClaim, maxEvidence } from "@/research/verify/claim/judge-claim";
+import { measureLikeness } from "@/research/verify/claim/measure-likeness";
+import { modelWithEncoder } from "@/research/verify/claim/model-with-encoder";
+import { modelWithoutEncoder } from "@/research/verify/claim/model-without-encoder";
 import { jsonlCommand } from "./jsonl-command";
 
 export const judgeCommand = jsonlCommand({
   name: "judge",
-  help: `assay judge --jsonl: do these sentences support a claim? An estimate without a model.
+  help: `assay judge --jsonl: do these sentences support a claim? An estimate by measured features, without a language model.
 
-  in    {"id": "1", "claim": "Acme was founded in 1990.", "evidence": ["Acme makes bolts.", "It began in 1990."]}
-  out   {"id": "1", "outcome": "met", "confidence": 0.71, "cite": [1]}
-        outcome: met (supported), not_met (contradicted) or unclear; confidence: how likely that is right, 0 to 1
-        cite: indices of the sentences that it rests on, best first; with unclear, of those that come closest
+  in    {"id": "1", "claim": "Acme was founded in 1999.", "evidence": ["Acme makes anvils.", "It was founded in 1999."]}
+        evidence: sentences in English, in their order; the first ${maxEvidence} are read
+  out   {"id": "1", "outcome": "met", "confidence": 0.81, "cite": [1]}
+        outcome     met (supported), not_met (contradicted) or unclear
+        confidence  0 to 1: how likely the outcome is right
+        cite        indices into evidence, best first, of what the outcome rests on; of the nearest sentences when unclear
+
+  The encoder is built once in the data folder; where it cannot be had, words alone count.
 `,
   schema: z.object({
     id: z.union([z.string(), z.number()]),
-    claim: z.string().min(1).max(5_000),
-    evidence: z.array(z.string().max(50_000)).max(2_000),
+    claim: z.string().trim().min(1).max(4_000),
+    evidence: z.array(z.string()).max(100_000),
   }),
   async open() {
     const encoder = createEncoder({
@@ -25,11 +32,15 @@ export const judgeCommand = jsonlCommand({
       isThreaded: false,
       onUnavailable: (reason) => process.stderr.write(`Judging by words alone: ${reason}\n`),
     });
+    const { signal } = new AbortController();
     return {
       async answer({ claim, evidence }) {
-        const encoded = await encoder.encode([claim, ...evidence], new AbortController().signal);
-        const [first, ...sentences] = encoded.ok ? encoded.value : [];
-        return succeed(judgeClaim(claim, evidence, first ? { claim: first, sentences } : null));
+        const read = evidence.slice(0, maxEvidence);
+        const near = await measureLikeness(encoder, claim, read, signal);
+        const { outcome, confidence, cite } = near.ok
+          ? judgeClaim(claim, read, modelWithEncoder, near.value)
+          : judgeClaim(claim, read, modelWithoutEncoder, null);
+        return succeed({ outcome, confidence: Number(confidence.toFixed(3)), cite });
       },
       close: () => encoder.close(),
     };

@@ -1,95 +1,131 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { gunzipSync } from "node:zlib";
-import { z } from "zod";
-import { createEncoder } from "@/adapters/encoder/create-encoder";
-import { type ClaimVerdict, judgeClaim } from "@/research/verify/claim/judge-claim";
+import type { ClaimModel } from "@/research/verify/claim/claim-model";
+import { judgeClaim } from "@/research/verify/claim/judge-claim";
+import { modelWithEncoder } from "@/research/verify/claim/model-with-encoder";
+import { modelWithoutEncoder } from "@/research/verify/claim/model-without-encoder";
+import type { Likeness } from "@/research/verify/claim/sentence-features";
+import { sentenceFeatureGroups } from "@/research/verify/claim/sentence-features";
+import { verdictFeatureGroups } from "@/research/verify/claim/verdict-features";
+import { measureAll } from "./claims/measure-all";
+import { ablationRow, printAblationHeading, printSources } from "./claims/print-claims";
+import { type ClaimCase, foldCases, readClaimCases } from "./claims/read-claim-cases";
+import type { Judged } from "./claims/score-claims";
+import { type MeasuredCase, measureCases, trainClaims } from "./claims/train-claims";
+import { writeModel } from "./claims/write-model";
 
-// `npm run eval:claims -- --claims FILE [--lexical]`: claims against sentences, by source. The models were fitted on the
-// development file: on that one these are in-sample numbers; docs/research.md has the cross-validated ones.
+/**
+ * `npm run eval:claims -- --claims FILE [--ablate] [--write] | [--shipped]`: how good the judge of claims is, cross-validated by subject, with and
+ * without the encoder. `--ablate` takes the groups of features away, one at a time; `--write` learns on all and writes the models;
+ * `--shipped` scores the models that ship, for claims that they have not seen.
+ */
+const usage =
+  "usage: eval:claims --claims FILE(.jsonl or .jsonl.gz) [--ablate] [--write] | [--shipped]";
 
-const claimSchema = z.object({
-  src: z.string(),
-  claim: z.string(),
-  evidence: z.array(z.string()),
-  label: z.enum(["supported", "refuted", "partial", "nei"]),
-  gold_sets: z.array(z.array(z.number())).optional(),
-});
-type Judged = { readonly gold: z.infer<typeof claimSchema>; readonly verdict: ClaimVerdict };
+const foldCount = 5;
+/** `met` is given from where refuted claims over several sentences are called met at most this often. */
+const maxFalseMet = 0.23;
 
-const { claims: file, lexical } = parseArgs({
-  options: { claims: { type: "string" }, lexical: { type: "boolean", default: false } },
-}).values;
-if (!file) {
-  console.error("usage: eval:claims -- --claims FILE.jsonl[.gz] [--lexical]");
-  process.exit(2);
-}
-
-const bytes = readFileSync(file);
-const text = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-const encoder = createEncoder({
-  modelsFolder: path.resolve(process.env.ASSAY_DATA_DIR || ".data", "models"),
-  isThreaded: false,
-  onUnavailable: (reason) => console.error(`Without the encoder: ${reason}`),
-});
-const signal = new AbortController().signal;
-const judged: Judged[] = [];
-let judgingMs = 0;
-for (const line of text.trim().split("\n")) {
-  const gold = claimSchema.parse(JSON.parse(line));
-  const encoded = lexical ? null : await encoder.encode([gold.claim, ...gold.evidence], signal);
-  const [first, ...sentences] = encoded?.ok ? encoded.value : [];
-  const startedAt = performance.now();
-  const vectors = first ? { claim: first, sentences } : null;
-  judged.push({ gold, verdict: judgeClaim(gold.claim, gold.evidence, vectors) });
-  judgingMs += performance.now() - startedAt;
-}
-await encoder.close();
-
-const rate = (part: number, whole: number) => (whole === 0 ? "–" : (part / whole).toFixed(3));
-for (const src of [...new Set(judged.map(({ gold }) => gold.src))]) {
-  const own = judged.filter(({ gold }) => gold.src === src);
-  const cited = own.filter(({ gold }) => gold.gold_sets !== undefined);
-  const f1 = cited.reduce((sum, one) => sum + bestF1(one), 0);
-  const share = (label: string, outcome: string) => {
-    const all = own.filter(({ gold }) => gold.label === label);
-    return rate(all.filter(({ verdict }) => verdict.outcome === outcome).length, all.length);
-  };
-  console.log(
-    `${src.padEnd(16)} ${own.length} claims  citation F1 ${rate(f1, cited.length)}  supported → met ${share("supported", "met")}  refuted → met ${share("refuted", "met")}  refuted → not met ${share("refuted", "not_met")}  supported → not met ${share("supported", "not_met")}`,
-  );
-}
-console.log(`${(judgingMs / judged.length).toFixed(2)} ms a claim without encoding\n`);
-printReliability();
-
-function bestF1({ gold, verdict }: Judged): number {
-  const f1s = (gold.gold_sets ?? []).map((set) => {
-    const common = verdict.cite.filter((index) => set.includes(index)).length;
-    return (2 * common) / (verdict.cite.length + set.length);
-  });
-  return Math.max(0, ...f1s);
-}
-
-/** Of decided claims: stated confidence against how often the outcome was right. */
-function printReliability(): void {
-  const decided = judged.filter(({ verdict }) => verdict.outcome !== "unclear");
-  let error = 0;
-  for (let bin = 0; bin < 10; bin += 1) {
-    const own = decided.filter(
-      ({ verdict }) => Math.min(9, Math.floor(verdict.confidence * 10)) === bin,
-    );
-    if (own.length === 0) continue;
-    const right = own.filter(
-      ({ gold, verdict }) => gold.label === (verdict.outcome === "met" ? "supported" : "refuted"),
-    ).length;
-    const stated = own.reduce((sum, { verdict }) => sum + verdict.confidence, 0) / own.length;
-    error += (own.length / decided.length) * Math.abs(stated - right / own.length);
-    console.log(
-      `confidence ${stated.toFixed(2)}  right ${rate(right, own.length)}  ${own.length} claims`,
-    );
+const readArguments = () => {
+  try {
+    const { values } = parseArgs({
+      options: {
+        claims: { type: "string" },
+        ablate: { type: "boolean", default: false },
+        write: { type: "boolean", default: false },
+        shipped: { type: "boolean", default: false },
+      },
+    });
+    if (values.claims) return { ...values, claims: values.claims };
+  } catch {
+    // An unknown option; the usage says which exist.
   }
-  console.log(
-    `expected calibration error ${error.toFixed(3)} over ${decided.length} decided claims`,
-  );
+  console.error(usage);
+  return process.exit(2);
+};
+
+const judgeAll = (
+  cases: readonly MeasuredCase[],
+  modelOf: (fold: number) => ClaimModel | undefined,
+): Judged[] =>
+  cases.flatMap(({ one, fold, likeness }) => {
+    const model = modelOf(fold);
+    return model ? [{ one, verdict: judgeClaim(one.claim, one.evidence, model, likeness) }] : [];
+  });
+
+function thresholdOf(judged: readonly Judged[]): number {
+  const refuted = judged.filter(({ one }) => one.label === "refuted" && one.evidence.length > 1);
+  const falselyMet = refuted
+    .filter(({ verdict }) => verdict.outcome === "met")
+    .map(({ verdict }) => verdict.confidence)
+    .sort((a, b) => b - a);
+  return Math.ceil(1000 * (falselyMet[Math.floor(maxFalseMet * refuted.length)] ?? 0.5)) / 1000;
 }
+
+/** Cross-validated verdicts, the model learned on all, and milliseconds a claim without the encoder's. */
+function validate(cases: readonly MeasuredCase[], without: readonly string[]) {
+  const { folds, whole } = trainClaims(cases, new Set(without));
+  const modelOf = (fold: number) => folds.find((one) => one.fold === fold)?.model;
+  const metFrom = thresholdOf(judgeAll(cases, modelOf));
+  const startedAt = performance.now();
+  const judged = judgeAll(cases, (fold) => {
+    const model = modelOf(fold);
+    return model && { ...model, metFrom };
+  });
+  const msPerClaim = (performance.now() - startedAt) / cases.length;
+  return { judged, model: { ...whole, metFrom }, msPerClaim };
+}
+
+const groupNames = [
+  ...new Set([...Object.keys(sentenceFeatureGroups), ...Object.keys(verdictFeatureGroups)]),
+];
+const featuresOf = (group: string): readonly string[] =>
+  [sentenceFeatureGroups, verdictFeatureGroups].flatMap((groups) =>
+    Object.entries(groups).flatMap(([name, features]) => (name === group ? [...features] : [])),
+  );
+
+const main = async () => {
+  const options = readArguments();
+  const dataDir = path.resolve(process.env.ASSAY_DATA_DIR || ".data");
+  const cases: ClaimCase[] = readClaimCases(options.claims);
+  const folds = foldCases(cases, foldCount);
+  const lexical = cases.map((): Likeness | null => null);
+  const ways = [
+    {
+      name: "with the encoder",
+      constant: "modelWithEncoder",
+      shipped: modelWithEncoder,
+      near: await measureAll(cases, dataDir),
+    },
+    {
+      name: "without the encoder",
+      constant: "modelWithoutEncoder",
+      shipped: modelWithoutEncoder,
+      near: lexical,
+    },
+  ];
+  for (const { name, constant, shipped, near } of ways) {
+    const measured = measureCases(cases, folds, near);
+    if (options.shipped) {
+      console.log(`\n# ${name}, as shipped: ${cases.length} claims\n`);
+      printSources(judgeAll(measured, () => shipped));
+      continue;
+    }
+    const without = near === lexical ? featuresOf("encoder") : [];
+    const { judged, model, msPerClaim } = validate(measured, without);
+    console.log(`\n# ${name}: ${cases.length} claims, ${msPerClaim.toFixed(1)} ms a claim\n`);
+    printSources(judged);
+    if (options.write) {
+      const file = constant.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      writeModel(path.resolve(`research/verify/claim/${file}.ts`), constant, model);
+    }
+    if (!options.ablate || near === lexical) continue;
+    printAblationHeading();
+    console.log(ablationRow("everything", judged));
+    for (const group of groupNames) {
+      console.log(ablationRow(`without ${group}`, validate(measured, featuresOf(group)).judged));
+    }
+  }
+};
+
+await main();

@@ -1,6 +1,6 @@
 import { createRandom } from "@/demo/corpus/random";
 
-export const faultKinds = [
+const faultKinds = [
   "app",
   "engine",
   "postgres",
@@ -9,7 +9,7 @@ export const faultKinds = [
   "disk",
   "app_stop",
 ] as const;
-export type FaultKind = (typeof faultKinds)[number];
+type FaultKind = (typeof faultKinds)[number];
 
 /** One fault and its moment; all of it follows from the seed. */
 export type FaultPlan = {

@@ -20,5 +20,3 @@ CREATE TABLE "sweep_action" (
 CREATE INDEX "sweep_action_at_idx" ON "sweep_action"("at");
 
 CREATE INDEX "candidate_decided_at_idx" ON "candidate"("decided_at");
-
-CREATE INDEX "usage_created_at_idx" ON "usage"("created_at");

@@ -1,105 +1,111 @@
 import { isInstruction } from "../injection";
 import type { Outcome } from "../verdict";
-import { alignClaim, indexSentence } from "./align-claim";
-import { models, probability } from "./claim-models";
-import { readText } from "./read-text";
-import { sentenceFeatures } from "./sentence-features";
+import { chooseCitations } from "./choose-citations";
+import { type ClaimModel, citedForest } from "./claim-model";
+import { contradictsNumber } from "./contradicts-number";
+import { probability } from "./forest";
+import { type ClaimReading, readClaim, readSentence } from "./read-claim";
+import { restates } from "./restates";
+import { type Likeness, sentenceFeatures } from "./sentence-features";
 import { verdictFeatures } from "./verdict-features";
 
 export type ClaimVerdict = {
   readonly outcome: Outcome;
-  /** 0..1: how likely the outcome is right; for `unclear`, how likely neither of the others is. */
+  /** 0..1: how likely the outcome is right. */
   readonly confidence: number;
-  /** Indices into the evidence: what the outcome rests on, or for `unclear` what comes closest. Best first. */
+  /** Indices into the evidence, best first: what the outcome rests on; for `unclear` the nearest sentences. */
   readonly cite: readonly number[];
 };
 
-/** Vectors of the claim and of each sentence, L2-normalised; null: words alone decide. */
-type ClaimVectors = {
-  readonly claim: Float32Array;
-  readonly sentences: readonly Float32Array[];
-};
-
-const leastProbability = 0.6;
-const mostCited = 6;
-/** How much of the mean sentence is taken off the claim before it is compared: what all sentences share says nothing. */
-const meanShare = 0.9;
+/** More evidence than this is not read; it would be many pages. */
+export const maxEvidence = 2_000;
+/** Sentences that might be cited are looked at for instructions; after so many rounds all are. */
+const nearest = 12;
+const lazyRounds = 3;
 
 /**
- * Does the evidence support a claim, contradict it, or leave it open, and which sentences say so? Features of words,
- * names, quantities and negations (and the encoder's cosines where there are vectors) in logistic models. Sentences
- * that instruct the reader are never evidence.
+ * Whether evidence sentences support a claim (`met`), contradict it (`not_met`) or leave it open: boosted trees over measured
+ * features, and three rules that no score overrules: a restatement decides, a number that the cited sentences have
+ * otherwise is never met, and a sentence that instructs its reader is no evidence.
  */
 export function judgeClaim(
   claim: string,
   evidence: readonly string[],
-  vectors: ClaimVectors | null,
+  model: ClaimModel,
+  likeness: Likeness | null,
 ): ClaimVerdict {
-  const sentences = evidence.map((sentence) => (isInstruction(sentence) ? "" : sentence));
-  if (sentences.every((sentence) => sentence.trim() === "")) {
-    return { outcome: "unclear", confidence: 1, cite: [] };
+  const { reading, chances } = readEvidence(claim, evidence, model, likeness);
+  if (
+    reading.units.length === 0 ||
+    reading.sentences.every(({ text }) => text.words.length === 0)
+  ) {
+    return { outcome: "unclear", confidence: 0.5, cite: [] };
   }
-  const read = readText(claim);
-  const texts = sentences.map(readText);
-  const indexes = texts.map(indexSentence);
-  const alignment = alignClaim(read, indexes);
-  const cosines = vectors && centredCosines(vectors);
-  const { citation, supported, refuted } = models[vectors ? "encoded" : "lexical"];
-  const similarity = cosines && { cosines };
-  const chances = sentenceFeatures(read, texts, indexes, alignment, sentences, similarity).map(
-    (features, index) =>
-      sentences[index] === "" ? 0 : probability(withPage(citation, texts.length), features),
-  );
-  const cite = chooseCitations(chances);
-  const extra = vectors && cosines && { cosines, rawCosines: rawCosines(vectors) };
-  const features = verdictFeatures(read, claim, texts, indexes, alignment, cite, extra);
-  const isSupported = probability(supported, features);
-  const isRefuted = probability(refuted, features);
-  if (isSupported >= leastProbability && isSupported >= isRefuted)
-    return { outcome: "met", confidence: round(isSupported), cite };
-  if (isRefuted >= leastProbability)
-    return { outcome: "not_met", confidence: round(isRefuted), cite };
-  return { outcome: "unclear", confidence: round(1 - Math.max(isSupported, isRefuted)), cite };
-}
-
-const round = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
-
-function withPage({ bias, weights, page }: (typeof models)["encoded"]["citation"], count: number) {
-  if (count <= 14) return { bias, weights };
-  const sum = Object.entries(weights).map(([name, value]) => [name, value + (page[name] ?? 0)]);
-  return { bias, weights: Object.fromEntries(sum) };
-}
-
-/** The number of best sentences with the highest expected F1, given how likely each is one of those that decide. */
-function chooseCitations(chances: readonly number[]): number[] {
-  const order = chances.map((_, index) => index).sort((a, b) => at(chances, b) - at(chances, a));
-  const total = chances.reduce((sum, chance) => sum + chance, 0);
-  let best = { size: 1, value: 0 };
-  let hits = 0;
-  for (let size = 1; size <= Math.min(mostCited, order.length); size += 1) {
-    hits += at(chances, order[size - 1] ?? 0);
-    const value = (2 * hits) / (size + total / 2);
-    if (value > best.value + 1e-9) best = { size, value };
+  const restated = findRestatement(reading, chances);
+  if (restated) return restated;
+  const cite = chooseCitations(chances, model.expectedCitations);
+  const features = verdictFeatures(reading, cite, chances, likeness);
+  const supported = probability(model.supported, features);
+  const refuted = probability(model.refuted, features);
+  const isMet = supported >= model.metFrom && supported > refuted;
+  if (isMet && !contradictsNumber(reading, cite)) {
+    return { outcome: "met", confidence: supported, cite };
   }
-  return order.slice(0, best.size).filter((index) => at(chances, index) > 0);
+  if (refuted >= model.notMetFrom && refuted > supported) {
+    return { outcome: "not_met", confidence: refuted, cite };
+  }
+  return { outcome: "unclear", confidence: Math.max(0, 1 - supported - refuted), cite };
 }
 
-const at = (values: readonly number[], index: number) => values[index] ?? 0;
-
-function centredCosines({ claim, sentences }: ClaimVectors): number[] {
-  const share = sentences.length > 1 ? meanShare / sentences.length : 0;
-  const query = claim.map(
-    (value, d) => value - share * sentences.reduce((sum, vector) => sum + (vector[d] ?? 0), 0),
-  );
-  const length = Math.sqrt(dot(query, query)) || 1;
-  return sentences.map((vector) => dot(query, vector) / length);
+/** The evidence with what instructs its reader blanked, and how likely each sentence is to be cited. */
+function readEvidence(
+  claim: string,
+  evidence: readonly string[],
+  model: ClaimModel,
+  likeness: Likeness | null,
+): { reading: ClaimReading; chances: readonly number[] } {
+  const sentences = evidence.slice(0, maxEvidence).map(readSentence);
+  const forest = citedForest(model, sentences.length);
+  const checked = new Set<number>();
+  for (let round = 0; ; round += 1) {
+    const reading = readClaim(claim, sentences);
+    const chances = sentenceFeatures(reading, likeness).map((features, at) =>
+      sentences[at]?.text.words.length === 0 ? 0 : probability(forest, features),
+    );
+    const order = [...chances.keys()].sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0));
+    const suspects = round < lazyRounds ? order.slice(0, nearest) : order;
+    let isClean = true;
+    for (const at of suspects) {
+      if (checked.has(at)) continue;
+      checked.add(at);
+      if (!isInstruction(evidence[at] ?? "")) continue;
+      sentences[at] = readSentence("");
+      isClean = false;
+    }
+    if (isClean) return { reading, chances };
+  }
 }
 
-const rawCosines = ({ claim, sentences }: ClaimVectors) =>
-  sentences.map((vector) => dot(claim, vector));
+const sameWords = 0.97;
+const contraryWords = 0.93;
 
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index += 1) sum += (a[index] ?? 0) * (b[index] ?? 0);
-  return sum;
+function findRestatement(
+  { claim, sentences }: ClaimReading,
+  chances: readonly number[],
+): ClaimVerdict | null {
+  const order = [...chances.keys()].sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0));
+  const near = order.slice(0, nearest).flatMap((at) => {
+    const sentence = sentences[at];
+    const relation = sentence && restates(claim, sentence.text);
+    return relation ? [{ at, relation }] : [];
+  });
+  const contrary = near.filter(({ relation }) => relation === "contrary").map(({ at }) => at);
+  const same = near.filter(({ relation }) => relation === "same").map(({ at }) => at);
+  if (contrary.length > 0 && same.length > 0) {
+    return { outcome: "unclear", confidence: 0.5, cite: [...contrary, ...same] };
+  }
+  if (same.length > 0) return { outcome: "met", confidence: sameWords, cite: same };
+  return contrary.length > 0
+    ? { outcome: "not_met", confidence: contraryWords, cite: contrary }
+    : null;
 }

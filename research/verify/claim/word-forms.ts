@@ -1,4 +1,4 @@
-import { stemWord } from "@/research/retrieve/stem-word";
+import { stemWord } from "../../retrieve/stem-word";
 
 /** Irregular forms behind their base; English has no rule for them. */
 const irregularForms = `
@@ -6,17 +6,16 @@ be:am is are was were been being;have:has had having;do:does did done;go:goes we
 lose:lost;begin:began begun;become:became;take:took taken;give:gave given;get:got gotten;make:made;come:came;see:saw seen;know:knew known;
 grow:grew grown;show:shown;draw:drew drawn;fly:flew flown;throw:threw thrown;break:broke broken;speak:spoke spoken;choose:chose chosen;
 steal:stole stolen;wear:wore worn;bear:bore borne;swear:swore sworn;tear:tore torn;drive:drove driven;ride:rode ridden;rise:rose risen;
-sing:sang sung;sink:sank sunk;drink:drank drunk;swim:swam swum;run:ran;fall:fell fallen;hold:held;find:found;found:founded founder founding;
-think:thought;buy:bought;bring:brought;fight:fought;teach:taught;catch:caught;seek:sought;leave:left;feel:felt;keep:kept;sleep:slept;
+sing:sang sung;sink:sank sunk;drink:drank drunk;swim:swam swum;run:ran;fall:fell fallen;hold:held;find:found;think:thought;buy:bought;bring:brought;fight:fought;teach:taught;catch:caught;seek:sought;leave:left;feel:felt;keep:kept;sleep:slept;
 meet:met;lead:led;feed:fed;build:built;send:sent;spend:spent;lend:lent;sell:sold;tell:told;say:said;pay:paid;lay:laid;hear:heard;
 stand:stood;understand:understood;sit:sat;shoot:shot;strike:struck;stick:stuck;hang:hung;hide:hid hidden;bite:bit bitten;eat:ate eaten;
-forget:forgot forgotten;wake:woke woken;freeze:froze frozen;rule:ruler;shrink:shrank shrunk;spring:sprang sprung;bind:bound;wind:wound;
+forget:forgot forgotten;wake:woke woken;freeze:froze frozen;shrink:shrank shrunk;spring:sprang sprung;bind:bound;wind:wound;
 child:children;man:men;woman:women;foot:feet;tooth:teeth;goose:geese;mouse:mice;person:people persons;wife:wives;life:lives;half:halves;
-thief:thieves;die:died dying dies;lie:lay lain lying;bear:bore;good:better best;bad:worse worst;far:farther further;many:more most`;
+thief:thieves;die:died dying dies;lie:lay lain lying;good:better best;bad:worse worst;far:farther further;many:more most`;
 
 /** Words that say the same of a person, a work or a company, in the sense that sentences of fact mostly have. */
 const synonyms = `
-film movie picture;book novel;die death dead decease perish;marry marriage wed spouse wife husband;win victory victorious;
+film movie picture;book novel;die death dead decease perish;marry marriage wed spouse;win victory victorious;
 kill murder assassinate slay;begin start commence;write author writer pen;act actor actress star role portray play;
 sing singer vocalist;compose composer;direct director;produce producer;found establish founder;
 buy purchase acquire acquisition;build construct erect construction;large big;small little;city town;nation country;
@@ -24,7 +23,7 @@ band group;child kid;father dad;mother mom;doctor physician;attorney lawyer;auto
 car automobile;plane aircraft airplane;illness disease sick ill;injure injury wound hurt;fight battle combat;war conflict;
 earn gain receive obtain get;award prize honor honour;company firm business corporation;cooperate collaborate collaboration;
 help assist aid;attend study;teach teacher professor;reside live residence;move relocate;leave depart departure;
-release publish publication issue;name call title nickname;famous known renowned popular noted notable;movie film;
+release publish publication issue;name call title nickname;famous known renowned popular noted notable;
 song single track;album record;debut premiere;end finish conclude;rank rate;king monarch;job work employ employee employment;
 school college;university college;money fund cash;defeat beat overcome;expand grow growth;damage destroy destruction;
 locate situate base;adapt adaptation;inspire inspiration;critic review reviewer;criticism criticise criticize critical;praise acclaim;
@@ -43,7 +42,7 @@ think thought;belief believe;refuse reject refusal rejection decline;permit allo
 quick fast rapid;slow slowly;hard difficult;easy simple;fix repair;near close;use utilize usage;require need necessary;
 show display exhibit;include contain comprise consist;several many multiple numerous various;often frequently usual;nearly almost;
 approximately about around roughly;first initial initially original originally;former previous previously;later afterwards subsequent subsequently;
-only solely exclusively sole;also too;entire whole complete entirely;begin originate;child son daughter;parent father mother;sibling brother sister`;
+only solely exclusively sole;entire whole complete entirely;sibling brother sister`;
 
 const baseForms = new Map<string, string>(
   irregularForms
@@ -83,4 +82,6 @@ synonyms
   });
 
 /** Numbers of the synonym groups that a stem belongs to. */
-export const synonymGroups = (stem: string): readonly number[] => groupsByStem.get(stem) ?? [];
+export const synonymGroups = (stem: string): readonly number[] => groupsByStem.get(stem) ?? none;
+
+const none: readonly number[] = [];

@@ -1,4 +1,4 @@
-import { countryNames } from "@/research/plan/country-names";
+import { ambiguousCountryNames, countryNames } from "../../plan/country-names";
 import { stemOf } from "./word-forms";
 
 /** Words of a kind exclude each other where they answer the same question: a novel is no film, a father no uncle. */
@@ -62,48 +62,39 @@ liquid solid;liquid gas;animate inanimate;organic inorganic;optimist pessimist;m
 sole joint;active inactive;active retired;current former;present former;present past;ongoing finished;acquired acquire`;
 
 const kindsByStem = new Map<string, number[]>();
-const add = (stem: string, kind: number) => {
-  const known = kindsByStem.get(stem);
-  if (!known?.includes(kind)) kindsByStem.set(stem, [...(known ?? []), kind]);
-};
-const kindRows = kinds.trim().split(/[;\n]/);
-kindRows.forEach((row, kind) => {
-  for (const word of row.split(" ")) add(stemOf(word), kind);
-});
-const oppositesByStem = new Map<string, Set<string>>();
+kinds
+  .trim()
+  .split(/[;\n]/)
+  .forEach((row, kind) => {
+    for (const stem of new Set(row.split(" ").map(stemOf))) {
+      kindsByStem.set(stem, [...(kindsByStem.get(stem) ?? []), kind]);
+    }
+  });
+
+const oppositesByStem = new Map<string, string[]>();
 for (const pair of antonyms.trim().split(/;\s*/)) {
   const [one = "", other = ""] = pair.split(" ").map(stemOf);
-  for (const [a, b] of [
-    [one, other],
-    [other, one],
-  ] as const) {
-    const known = oppositesByStem.get(a) ?? new Set();
-    known.add(b);
-    oppositesByStem.set(a, known);
-  }
+  oppositesByStem.set(one, [...(oppositesByStem.get(one) ?? []), other]);
+  oppositesByStem.set(other, [...(oppositesByStem.get(other) ?? []), one]);
 }
 
-const countryByStem = new Map<string, string>();
+/** Parts of Great Britain, and what its people are called, count as the country. */
+const partsOfCountries = "england english scotland scottish wales welsh";
+const countryByStem = new Map<string, string>([
+  ["america", "US"],
+  ...partsOfCountries.split(" ").map((word): [string, string] => [stemOf(word), "GB"]),
+]);
 for (const { code, name, otherNames } of countryNames) {
   for (const one of [name, ...otherNames]) {
-    if (!/^[A-Z][a-z]+$/.test(one) || ["Chad", "Polish"].includes(one)) continue;
+    if (!/^[A-Z][a-z]+$/.test(one) || ambiguousCountryNames.has(one)) continue;
     countryByStem.set(stemOf(one.toLowerCase()), code);
   }
 }
-for (const [name, code] of [
-  ["england", "GB"],
-  ["english", "GB"],
-  ["american", "US"],
-  ["america", "US"],
-  ["scottish", "GB"],
-  ["scotland", "GB"],
-  ["wales", "GB"],
-  ["welsh", "GB"],
-] as const)
-  countryByStem.set(stemOf(name), code);
 
-export const kindsOf = (stem: string): readonly number[] => kindsByStem.get(stem) ?? [];
-export const oppositesOf = (stem: string): ReadonlySet<string> | undefined =>
-  oppositesByStem.get(stem);
-/** ISO code of the country that a word names or belongs to: "Swedish" → "SE". */
+/** Numbers of the kinds that a stem belongs to. */
+export const kindsOf = (stem: string): readonly number[] => kindsByStem.get(stem) ?? none;
+export const oppositesOf = (stem: string): readonly string[] => oppositesByStem.get(stem) ?? none;
+/** ISO code of the country that a stem names or belongs to: that of "Swedish" is "SE". */
 export const countryOf = (stem: string): string | undefined => countryByStem.get(stem);
+
+const none: readonly never[] = [];
