@@ -1,4 +1,4 @@
-import { marksOf, unknownPlaces } from "@/research/candidates/company-marks";
+import { isRange, marksOf, unknownPlaces } from "@/research/candidates/company-marks";
 import { type FieldCondition, toFieldCondition } from "@/research/candidates/company-query";
 import type { Source } from "@/research/company";
 import type { Condition } from "@/research/plan/plan";
@@ -20,21 +20,29 @@ const columnOf = {
 
 /**
  * A test over the columns of `company` that leaves out other sources and what contradicts a condition; with `isKnown`,
- * also what is not known to fulfil all of them. The marks say the same more coarsely, for the index.
+ * also what is not known to fulfil all of them; with `part`, all but that part of the companies. The index answers all that marks say; only a
+ * range is cut finer than they are.
  */
 export function writeAllowed(
   bind: Bind,
-  input: { source: Source; conditions: readonly Condition[]; isKnown: boolean },
+  input: {
+    source: Source;
+    conditions: readonly Condition[];
+    isKnown: boolean;
+    part: string | null;
+  },
 ): string {
-  const { source, isKnown } = input;
+  const { source, isKnown, part } = input;
   return [
-    `marks @> ${bind([source])}::text[]`,
+    `marks @> ${bind(part === null ? [source] : [source, part])}::text[]`,
     ...input.conditions.flatMap((condition) => {
       const field = toFieldCondition(condition);
       const marks = marksOf(field, isKnown);
       return [
         ...(marks === null ? [] : [`marks && ${bind(marks)}::text[]`]),
-        `(${toSql(field, bind)}) ${isKnown ? "IS TRUE" : "IS NOT FALSE"}`,
+        ...(marks !== null && !isRange(field)
+          ? []
+          : [`(${toSql(field, bind)}) ${isKnown ? "IS TRUE" : "IS NOT FALSE"}`]),
       ];
     }),
   ].join(" AND ");

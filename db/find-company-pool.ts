@@ -8,9 +8,9 @@ import { companyProfileSql } from "./load-research-input";
 import { sampleCompanies } from "./sample-companies";
 
 /** Text matches that are ranked at most for one full-text query: GIN has no top-k, so the rest is never looked at. */
-const maxRanked = 1_500;
+const maxRanked = 1_000;
 /** Vectors whose signatures are compared, those of the nearest groups first. */
-const maxCompared = 100_000;
+const maxCompared = 60_000;
 /** Nearest vectors whose companies' fields are looked at. */
 const maxNear = 4_000;
 /** A word that more companies use than this tells nothing by itself. */
@@ -42,14 +42,14 @@ export async function findCompanyPool(
   const add = (ids: readonly string[]) => {
     for (const id of ids) found.add(id);
   };
-  const allowed = (isKnown: boolean) => (bind: Bind) =>
-    writeAllowed(bind, { source, conditions, isKnown });
+  const allowed = (bind: Bind, part: string | null, isKnown = false) =>
+    writeAllowed(bind, { source, conditions, isKnown, part });
   const fits = (bind: Bind) => writeFits(bind, conditions);
   const matching = async (tsQuery: string, limit: number) =>
     add(
       await sampleCompanies(client, {
-        writeTest: (bind) =>
-          `search_vector @@ ${bind(tsQuery)}::tsquery AND ${allowed(false)(bind)}`,
+        writeTest: (bind, part) =>
+          `search_vector @@ ${bind(tsQuery)}::tsquery AND ${allowed(bind, part)}`,
         writeFits: fits,
         writeRank: (bind) => `ts_rank(search_vector, ${bind(tsQuery)}::tsquery, 1)`,
         wanted: maxRanked,
@@ -70,12 +70,12 @@ export async function findCompanyPool(
     if (wanted.length > 1) await matching(every, share);
     if (any !== null && found.size - before < share) await matching(any, share);
   }
-  if (vector !== null) add(await findNear(client, vector, allowed(false), size));
+  if (vector !== null) add(await findNear(client, vector, (bind) => allowed(bind, null), size));
   for (const isKnown of conditions.length > 0 ? [true, false] : [false]) {
     if (found.size >= size) break;
     add(
       await sampleCompanies(client, {
-        writeTest: allowed(isKnown),
+        writeTest: (bind, part) => allowed(bind, part, isKnown),
         writeFits: fits,
         wanted: size,
         limit: size,
@@ -98,13 +98,12 @@ async function findNear(
     `WITH anchors AS MATERIALIZED (
        SELECT number FROM embedding_anchor WHERE model_id = $2
        ORDER BY bit_count(signature # $1::bit(512)), number),
-     compared AS MATERIALIZED (
-       SELECT e.company_id, e.signature FROM anchors, LATERAL (
-         SELECT company_id, signature FROM company_embedding
-         WHERE model_id = $2 AND anchor = anchors.number ORDER BY company_id) AS e
-       LIMIT ${bind(maxCompared)}),
      near AS MATERIALIZED (
-       SELECT company_id, bit_count(signature # $1::bit(512)) AS distance FROM compared
+       SELECT company_id, bit_count(signature # $1::bit(512)) AS distance FROM (
+         SELECT e.company_id, e.signature FROM anchors, LATERAL (
+           SELECT company_id, signature FROM company_embedding
+           WHERE model_id = $2 AND anchor = anchors.number ORDER BY company_id) AS e
+         LIMIT ${bind(maxCompared)}) AS compared
        ORDER BY distance, company_id LIMIT ${bind(maxNear)})
      SELECT id FROM near JOIN company ON id = company_id WHERE ${writeAllowed(bind)}
      ORDER BY distance, domain COLLATE "C" LIMIT ${bind(limit)}`,
@@ -142,9 +141,10 @@ async function writeTsQueries(
     ? await loadEverydayWords(client)
     : new Set<string>();
   return rows.flatMap(({ phrases, all, words }) => {
-    const alone = new Set(phrases.filter((phrase) => !phrase.includes(" <-> ")));
+    const alone = new Set([...phrases, all].filter((phrase) => !/ [<&]/.test(phrase)));
+    // What says "robot" says "robot arm" too: fewer terms, the same companies.
     const needed = phrases.filter(
-      (phrase) => alone.has(phrase) || !phrase.split(" <-> ").some((word) => alone.has(word)),
+      (phrase) => alone.has(phrase) || !phrase.split(/ <[-\d]+> /).some((word) => alone.has(word)),
     );
     const every = [...needed, ...(all === "" ? [] : [all])].map((part) => `(${part})`);
     const rare = words.filter((word) => !everyday.has(word));

@@ -4,7 +4,7 @@ import { maxHalvings, partMark } from "@/research/candidates/company-marks";
 import type { Bind } from "./company-filter";
 
 /** A part in which more than so many times what is wanted pass is not read to its end; a smaller one is taken. */
-const maxSurplus = 8;
+const maxSurplus = 6;
 /** Companies that the index offers are read at most, whether or not they pass the rest of the test. */
 const maxOffered = 30_000;
 
@@ -16,7 +16,8 @@ const maxOffered = 30_000;
 export async function sampleCompanies(
   client: PoolClient,
   input: {
-    writeTest: (bind: Bind) => string;
+    /** The test, within a part of all companies where one is named. */
+    writeTest: (bind: Bind, part: string | null) => string;
     /** What counts first, as SQL over the columns of `company`. */
     writeFits: (bind: Bind) => string;
     /** What counts among equals, as SQL over `search_vector`; the hash decides where nothing does. */
@@ -33,11 +34,10 @@ export async function sampleCompanies(
   for (;;) {
     const values: unknown[] = [];
     const bind: Bind = (value) => `$${values.push(value)}`;
-    const part = partMark(halvings);
     const { rows } = await client.query<{ id: string; seen: number }>(
       `WITH part AS MATERIALIZED (
          SELECT id, md5(domain) COLLATE "C" AS hash, search_vector, ${input.writeFits(bind)} AS fits FROM company
-         WHERE ${input.writeTest(bind)}${part === null ? "" : ` AND marks @> ${bind([part])}::text[]`}
+         WHERE ${input.writeTest(bind, partMark(halvings))}
          LIMIT ${bind(maxSurplus * wanted)})
        SELECT id, (SELECT count(*)::int FROM part) AS seen
        FROM (SELECT * FROM part ORDER BY hash LIMIT ${bind(wanted)}) AS ranked
@@ -49,7 +49,7 @@ export async function sampleCompanies(
       tooCoarse = halvings;
       halvings = Math.min(maxHalvings, halvings + 2);
     } else if (seen < wanted && halvings > tooCoarse + 1) {
-      halvings = Math.max(tooCoarse + 1, halvings - halvingsDownTo(seen, 3 * wanted));
+      halvings = Math.max(tooCoarse + 1, halvings - halvingsDownTo(seen, 2 * wanted));
     } else {
       return rows.map(({ id }) => id);
     }
@@ -71,10 +71,10 @@ const explainedSchema = z.array(
 /** How many companies the planner expects to pass, and how many of them and others it expects from the index. */
 async function estimateRows(
   client: PoolClient,
-  writeTest: (bind: Bind) => string,
+  writeTest: (bind: Bind, part: null) => string,
 ): Promise<{ passing: number; offered: number }> {
   const values: unknown[] = [];
-  const test = writeTest((value) => `$${values.push(value)}`);
+  const test = writeTest((value) => `$${values.push(value)}`, null);
   const { rows } = await client.query(
     `EXPLAIN (FORMAT JSON) SELECT id FROM company WHERE ${test}`,
     values,

@@ -3,19 +3,17 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Pool } from "pg";
-import { saveCompanyEmbeddings } from "@/db/company-embeddings";
 import { openDatabase } from "@/db/database";
 import { ensureDatabase } from "@/db/embedded-postgres";
 import { migrateDatabase } from "@/db/migrate";
-import { inTransaction } from "@/db/transaction";
-import { upsertCompanies } from "@/db/upsert-companies";
 import { planQuery } from "@/research/plan/plan-query";
 import { findTopics, topics } from "@/research/plan/topic-lexicon";
 import type { Encoder } from "@/research/ports";
 import { succeed } from "@/research/result";
 import { toDirection } from "@/research/retrieve/direction";
 import { findCompanies } from "@/services/find-companies";
-import { dimensions, generateCompany, topicVector } from "./generate-companies";
+import { fillCompanies } from "./fill-companies";
+import { dimensions, topicVector } from "./generate-companies";
 
 /**
  * npm run bench:candidates [-- SIZES] — 100 candidates out of made-up companies (default 10000,100000,1000000), in an embedded
@@ -82,7 +80,11 @@ try {
   );
   let filled = counted[0]?.count ?? 0;
   for (const size of sizes.filter((size) => size >= filled)) {
-    await fill(database.pool, filled, size);
+    const startedAt = performance.now();
+    await fillCompanies({ pool: database.pool, encoder, from: filled, to: size });
+    console.log(
+      `\n## ${size.toLocaleString("en")} companies (filled in ${((performance.now() - startedAt) / 1000).toFixed(0)} s)`,
+    );
     filled = size;
     await measure(database.pool, size, server.value.pid);
   }
@@ -90,42 +92,6 @@ try {
   await database.close();
   await server.value.stop();
   if (kept === undefined) rmSync(folder, { recursive: true, force: true });
-}
-
-async function fill(pool: Pool, from: number, to: number): Promise<void> {
-  const startedAt = performance.now();
-  for (let start = from; start < to; start += 2_000) {
-    const batch = Array.from({ length: Math.min(2_000, to - start) }, (_, n) =>
-      generateCompany(start + n),
-    );
-    await inTransaction(pool, async (client) => {
-      await upsertCompanies(
-        client,
-        batch.map(({ row }) => row),
-        { source: "imported", verified: true },
-      );
-      const { rows } = await client.query<{ id: string; domain: string; version: string }>(
-        "SELECT id, domain, xmin::text AS version FROM company WHERE domain = ANY($1)",
-        [batch.map(({ row }) => row.domain)],
-      );
-      const vectors = new Map(batch.map(({ row, vector }) => [row.domain, vector]));
-      await saveCompanyEmbeddings(
-        client,
-        encoder.modelId,
-        rows.map(({ id, domain, version }) => ({
-          companyId: id,
-          version,
-          vector: vectors.get(domain) ?? new Float32Array(dimensions),
-        })),
-      );
-    });
-    if (start % 100_000 === 0) process.stderr.write(`${start} of ${to} rows\n`);
-  }
-  await pool.query("VACUUM (ANALYZE) company");
-  await pool.query("VACUUM (ANALYZE) company_embedding");
-  console.log(
-    `\n## ${to.toLocaleString("en")} companies (filled in ${((performance.now() - startedAt) / 1000).toFixed(0)} s)`,
-  );
 }
 
 async function measure(pool: Pool, size: number, postgresPid: number | null): Promise<void> {

@@ -10,9 +10,12 @@ const bounds = {
   fundingUsd: [1e5, 5e5, 1e6, 5e6, 1e7, 5e7, 1e8, 5e8, 1e9],
 } as const;
 
+/** Whether the marks of a condition are coarser than it: they name a part of the values, not each one. */
+export const isRange = ({ field }: FieldCondition): boolean => field in bounds;
+
 /**
- * Marks of which a company has at least one unless it contradicts the condition; only those of known fields where
- * `isKnown`. Null for a negated condition: an index finds what is there, not what is not.
+ * Marks of which a company has at least one just when it does not contradict the condition; only those of known fields
+ * where `isKnown`. Null for a negated condition: an index finds what is there, not what is not.
  */
 export function marksOf(condition: FieldCondition, isKnown: boolean): string[] | null {
   if (condition.field === "place") {

@@ -49,7 +49,7 @@ CREATE TABLE "embedding_anchor" (
 DELETE FROM "company_embedding";
 DROP INDEX "company_embedding_signature";
 ALTER TABLE "company_embedding" ADD COLUMN "anchor" INTEGER NOT NULL;
-ALTER TABLE "company_embedding" ADD CONSTRAINT "company_embedding_anchor_fkey" FOREIGN KEY ("model_id", "anchor")
+ALTER TABLE "company_embedding" ADD CONSTRAINT "company_embedding_model_id_anchor_fkey" FOREIGN KEY ("model_id", "anchor")
   REFERENCES "embedding_anchor"("model_id", "number") ON DELETE CASCADE ON UPDATE CASCADE;
 -- Read in place of the table, which is five times as large for its vectors.
 CREATE INDEX "company_embedding_near" ON "company_embedding" ("model_id", "anchor", "company_id", "signature");
