@@ -280,7 +280,7 @@ describe("vectors", () => {
   it("find what shares no word, also when words alone would fill the table", async () => {
     const { pool } = context.ctx.database;
     await add(
-      ...Array.from({ length: 500 }, (_, n) => ({ domain: `a${n}.com`, oneLiner: "Ocean boats" })),
+      ...Array.from({ length: 420 }, (_, n) => ({ domain: `a${n}.com`, oneLiner: "Ocean boats" })),
       { domain: "fish.com", oneLiner: "Fish" },
     );
     await encodeCompanies({ pool, encoder: encoder("one"), signal });

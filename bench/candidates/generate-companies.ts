@@ -11,7 +11,7 @@ export type GeneratedCompany = {
 
 /** Texts and vectors are put together of so many a topic: a million made from scratch would take minutes. */
 const sentencesPerTopic = 24;
-const vectorsPerTopic = 32;
+const vectorsPerTopic = 8;
 export const vectorCount = topics.length * vectorsPerTopic;
 
 const places: readonly (readonly [string, string, number])[] = [

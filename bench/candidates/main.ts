@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Pool } from "pg";
@@ -24,6 +24,7 @@ import { dimensions, topicVector } from "./generate-companies";
 const sizes = (process.argv[2] ?? "10000,100000,1000000").split(",").map(Number);
 const runsPerQuery = 8;
 const limit = 100;
+const atOnce = 4;
 
 const queries: readonly (readonly [string, readonly string[]])[] = [
   ["frequent topic", ["machine learning companies", "developer tools", "fintech"]],
@@ -95,25 +96,18 @@ try {
 }
 
 async function measure(pool: Pool, size: number, postgresPid: number | null): Promise<void> {
-  console.log("\n| query | p50 ms | p95 ms | worst ms |\n|---|---:|---:|---:|");
-  const all: number[] = [];
+  console.log(
+    "\n| query | p50 ms | p95 ms | worst ms | processor p95 ms |\n|---|---:|---:|---:|---:|",
+  );
+  const all: Taken[] = [];
   let peakRss = 0;
   for (const [kind, texts] of queries) {
-    const times: number[] = [];
+    const times: Taken[] = [];
     for (let run = 0; run <= runsPerQuery; run += 1) {
       for (const text of texts) {
-        const { criteria } = planQuery(text);
-        const startedAt = performance.now();
-        await findCompanies({
-          pool,
-          encoder,
-          source: "imported",
-          criteria,
-          limit,
-          signal: new AbortController().signal,
-        });
+        const taken = await time(pool, () => search(pool, text));
         // The first round warms the caches.
-        if (run > 0) times.push(performance.now() - startedAt);
+        if (run > 0) times.push(taken);
       }
       peakRss = Math.max(peakRss, process.memoryUsage().rss);
     }
@@ -121,10 +115,67 @@ async function measure(pool: Pool, size: number, postgresPid: number | null): Pr
     print(kind, times);
   }
   print("all", all);
+  const texts = queries.flatMap(([, texts]) => texts);
+  const crowd: Taken[] = [];
+  for (let start = 0; start < texts.length; start += atOnce) {
+    crowd.push(
+      ...(await Promise.all(
+        texts.slice(start, start + atOnce).map(async (text) => {
+          const startedAt = performance.now();
+          await search(pool, text);
+          return { milliseconds: performance.now() - startedAt, processorMs: Number.NaN };
+        }),
+      )),
+    );
+  }
+  print(`all, ${atOnce} at once`, crowd);
   console.log(
-    `\nMemory: this process at most ${mb(peakRss)} MB; Postgres ${postgresPid === null ? "?" : mb(residentBytes(postgresPid))} MB (shared buffers counted once a process)`,
+    `\nLoad ${os.loadavg()[0]?.toFixed(1)}. Memory: this process at most ${mb(peakRss)} MB; Postgres ${postgresPid === null ? "?" : mb(residentBytes(postgresPid))} MB (shared buffers counted once a process)`,
   );
   await measureRivals(pool, size);
+}
+
+async function search(pool: Pool, text: string): Promise<void> {
+  await findCompanies({
+    pool,
+    encoder,
+    source: "imported",
+    criteria: planQuery(text).criteria,
+    limit,
+    signal: new AbortController().signal,
+  });
+}
+
+type Taken = { readonly milliseconds: number; readonly processorMs: number };
+
+/** Processor time is this process's and its connections' in Postgres: what is left when others use the machine too. */
+async function time(pool: Pool, work: () => Promise<unknown>): Promise<Taken> {
+  const { rows } = await pool.query<{ pid: number }>(
+    "SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend' AND datname = current_database()",
+  );
+  const serverBefore = serverProcessorMs(rows);
+  const before = process.cpuUsage();
+  const startedAt = performance.now();
+  await work();
+  const milliseconds = performance.now() - startedAt;
+  const { user, system } = process.cpuUsage(before);
+  return {
+    milliseconds,
+    processorMs: (user + system) / 1000 + serverProcessorMs(rows) - serverBefore,
+  };
+}
+
+/** NaN where the system does not tell. */
+function serverProcessorMs(backends: readonly { pid: number }[]): number {
+  try {
+    return backends.reduce(
+      (sum, { pid }) =>
+        sum + Number(readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ")[0]) / 1e6,
+      0,
+    );
+  } catch {
+    return Number.NaN;
+  }
 }
 
 async function measureRivals(pool: Pool, size: number): Promise<void> {
@@ -166,9 +217,16 @@ async function repeat(times: number, work: () => Promise<unknown>): Promise<numb
   return quantile(taken, 0.5);
 }
 
-function print(kind: string, times: readonly number[]): void {
-  const cells = [0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(0));
-  console.log(`| ${kind} | ${cells.join(" | ")} |`);
+function print(kind: string, taken: readonly Taken[]): void {
+  const wall = taken.map(({ milliseconds }) => milliseconds);
+  const processor = quantile(
+    taken.map(({ processorMs }) => processorMs),
+    0.95,
+  );
+  const cells = [0.5, 0.95, 1].map((share) => quantile(wall, share).toFixed(0));
+  console.log(
+    `| ${[kind, ...cells, Number.isNaN(processor) ? "" : processor.toFixed(0)].join(" | ")} |`,
+  );
 }
 
 function quantile(times: readonly number[], share: number): number {
