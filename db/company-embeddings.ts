@@ -1,3 +1,4 @@
+import { nearestAnchor, packSignature } from "@/research/candidates/anchors";
 import { toSignature } from "@/research/candidates/signature";
 import type { CompanyProfile } from "@/research/company";
 import { toDirection } from "@/research/retrieve/direction";
@@ -22,27 +23,52 @@ export async function loadUnencodedCompanies(
   return rows;
 }
 
+/** The packed signatures around which vectors of this model are grouped, by number; none before `saveAnchors`. */
+export async function loadAnchors(db: Queryable, modelId: string): Promise<Uint32Array[]> {
+  const { rows } = await db.query<{ signature: string }>(
+    "SELECT signature::text FROM embedding_anchor WHERE model_id = $1 ORDER BY number",
+    [modelId],
+  );
+  return rows.map(({ signature }) => packSignature(signature));
+}
+
+/** Keeps those that are there: a vector stays in the group that it was put in. */
+export async function saveAnchors(
+  db: Queryable,
+  modelId: string,
+  vectors: readonly Float32Array[],
+): Promise<void> {
+  await db.query(
+    `INSERT INTO embedding_anchor (model_id, number, signature)
+     SELECT $1, f.position - 1, f.signature::bit(512) FROM unnest($2::text[]) WITH ORDINALITY AS f(signature, position)
+     ON CONFLICT DO NOTHING`,
+    [modelId, vectors.map(toSignature)],
+  );
+}
+
 /** Stores vectors; one of another model is replaced, a company that has changed or gone meanwhile is passed over. */
 export async function saveCompanyEmbeddings(
   db: Queryable,
-  modelId: string,
+  model: { readonly modelId: string; readonly anchors: readonly Uint32Array[] },
   embeddings: readonly {
     readonly companyId: string;
     readonly version: string;
     readonly vector: Float32Array;
   }[],
 ): Promise<void> {
+  const signatures = embeddings.map(({ vector }) => toSignature(vector));
   await db.query(
-    `INSERT INTO company_embedding (company_id, model_id, signature, vector)
-     SELECT f.id, $2, f.signature::bit(512), f.vector FROM unnest($1::uuid[], $3::text[], $4::bytea[], $5::text[])
-       AS f(id, signature, vector, version)
+    `INSERT INTO company_embedding (company_id, model_id, anchor, signature, vector)
+     SELECT f.id, $2, f.anchor, f.signature::bit(512), f.vector
+     FROM unnest($1::uuid[], $3::int[], $4::text[], $5::bytea[], $6::text[]) AS f(id, anchor, signature, vector, version)
      WHERE EXISTS (SELECT 1 FROM company WHERE company.id = f.id AND company.xmin::text = f.version)
-     ON CONFLICT (company_id) DO UPDATE SET
-       model_id = excluded.model_id, signature = excluded.signature, vector = excluded.vector`,
+     ON CONFLICT (company_id) DO UPDATE SET model_id = excluded.model_id, anchor = excluded.anchor,
+       signature = excluded.signature, vector = excluded.vector`,
     [
       embeddings.map(({ companyId }) => companyId),
-      modelId,
-      embeddings.map(({ vector }) => toSignature(vector)),
+      model.modelId,
+      signatures.map((signature) => nearestAnchor(packSignature(signature), model.anchors)),
+      signatures,
       embeddings.map(({ vector }) => Buffer.from(toDirection(vector).buffer)),
       embeddings.map(({ version }) => version),
     ],

@@ -1,3 +1,4 @@
+import { isRange, marksOf, unknownPlaces } from "@/research/candidates/company-marks";
 import { type FieldCondition, toFieldCondition } from "@/research/candidates/company-query";
 import type { Source } from "@/research/company";
 import type { Condition } from "@/research/plan/plan";
@@ -17,14 +18,33 @@ const columnOf = {
   nonprofit: "nonprofit",
 } as const;
 
-/** A test over the columns of `company` that leaves out other sources and what contradicts a condition. */
+/**
+ * A test over the columns of `company` that leaves out other sources and what contradicts a condition; with `isKnown`,
+ * also what is not known to fulfil all of them; with `part`, all but that part of the companies. The index answers all that marks say; only a
+ * range is cut finer than they are.
+ */
 export function writeAllowed(
   bind: Bind,
-  { source, conditions }: { source: Source; conditions: readonly Condition[] },
+  input: {
+    source: Source;
+    conditions: readonly Condition[];
+    isKnown: boolean;
+    part: string | null;
+  },
 ): string {
+  const { source, isKnown, part } = input;
   return [
-    `sources @> ARRAY[${bind(source)}]`,
-    ...conditions.map((condition) => notFalse(toFieldCondition(condition), bind)),
+    `marks @> ${bind(part === null ? [source] : [source, part])}::text[]`,
+    ...input.conditions.flatMap((condition) => {
+      const field = toFieldCondition(condition);
+      const marks = marksOf(field, isKnown);
+      return [
+        ...(marks === null ? [] : [`marks && ${bind(marks)}::text[]`]),
+        ...(marks !== null && !isRange(field)
+          ? []
+          : [`(${toSql(field, bind)}) ${isKnown ? "IS TRUE" : "IS NOT FALSE"}`]),
+      ];
+    }),
   ].join(" AND ");
 }
 
@@ -36,16 +56,6 @@ export function writeFits(bind: Bind, conditions: readonly Condition[]): string 
       (condition) => `((${toSql(toFieldCondition(condition), bind)}) IS TRUE)::int`,
     ),
   ].join(" + ");
-}
-
-function notFalse(condition: FieldCondition, bind: Bind): string {
-  const isCountry =
-    condition.field === "place" &&
-    !condition.negated &&
-    condition.cities.length + condition.regions.length === 0;
-  // The same, in the form that an index can answer.
-  if (isCountry) return `(country IS NULL OR country = ANY(${bind(condition.countries)}::text[]))`;
-  return `(${toSql(condition, bind)}) IS NOT FALSE`;
 }
 
 /** A test that is true, false, or null when the field is not known. */
@@ -71,19 +81,13 @@ function toSql(condition: FieldCondition, bind: Bind): string {
 }
 
 /** Names alone are compared; `evaluateCondition` knows more of places and has the last word over what this lets in. */
-function insidePlace(
-  { countries, cities, regions }: Extract<FieldCondition, { field: "place" }>,
-  bind: Bind,
-): string {
+function insidePlace(condition: Extract<FieldCondition, { field: "place" }>, bind: Bind): string {
+  const { countries, cities, regions } = condition;
   const named = [
     ...(countries.length > 0 ? [`country = ANY(${bind(countries)}::text[])`] : []),
     ...(cities.length > 0 ? [`city = ANY(${bind(cities)}::text[])`] : []),
     ...(regions.length > 0 ? [`region = ANY(${bind(regions)}::text[])`] : []),
   ];
-  const unknown = [
-    ...(countries.length > 0 ? ["country IS NULL"] : []),
-    ...(cities.length > 0 ? ["city IS NULL"] : []),
-    ...(regions.length > 0 && countries.length === 0 ? ["region IS NULL"] : []),
-  ];
+  const unknown = unknownPlaces(condition).map((field) => `${field} IS NULL`);
   return `CASE WHEN ${named.join(" OR ")} THEN true WHEN ${unknown.join(" OR ")} THEN NULL ELSE false END`;
 }

@@ -5,13 +5,14 @@ import { toSignature } from "@/research/candidates/signature";
 import { companyProfileSchema, type Source } from "@/research/company";
 import { type Bind, writeAllowed, writeFits } from "./company-filter";
 import { companyProfileSql } from "./load-research-input";
+import { sampleCompanies } from "./sample-companies";
 
 /** Text matches that are ranked at most for one full-text query: GIN has no top-k, so the rest is never looked at. */
-const maxRanked = 2_000;
+const maxRanked = 1_000;
+/** Vectors whose signatures are compared, those of the nearest groups first. */
+const maxCompared = 60_000;
 /** Nearest vectors whose companies' fields are looked at. */
 const maxNear = 4_000;
-/** Companies that fill up are drawn from at most so many that no field speaks against. */
-const maxFilled = 20_000;
 /** A word that more companies use than this tells nothing by itself. */
 const everydayShare = 0.05;
 
@@ -31,29 +32,30 @@ export async function findCompanyPool(
   },
 ): Promise<PoolCompany[]> {
   const { source, query, vector, size } = input;
-  // Which rows a LIMIT keeps must not depend on how many workers happened to be free; and a table scan that hopes to
-  // meet enough matches early may read all of it. Compiling a plan takes longer than running it.
+  const { conditions } = query;
+  // One core a search is enough and leaves the others theirs; a table scan that hopes to meet enough matches early may
+  // read all of it; compiling a plan takes longer than running it.
   await client.query(
     "SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL enable_seqscan = off; SET LOCAL jit = off",
   );
   const found = new Set<string>();
-  const collect = async (limit: number, write: (bind: Bind) => string) => {
-    const values: unknown[] = [];
-    const bind: Bind = (value) => `$${values.push(value)}`;
-    const sql = `${write(bind)} LIMIT ${bind(limit)}`;
-    const { rows } = await client.query<{ id: string }>(sql, values);
-    for (const { id } of rows) found.add(id);
+  const add = (ids: readonly string[]) => {
+    for (const id of ids) found.add(id);
   };
-  const allowed = (bind: Bind) => writeAllowed(bind, { source, conditions: query.conditions });
-  const fits = (bind: Bind) => writeFits(bind, query.conditions);
-  const matching = (tsQuery: string, limit: number) =>
-    collect(limit, (bind) => {
-      const words = `${bind(tsQuery)}::tsquery`;
-      return `SELECT id FROM (
-          SELECT id, domain, search_vector, ${fits(bind)} AS fits FROM company
-          WHERE search_vector @@ ${words} AND ${allowed(bind)} LIMIT ${maxRanked}
-        ) AS matched ORDER BY fits DESC, ts_rank(search_vector, ${words}, 1) DESC, domain COLLATE "C"`;
-    });
+  const allowed = (bind: Bind, part: string | null, isKnown = false) =>
+    writeAllowed(bind, { source, conditions, isKnown, part });
+  const fits = (bind: Bind) => writeFits(bind, conditions);
+  const matching = async (tsQuery: string, limit: number) =>
+    add(
+      await sampleCompanies(client, {
+        writeTest: (bind, part) =>
+          `search_vector @@ ${bind(tsQuery)}::tsquery AND ${allowed(bind, part)}`,
+        writeFits: fits,
+        writeRank: (bind) => `ts_rank(search_vector, ${bind(tsQuery)}::tsquery, 1)`,
+        wanted: maxRanked,
+        limit,
+      }),
+    );
 
   const wanted = await writeTsQueries(
     client,
@@ -62,31 +64,52 @@ export async function findCompanyPool(
   if (wanted.length > 0) {
     await matching(wanted.map(({ every }) => `(${every})`).join(" & "), size);
   }
-  const isFull = found.size >= size;
   const share = Math.ceil(size / Math.max(1, wanted.length));
-  for (const { every, any } of isFull ? [] : wanted) {
+  for (const { every, any } of found.size >= size ? [] : wanted) {
     const before = found.size;
     if (wanted.length > 1) await matching(every, share);
     if (any !== null && found.size - before < share) await matching(any, share);
   }
-  await client.query("SET LOCAL max_parallel_workers_per_gather = 2");
-  if (vector !== null && !isFull) {
-    await collect(size, (bind) => {
-      const signature = `${bind(toSignature(vector.values))}::bit(512)`;
-      return `SELECT id FROM (
-          SELECT company_id, bit_count(signature # ${signature}) AS distance FROM company_embedding
-          WHERE model_id = ${bind(vector.modelId)} ORDER BY distance, company_id LIMIT ${maxNear}
-        ) AS near JOIN company ON id = company_id WHERE ${allowed(bind)} ORDER BY distance, domain COLLATE "C"`;
-    });
-  }
-  if (found.size < size) {
-    await collect(size, (bind) => {
-      return `SELECT id FROM (
-          SELECT id, domain, ${fits(bind)} AS fits FROM company WHERE ${allowed(bind)} LIMIT ${maxFilled}
-        ) AS allowed ORDER BY fits DESC, md5(domain)`;
-    });
+  if (vector !== null) add(await findNear(client, vector, (bind) => allowed(bind, null), size));
+  for (const isKnown of conditions.length > 0 ? [true, false] : [false]) {
+    if (found.size >= size) break;
+    add(
+      await sampleCompanies(client, {
+        writeTest: (bind, part) => allowed(bind, part, isKnown),
+        writeFits: fits,
+        wanted: size,
+        limit: size,
+      }),
+    );
   }
   return loadPool(client, [...found], vector?.modelId ?? null);
+}
+
+/** Ids of allowed companies by the likeness of their signatures to a vector's, within the groups that are nearest to it. */
+async function findNear(
+  client: PoolClient,
+  vector: { modelId: string; values: Float32Array },
+  writeAllowed: (bind: Bind) => string,
+  limit: number,
+): Promise<string[]> {
+  const values: unknown[] = [toSignature(vector.values), vector.modelId];
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const { rows } = await client.query<{ id: string }>(
+    `WITH anchors AS MATERIALIZED (
+       SELECT number FROM embedding_anchor WHERE model_id = $2
+       ORDER BY bit_count(signature # $1::bit(512)), number),
+     near AS MATERIALIZED (
+       SELECT company_id, bit_count(signature # $1::bit(512)) AS distance FROM (
+         SELECT e.company_id, e.signature FROM anchors, LATERAL (
+           SELECT company_id, signature FROM company_embedding
+           WHERE model_id = $2 AND anchor = anchors.number ORDER BY company_id) AS e
+         LIMIT ${bind(maxCompared)}) AS compared
+       ORDER BY distance, company_id LIMIT ${bind(maxNear)})
+     SELECT id FROM near JOIN company ON id = company_id WHERE ${writeAllowed(bind)}
+     ORDER BY distance, domain COLLATE "C" LIMIT ${bind(limit)}`,
+    values,
+  );
+  return rows.map(({ id }) => id);
 }
 
 /**
@@ -118,9 +141,10 @@ async function writeTsQueries(
     ? await loadEverydayWords(client)
     : new Set<string>();
   return rows.flatMap(({ phrases, all, words }) => {
-    const alone = new Set(phrases.filter((phrase) => !phrase.includes(" <-> ")));
+    const alone = new Set([...phrases, all].filter((phrase) => !/ [<&]/.test(phrase)));
+    // What says "robot" says "robot arm" too: fewer terms, the same companies.
     const needed = phrases.filter(
-      (phrase) => alone.has(phrase) || !phrase.split(" <-> ").some((word) => alone.has(word)),
+      (phrase) => alone.has(phrase) || !phrase.split(/ <[-\d]+> /).some((word) => alone.has(word)),
     );
     const every = [...needed, ...(all === "" ? [] : [all])].map((part) => `(${part})`);
     const rare = words.filter((word) => !everyday.has(word));

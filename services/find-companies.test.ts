@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { saveCompanyEmbeddings } from "@/db/company-embeddings";
 import type { Condition, Criterion } from "@/research/plan/plan";
 import type { Encoder } from "@/research/ports";
 import { succeed } from "@/research/result";
 import { createTestContext } from "@/tests/support/test-context";
-import { encodeCompanies } from "./encode-companies";
+import { encodeCompanies, makeAnchors } from "./encode-companies";
 import { findCompanies } from "./find-companies";
 
 let context: Awaited<ReturnType<typeof createTestContext>>;
@@ -114,6 +113,86 @@ describe("fields", () => {
   });
 });
 
+/** Every value at and beside the bounds by which companies are marked, and far from them. */
+const edges = (bounds: readonly number[]) => [
+  ...new Set(bounds.flatMap((bound) => [bound - 1, bound, bound + 1])),
+];
+
+describe("ranges", () => {
+  it.each([
+    ["employees", "employees", [2, 10, 50, 500, 10_000]],
+    ["foundedYear", "founded_year", [1900, 1950, 2000, 2015, 2024]],
+    ["cohortYear", "cohort_year", [2005, 2012, 2020]],
+    ["fundingUsd", "funding_usd", [1e5, 5e6, 1e9]],
+  ] as const)(
+    "of %s hold exactly what lies in them, and what is not known",
+    async (field, column, bounds) => {
+      const values = edges(bounds);
+      await context.ctx.database.pool.query(
+        `INSERT INTO company (domain, name, homepage_url, sources, ${column})
+       SELECT coalesce(v::text, 'unknown') || '.com', 'x', 'x', ARRAY['imported'], v FROM unnest($1::float8[]) AS v`,
+        [[...values, null]],
+      );
+      const domains = (isIn: (value: number) => boolean) =>
+        [...values.filter(isIn).map((value) => `${value}.com`), "unknown.com"].sort();
+      for (const bound of values) {
+        expect((await find([structured({ field, gte: bound, negated: false })])).sort()).toEqual(
+          domains((value) => value >= bound),
+        );
+        expect((await find([structured({ field, lte: bound, negated: false })])).sort()).toEqual(
+          domains((value) => value <= bound),
+        );
+        expect((await find([structured({ field, gte: bound, negated: true })])).sort()).toEqual(
+          domains((value) => value < bound),
+        );
+      }
+      const [low = 0, , , high = 0] = values;
+      expect(
+        (await find([structured({ field, gte: low, lte: high, negated: false })])).sort(),
+      ).toEqual(domains((value) => value >= low && value <= high));
+    },
+  );
+});
+
+describe("many companies", () => {
+  const count = 15_000;
+
+  /** Companies 1 to `count` in the order that `order` says, every one with the word, every fifth in Germany. */
+  const addMany = (order: string) =>
+    context.ctx.database.pool.query(
+      `INSERT INTO company (domain, name, homepage_url, one_liner, country, sources)
+       SELECT 'n' || n || '.com', 'n', 'n', 'Solar panels number ' || n % 7, CASE WHEN n % 5 = 0 THEN 'Germany' END,
+         ARRAY['imported'] FROM generate_series(1, $1::int) AS n ORDER BY ${order}`,
+      [count],
+    );
+  const inSolar = topic("works in solar energy");
+
+  it("are chosen alike in whatever order they lie on disk, and whatever the planner thinks of them", async () => {
+    const { pool } = context.ctx.database;
+    await addMany("n");
+    const unknown = [await find([inSolar]), await find([inGermany])];
+    await pool.query("ANALYZE company");
+    expect([await find([inSolar]), await find([inGermany])]).toEqual(unknown);
+    await pool.query("TRUNCATE company CASCADE");
+    await addMany("md5(n::text)");
+    expect([await find([inSolar]), await find([inGermany])]).toEqual(unknown);
+  });
+
+  it("do not hide the one that alone is where it is asked for, or alone says a word", async () => {
+    const { pool } = context.ctx.database;
+    await addMany("n");
+    await add({ domain: "peru.com", country: "Peru", oneLiner: "Bread" });
+    await pool.query("ANALYZE company");
+    const inPeru = structured({
+      field: "place",
+      anyOf: [{ kind: "country", name: "Peru" }],
+      negated: false,
+    });
+    expect((await find([inPeru]))[0]).toBe("peru.com");
+    expect((await find([topic("makes bread")]))[0]).toBe("peru.com");
+  });
+});
+
 describe("words", () => {
   it("puts a company that answers all wishes before those that answer one", async () => {
     await add(
@@ -198,6 +277,31 @@ describe("vectors", () => {
     expect(await find(atSea, { encoder: encoder("two") })).toEqual(["a-bread.com", "b-fish.com"]);
   });
 
+  it("find what shares no word, also when words alone would fill the table", async () => {
+    const { pool } = context.ctx.database;
+    await add(
+      ...Array.from({ length: 420 }, (_, n) => ({ domain: `a${n}.com`, oneLiner: "Ocean boats" })),
+      { domain: "fish.com", oneLiner: "Fish" },
+    );
+    await encodeCompanies({ pool, encoder: encoder("one"), signal });
+    const found = await find([topic("makes ocean boats for the sea")], { encoder: encoder("one") });
+    expect(found).toContain("fish.com");
+  });
+
+  it("stay in the groups that were made first for their model", async () => {
+    const { pool } = context.ctx.database;
+    const turned: Encoder = {
+      ...encoder("kept"),
+      encode: async (texts) =>
+        succeed(
+          texts.map((text) => new Float32Array(512).map((_, at) => Math.sin(at * text.length))),
+        ),
+    };
+    const first = await makeAnchors(pool, turned, signal);
+    expect(first.ok && first.value.length).toBeGreaterThan(100);
+    expect(await makeAnchors(pool, encoder("kept"), signal)).toEqual(first);
+  });
+
   it("are made once, again after a new text, and again for another model", async () => {
     const { pool } = context.ctx.database;
     await add({ domain: "a.com" }, { domain: "b.com" });
@@ -229,18 +333,13 @@ describe("vectors", () => {
   it("of a model with more dimensions are stored and compared too", async () => {
     const { pool } = context.ctx.database;
     await add({ domain: "a.com" });
-    const { rows } = await pool.query<{ id: string; version: string }>(
-      "SELECT id, xmin::text AS version FROM company",
-    );
     const vector = new Float32Array(1536).map((_, at) => Math.sin(at));
-    await saveCompanyEmbeddings(pool, "wide", [
-      { companyId: rows[0]?.id ?? "", version: rows[0]?.version ?? "", vector },
-    ]);
     const wide: Encoder = {
       modelId: "wide",
       dimensions: 1536,
       encode: async (texts) => succeed(texts.map(() => vector)),
     };
+    expect(await encodeCompanies({ pool, encoder: wide, signal })).toEqual(succeed(1));
     expect(await find([topic("makes things")], { encoder: wide })).toEqual(["a.com"]);
   });
 });

@@ -3,7 +3,16 @@ import { createRandom, type Random } from "@/demo/corpus/random";
 import { topics } from "@/research/plan/topic-lexicon";
 
 export const dimensions = 512;
-export type GeneratedCompany = { readonly row: CompanyRow; readonly vector: Float32Array };
+export type GeneratedCompany = {
+  readonly row: CompanyRow;
+  /** Which of the prepared vectors is its own. */
+  readonly vectorNumber: number;
+};
+
+/** Texts and vectors are put together of so many a topic: a million made from scratch would take minutes. */
+const sentencesPerTopic = 24;
+const vectorsPerTopic = 8;
+export const vectorCount = topics.length * vectorsPerTopic;
 
 const places: readonly (readonly [string, string, number])[] = [
   ["United States", "San Francisco", 30],
@@ -27,24 +36,16 @@ const statuses = ["active", "active", "active", "inactive", "acquired"] as const
 export function generateCompany(n: number): GeneratedCompany {
   const random = createRandom(n, "bench-company");
   const main = pickTopic(random);
-  const side = pickTopic(random);
-  const names = (at: number) => {
-    const topic = topics[at];
-    return topic ? [topic.label, ...topic.synonyms, ...topic.narrower] : ["things"];
-  };
-  const sentence = (at: number) =>
-    [
-      ...random.sample(glue, random.between(6, 10)),
-      random.pick(names(at)),
-      ...random.sample(glue, random.between(2, 5)),
-    ].join(" ");
+  const vectorNumber = main * vectorsPerTopic + random.between(0, vectorsPerTopic - 1);
+  const side = sideOf(vectorNumber);
+  const sentence = (at: number) => random.pick(sentencesOf(at));
   const [country, city] = pickPlace(random);
   return {
     row: {
       domain: `company-${n}.example.com`,
       name: `Company ${n}`,
       homepage_url: `https://company-${n}.example.com/`,
-      one_liner: `${random.pick(glue)} ${random.pick(names(main))} for ${random.pick(glue)}`,
+      one_liner: `${random.pick(glue)} ${random.pick(namesOf(main))} for ${random.pick(glue)}`,
       description: [main, main, side, main].map(sentence).join(". "),
       country: random.chance(0.1) ? null : country,
       region: null,
@@ -60,8 +61,30 @@ export function generateCompany(n: number): GeneratedCompany {
       nonprofit: random.chance(0.01),
       industries: [],
     },
-    vector: mixVectors(topicVector(main), topicVector(side), random),
+    vectorNumber,
   };
+}
+
+function namesOf(at: number): readonly string[] {
+  const topic = topics[at];
+  return topic ? [topic.label, ...topic.synonyms, ...topic.narrower] : ["things"];
+}
+
+const sentences = new Map<number, readonly string[]>();
+
+function sentencesOf(at: number): readonly string[] {
+  const known = sentences.get(at);
+  if (known) return known;
+  const random = createRandom(at, "bench-sentences");
+  const made = Array.from({ length: sentencesPerTopic }, () =>
+    [
+      ...random.sample(glue, random.between(6, 10)),
+      random.pick(namesOf(at)),
+      ...random.sample(glue, random.between(2, 5)),
+    ].join(" "),
+  );
+  sentences.set(at, made);
+  return made;
 }
 
 /** Zipf-like: a few topics have many companies, most have few. */
@@ -88,15 +111,19 @@ export function topicVector(at: number): Float32Array {
   return centre;
 }
 
-/** Noise is drawn once and mixed anew for each company: a million fresh vectors would take minutes. */
+const sideOf = (vectorNumber: number): number =>
+  pickTopic(createRandom(vectorNumber, "bench-side"));
+
 const noise = Array.from({ length: 128 }, (_, n) => topicVector(-1_000 - n));
 
-function mixVectors(main: Float32Array, side: Float32Array, random: Random): Float32Array {
+/** Around the centre of its topic, a little towards that of another, with as much noise as both. */
+export function preparedVector(vectorNumber: number): Float32Array {
+  const random = createRandom(vectorNumber, "bench-vector");
+  const main = topicVector(Math.floor(vectorNumber / vectorsPerTopic));
+  const side = topicVector(sideOf(vectorNumber));
   const [one, two, three] = [random.pick(noise), random.pick(noise), random.pick(noise)];
-  const mixed = new Float32Array(dimensions);
-  for (let at = 0; at < dimensions; at += 1) {
+  return main.map((value, at) => {
     const drift = (one[at] ?? 0) - (two[at] ?? 0) + (three[at] ?? 0);
-    mixed[at] = (main[at] ?? 0) + 0.4 * (side[at] ?? 0) + 0.7 * drift;
-  }
-  return mixed;
+    return value + 0.4 * (side[at] ?? 0) + 0.7 * drift;
+  });
 }

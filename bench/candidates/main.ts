@@ -1,21 +1,19 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Pool } from "pg";
-import { saveCompanyEmbeddings } from "@/db/company-embeddings";
 import { openDatabase } from "@/db/database";
 import { ensureDatabase } from "@/db/embedded-postgres";
 import { migrateDatabase } from "@/db/migrate";
-import { inTransaction } from "@/db/transaction";
-import { upsertCompanies } from "@/db/upsert-companies";
 import { planQuery } from "@/research/plan/plan-query";
 import { findTopics, topics } from "@/research/plan/topic-lexicon";
 import type { Encoder } from "@/research/ports";
 import { succeed } from "@/research/result";
 import { toDirection } from "@/research/retrieve/direction";
 import { findCompanies } from "@/services/find-companies";
-import { dimensions, generateCompany, topicVector } from "./generate-companies";
+import { fillCompanies } from "./fill-companies";
+import { dimensions, topicVector } from "./generate-companies";
 
 /**
  * npm run bench:candidates [-- SIZES] — 100 candidates out of made-up companies (default 10000,100000,1000000), in an embedded
@@ -26,6 +24,7 @@ import { dimensions, generateCompany, topicVector } from "./generate-companies";
 const sizes = (process.argv[2] ?? "10000,100000,1000000").split(",").map(Number);
 const runsPerQuery = 8;
 const limit = 100;
+const atOnce = 4;
 
 const queries: readonly (readonly [string, readonly string[]])[] = [
   ["frequent topic", ["machine learning companies", "developer tools", "fintech"]],
@@ -82,7 +81,11 @@ try {
   );
   let filled = counted[0]?.count ?? 0;
   for (const size of sizes.filter((size) => size >= filled)) {
-    await fill(database.pool, filled, size);
+    const startedAt = performance.now();
+    await fillCompanies({ pool: database.pool, encoder, from: filled, to: size });
+    console.log(
+      `\n## ${size.toLocaleString("en")} companies (filled in ${((performance.now() - startedAt) / 1000).toFixed(0)} s)`,
+    );
     filled = size;
     await measure(database.pool, size, server.value.pid);
   }
@@ -92,62 +95,19 @@ try {
   if (kept === undefined) rmSync(folder, { recursive: true, force: true });
 }
 
-async function fill(pool: Pool, from: number, to: number): Promise<void> {
-  const startedAt = performance.now();
-  for (let start = from; start < to; start += 2_000) {
-    const batch = Array.from({ length: Math.min(2_000, to - start) }, (_, n) =>
-      generateCompany(start + n),
-    );
-    await inTransaction(pool, async (client) => {
-      await upsertCompanies(
-        client,
-        batch.map(({ row }) => row),
-        { source: "imported", verified: true },
-      );
-      const { rows } = await client.query<{ id: string; domain: string; version: string }>(
-        "SELECT id, domain, xmin::text AS version FROM company WHERE domain = ANY($1)",
-        [batch.map(({ row }) => row.domain)],
-      );
-      const vectors = new Map(batch.map(({ row, vector }) => [row.domain, vector]));
-      await saveCompanyEmbeddings(
-        client,
-        encoder.modelId,
-        rows.map(({ id, domain, version }) => ({
-          companyId: id,
-          version,
-          vector: vectors.get(domain) ?? new Float32Array(dimensions),
-        })),
-      );
-    });
-    if (start % 100_000 === 0) process.stderr.write(`${start} of ${to} rows\n`);
-  }
-  await pool.query("VACUUM (ANALYZE) company");
-  await pool.query("VACUUM (ANALYZE) company_embedding");
-  console.log(
-    `\n## ${to.toLocaleString("en")} companies (filled in ${((performance.now() - startedAt) / 1000).toFixed(0)} s)`,
-  );
-}
-
 async function measure(pool: Pool, size: number, postgresPid: number | null): Promise<void> {
-  console.log("\n| query | p50 ms | p95 ms | worst ms |\n|---|---:|---:|---:|");
-  const all: number[] = [];
+  console.log(
+    "\n| query | p50 ms | p95 ms | worst ms | processor p95 ms |\n|---|---:|---:|---:|---:|",
+  );
+  const all: Taken[] = [];
   let peakRss = 0;
   for (const [kind, texts] of queries) {
-    const times: number[] = [];
+    const times: Taken[] = [];
     for (let run = 0; run <= runsPerQuery; run += 1) {
       for (const text of texts) {
-        const { criteria } = planQuery(text);
-        const startedAt = performance.now();
-        await findCompanies({
-          pool,
-          encoder,
-          source: "imported",
-          criteria,
-          limit,
-          signal: new AbortController().signal,
-        });
+        const taken = await time(pool, () => search(pool, text));
         // The first round warms the caches.
-        if (run > 0) times.push(performance.now() - startedAt);
+        if (run > 0) times.push(taken);
       }
       peakRss = Math.max(peakRss, process.memoryUsage().rss);
     }
@@ -155,10 +115,67 @@ async function measure(pool: Pool, size: number, postgresPid: number | null): Pr
     print(kind, times);
   }
   print("all", all);
+  const texts = queries.flatMap(([, texts]) => texts);
+  const crowd: Taken[] = [];
+  for (let start = 0; start < texts.length; start += atOnce) {
+    crowd.push(
+      ...(await Promise.all(
+        texts.slice(start, start + atOnce).map(async (text) => {
+          const startedAt = performance.now();
+          await search(pool, text);
+          return { milliseconds: performance.now() - startedAt, processorMs: Number.NaN };
+        }),
+      )),
+    );
+  }
+  print(`all, ${atOnce} at once`, crowd);
   console.log(
-    `\nMemory: this process at most ${mb(peakRss)} MB; Postgres ${postgresPid === null ? "?" : mb(residentBytes(postgresPid))} MB (shared buffers counted once a process)`,
+    `\nLoad ${os.loadavg()[0]?.toFixed(1)}. Memory: this process at most ${mb(peakRss)} MB; Postgres ${postgresPid === null ? "?" : mb(residentBytes(postgresPid))} MB (shared buffers counted once a process)`,
   );
   await measureRivals(pool, size);
+}
+
+async function search(pool: Pool, text: string): Promise<void> {
+  await findCompanies({
+    pool,
+    encoder,
+    source: "imported",
+    criteria: planQuery(text).criteria,
+    limit,
+    signal: new AbortController().signal,
+  });
+}
+
+type Taken = { readonly milliseconds: number; readonly processorMs: number };
+
+/** Processor time is this process's and its connections' in Postgres: what is left when others use the machine too. */
+async function time(pool: Pool, work: () => Promise<unknown>): Promise<Taken> {
+  const { rows } = await pool.query<{ pid: number }>(
+    "SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend' AND datname = current_database()",
+  );
+  const serverBefore = serverProcessorMs(rows);
+  const before = process.cpuUsage();
+  const startedAt = performance.now();
+  await work();
+  const milliseconds = performance.now() - startedAt;
+  const { user, system } = process.cpuUsage(before);
+  return {
+    milliseconds,
+    processorMs: (user + system) / 1000 + serverProcessorMs(rows) - serverBefore,
+  };
+}
+
+/** NaN where the system does not tell. */
+function serverProcessorMs(backends: readonly { pid: number }[]): number {
+  try {
+    return backends.reduce(
+      (sum, { pid }) =>
+        sum + Number(readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ")[0]) / 1e6,
+      0,
+    );
+  } catch {
+    return Number.NaN;
+  }
 }
 
 async function measureRivals(pool: Pool, size: number): Promise<void> {
@@ -200,9 +217,16 @@ async function repeat(times: number, work: () => Promise<unknown>): Promise<numb
   return quantile(taken, 0.5);
 }
 
-function print(kind: string, times: readonly number[]): void {
-  const cells = [0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(0));
-  console.log(`| ${kind} | ${cells.join(" | ")} |`);
+function print(kind: string, taken: readonly Taken[]): void {
+  const wall = taken.map(({ milliseconds }) => milliseconds);
+  const processor = quantile(
+    taken.map(({ processorMs }) => processorMs),
+    0.95,
+  );
+  const cells = [0.5, 0.95, 1].map((share) => quantile(wall, share).toFixed(0));
+  console.log(
+    `| ${[kind, ...cells, Number.isNaN(processor) ? "" : processor.toFixed(0)].join(" | ")} |`,
+  );
 }
 
 function quantile(times: readonly number[], share: number): number {

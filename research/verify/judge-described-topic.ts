@@ -38,7 +38,7 @@ export function judgeDescribedTopic(company: CompanyProfile, criterion: Criterio
     .slice(0, maxSentences);
   const [first] = sentences;
   if (first === undefined) return null;
-  const matchers = topicMatchers(text);
+  const matchers = withSharedModifier(topicMatchers(text));
   const headlines = sentences.filter((sentence) => company.oneLiner?.includes(sentence)).length;
   const found = matchers.map((matcher) => findMention(matcher, text, sentences, headlines));
   const anyOf = /\b(?:and|or)\b|[&/]/.test(text) && !matchers.some((one) => one.isAttribute);
@@ -52,6 +52,16 @@ export function judgeDescribedTopic(company: CompanyProfile, criterion: Criterio
   return negated && isSilent && words >= fewestWords
     ? toDraft("met", 0.6, first, "says what it does instead")
     : null;
+}
+
+/**
+ * "Self-driving trucks, cars and vans": a participle in front of a list is meant of all that it lists, so the list names
+ * parts of the first one's topic, and a car alone is none of them.
+ */
+function withSharedModifier(matchers: readonly TopicMatcher[]): readonly TopicMatcher[] {
+  const [first, ...others] = matchers;
+  const isShared = others.length > 0 && /^[a-z]+-[a-z]+(?:ing|ed|en|wn) /i.test(first?.label ?? "");
+  return isShared && first?.topic ? topicMatchers(first.topic) : matchers;
 }
 
 function findMention(

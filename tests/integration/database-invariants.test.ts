@@ -72,8 +72,10 @@ describe("triggers", () => {
   ])("a company's vector does not outlive the words it was made of: %s", async (change, left) => {
     const { companyId } = await addRows();
     await query(
-      `INSERT INTO company_embedding (company_id, model_id, signature, vector)
-       VALUES ($1, 'm', repeat('0', 512)::bit(512), '\\x00')`,
+      `WITH a AS (INSERT INTO embedding_anchor (model_id, number, signature)
+         VALUES ('m', 0, repeat('0', 512)::bit(512)) ON CONFLICT DO NOTHING)
+       INSERT INTO company_embedding (company_id, model_id, anchor, signature, vector)
+       VALUES ($1, 'm', 0, repeat('0', 512)::bit(512), '\\x00')`,
       [companyId],
     );
     await query(`UPDATE company SET ${change} WHERE id = $1`, [companyId]);
