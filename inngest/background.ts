@@ -11,6 +11,8 @@ import { getContext } from "./context";
 /** At most; sooner when a lease runs out before that, and never twice within the least. */
 const sweepEveryMs = 5_000;
 const leastPauseMs = 250;
+/** For answers on their way. Connections that are only kept alive would hold the server open for longer. */
+const lingerMs = 1_000;
 /** Whatever hangs, an asked end comes. */
 const endWithinMs = 9_000;
 const encodeEveryMs = 30_000;
@@ -53,10 +55,15 @@ export const startBackground = (stopTelemetry: () => Promise<void>) =>
     const tidy = () => Promise.all([dropOldLimits(ctx), dropOldSweeps(ctx)]).catch(() => {});
     setInterval(() => void tidy(), tidyEveryMs).unref();
     const stop = () => {
-      draining().begin();
       openStreams().closeAll();
       setTimeout(() => process.exit(1), endWithinMs).unref();
+<<<<<<< HEAD
       void stopTelemetry().catch(() => {});
+=======
+      void draining()
+        .begin()
+        .then(() => setTimeout(() => process.exit(0), lingerMs).unref());
+>>>>>>> s-faults
     };
     process.once("SIGTERM", stop);
     process.once("SIGINT", stop);

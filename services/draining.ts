@@ -9,12 +9,22 @@ export const draining = () =>
   singleton("draining", () => {
     const begun = new AbortController();
     const handBack = new AbortController();
+    const underWay = new Set<Promise<unknown>>();
     return {
       begun: begun.signal,
       handBack: handBack.signal,
-      begin(): void {
+      /** Notes work that has to end before the process does; its outcome is the caller's. */
+      follow<Value>(work: Promise<Value>): Promise<Value> {
+        underWay.add(work);
+        const forget = () => underWay.delete(work);
+        work.then(forget, forget);
+        return work;
+      },
+      /** Resolves when everything that was under way has ended or was handed back. */
+      async begin(): Promise<void> {
         begun.abort();
         void wait(graceMs).then(() => handBack.abort());
+        while (underWay.size > 0) await Promise.allSettled(underWay);
       },
     };
   });

@@ -8,11 +8,11 @@ const handOverMs = 1_000;
 
 /** Runs idempotent work of a step: through an outage of the database, but not in a process that is being stopped. */
 export async function runStep<Value>(work: () => Promise<Value>): Promise<Value> {
-  const { begun } = draining();
+  const { begun, follow } = draining();
   const refuse = () => new RetryAfterError("this process is being stopped", handOverMs);
   if (begun.aborted) throw refuse();
   try {
-    return await outlastDatabase(work, begun);
+    return await follow(outlastDatabase(work, begun));
   } catch (error) {
     throw begun.aborted ? refuse() : error;
   }

@@ -31,17 +31,26 @@ const tally: Tally = { passed: 0, failed: [], skipped: 0, recoveries: [] };
 const waiting = [...seeds];
 const hasDiskFault = canLimitFileSize();
 const startedAt = performance.now();
+const running = new Set<FaultSystem>();
 
 /** One system after the other: seeds in a row on the same one, a new one after a seed that failed. */
 async function runSlot(): Promise<void> {
   while (waiting.length > 0) {
     const system = await startFaultSystem();
+    running.add(system);
     try {
       await runSeeds(system);
     } finally {
+      running.delete(system);
       await system.close();
     }
   }
+}
+
+/** Ctrl-C leaves nothing behind. */
+async function stopAll(): Promise<never> {
+  await Promise.all([...running].map((system) => system.close()));
+  process.exit(1);
 }
 
 async function runSeeds(system: FaultSystem): Promise<void> {
@@ -84,6 +93,7 @@ async function runSeeds(system: FaultSystem): Promise<void> {
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
+for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => void stopAll());
 await Promise.all(Array.from({ length: slots }, runSlot));
 const minutes = ((performance.now() - startedAt) / 60_000).toFixed(1);
 const sorted = tally.recoveries.sort((one, other) => one - other);

@@ -24,7 +24,7 @@ test("a process that is asked to stop hands back what it was researching, at onc
   const ctx = { ...search.ctx, tools: { ...search.ctx.tools, web } };
   const step = sendOn(ctx, () => verifyCandidate({ ctx, input: claim }));
   await reading;
-  draining().begin();
+  await draining().begin();
   expect(await step).toBe(1);
   expect(search.outbox.claims).toMatchObject([
     { candidateId: claim.candidateId, attempt: claim.attempt + 1 },

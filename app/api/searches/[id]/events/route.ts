@@ -9,6 +9,8 @@ const headers = {
   "content-type": "text/event-stream; charset=utf-8",
   "cache-control": "no-cache, no-transform",
   "x-accel-buffering": "no",
+  // Kept alive after its end, it would hold a server open that is being stopped.
+  connection: "close",
 };
 const keepAliveMs = 15_000;
 /** When a client that lost its stream returns; sooner when the process is being replaced by another. */
