@@ -57,13 +57,11 @@ export const startBackground = (stopTelemetry: () => Promise<void>) =>
     const stop = () => {
       openStreams().closeAll();
       setTimeout(() => process.exit(1), endWithinMs).unref();
-<<<<<<< HEAD
-      void stopTelemetry().catch(() => {});
-=======
       void draining()
         .begin()
+        .then(stopTelemetry)
+        .catch(() => {})
         .then(() => setTimeout(() => process.exit(0), lingerMs).unref());
->>>>>>> s-faults
     };
     process.once("SIGTERM", stop);
     process.once("SIGINT", stop);
