@@ -9,48 +9,54 @@ import { storableJson } from "./storable-text";
 export const answerKey = (parts: readonly unknown[]): string =>
   createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 
-export type KnownVerdict = {
-  readonly verdict: Omit<Verdict, "criterionId">;
+const verdictAnswerSchema = z.object({
+  verdict: verdictSchema.omit({ criterionId: true }),
+  /** Why the site was not read, where it was not; such an answer is not believed for long. */
+  failure: z.object({ code: z.string(), message: z.string() }).nullable(),
+});
+
+export type KnownVerdict = z.infer<typeof verdictAnswerSchema> & {
   /** Pages that were read for it. */
   readonly pageIds: readonly string[];
 };
 
 const rowSchema = z.object({
   key: z.string(),
-  answer: verdictSchema.omit({ criterionId: true }),
+  answer: verdictAnswerSchema,
   pageIds: z.array(z.string()),
   /** When each of the pages was read last, in the same order. */
   fetchedAt: z.array(z.string()),
 });
 
 /**
- * Verdicts under these keys whose pages are all still the newest of their address, and were read after `freshAfter`. The dates
- * of their citations are those of the last reading.
+ * Verdicts under these keys whose pages are all still the newest of their address, and were read after `freshAfter`; those
+ * about a site that was not read only from after `failureAfter`. Citations carry the date of the last reading.
  */
 export async function loadKnownVerdicts(
   db: Queryable,
-  input: { keys: readonly string[]; freshAfter: Date },
+  input: { keys: readonly string[]; freshAfter: Date; failureAfter: Date },
 ): Promise<ReadonlyMap<string, KnownVerdict>> {
   const { rows } = await db.query(
     `SELECT encode(k.key, 'hex') AS key, k.answer, k.page_ids AS "pageIds",
        (SELECT coalesce(json_agg(p.fetched_at ORDER BY d.place), '[]')
         FROM unnest(k.page_ids) WITH ORDINALITY AS d(id, place) JOIN page p ON p.id = d.id) AS "fetchedAt"
      FROM known_answer k
-     WHERE k.key = ANY(ARRAY(SELECT decode(hex, 'hex') FROM unnest($1::text[]) AS hex)) AND NOT EXISTS (
+     WHERE k.key = ANY(ARRAY(SELECT decode(hex, 'hex') FROM unnest($1::text[]) AS hex))
+       AND (k.answer->'failure' = 'null' OR k.answered_at >= $3) AND NOT EXISTS (
        SELECT 1 FROM unnest(k.page_ids) AS d(id) LEFT JOIN page p ON p.id = d.id
        WHERE p.id IS NULL OR p.fetched_at < $2
          OR EXISTS (SELECT 1 FROM page n WHERE n.url = p.url AND n.fetched_at > p.fetched_at AND n.id <> p.id))`,
-    [input.keys, input.freshAfter],
+    [input.keys, input.freshAfter, input.failureAfter],
   );
   return new Map(
     rows.map((row) => {
       const { key, answer, pageIds, fetchedAt } = rowSchema.parse(row);
       const dates = new Map(pageIds.map((id, place) => [id, fetchedAt[place]]));
-      const citations = answer.citations.map((one) => ({
+      const citations = answer.verdict.citations.map((one) => ({
         ...one,
         fetchedAt: dates.get(one.pageId) ?? one.fetchedAt,
       }));
-      return [key, { verdict: { ...answer, citations }, pageIds }];
+      return [key, { ...answer, verdict: { ...answer.verdict, citations }, pageIds }];
     }),
   );
 }
@@ -60,14 +66,16 @@ export async function saveKnownVerdicts(
   input: {
     companyId: string;
     pageIds: readonly string[];
+    failure: KnownVerdict["failure"];
     verdicts: readonly { readonly key: string; readonly verdict: Verdict }[];
   },
 ): Promise<void> {
   await db.query(
     `INSERT INTO known_answer (key, company_id, page_ids, answer)
-     SELECT decode(v.key, 'hex'), $1, $2, v.verdict - 'criterionId' FROM jsonb_to_recordset($3) AS v(key text, verdict jsonb)
+     SELECT decode(v.key, 'hex'), $1, $2, jsonb_build_object('verdict', v.verdict - 'criterionId', 'failure', $4::jsonb)
+     FROM jsonb_to_recordset($3) AS v(key text, verdict jsonb)
      ON CONFLICT (key) DO UPDATE SET page_ids = excluded.page_ids, answer = excluded.answer, answered_at = now()`,
-    [input.companyId, input.pageIds, storableJson(input.verdicts)],
+    [input.companyId, input.pageIds, storableJson(input.verdicts), storableJson(input.failure)],
   );
 }
 

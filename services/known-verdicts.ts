@@ -38,9 +38,11 @@ export async function findKnownVerdicts({
   input: { company: CompanyProfile; criteria: readonly Criterion[]; maxAgeMs: number };
 }): Promise<ReadonlyMap<string, KnownVerdict>> {
   const keys = new Map(input.criteria.map((one) => [one.id, keyOf(ctx, input.company, one)]));
+  const now = Date.now();
   const known = await loadKnownVerdicts(ctx.database.pool, {
     keys: [...keys.values()],
-    freshAfter: new Date(Date.now() - input.maxAgeMs),
+    freshAfter: new Date(now - input.maxAgeMs),
+    failureAfter: new Date(now - Math.min(input.maxAgeMs, failureMaxAgeMs)),
   });
   return new Map(
     [...keys].flatMap(([criterionId, key]) => {
@@ -49,6 +51,11 @@ export async function findKnownVerdicts({
     }),
   );
 }
+
+/** For so long a site that turned us away is not asked again. */
+const failureMaxAgeMs = 3_600_000;
+/** The site's own word. One that did not answer may answer in a minute, or the fault was ours. */
+const wordsOfTheSite = ["forbidden", "needs_javascript"];
 
 /** Keeps what this research decided. Without a page only a known field is worth keeping: nothing would date the rest. */
 export async function keepVerdicts({
@@ -59,12 +66,20 @@ export async function keepVerdicts({
   input: { company: CompanyProfile; criteria: readonly Criterion[]; found: CompanyResearch };
 }): Promise<void> {
   const { company, criteria, found } = input;
-  if (found.decision.kind !== "decided" || !found.isJudged) return;
+  const { decision } = found;
+  const isRefused = decision.kind === "unreadable" && wordsOfTheSite.includes(found.crawl.outcome);
+  if ((decision.kind !== "decided" && !isRefused) || !found.isJudged) return;
+  const failure = isRefused ? { code: decision.code, message: decision.message } : null;
   const pageIds = found.site.pages.map(({ id }) => id);
-  const isDated = ({ judge }: Verdict) => judge === "fact" || pageIds.length > 0;
+  const isDated = ({ judge }: Verdict) => isRefused || judge === "fact" || pageIds.length > 0;
   const verdicts = found.verdicts.filter(isDated).flatMap((verdict) => {
     const criterion = criteria.find(({ id }) => id === verdict.criterionId);
     return criterion ? [{ key: keyOf(ctx, company, criterion), verdict }] : [];
   });
-  await saveKnownVerdicts(ctx.database.pool, { companyId: company.id, pageIds, verdicts });
+  await saveKnownVerdicts(ctx.database.pool, {
+    companyId: company.id,
+    pageIds,
+    failure,
+    verdicts,
+  });
 }

@@ -99,7 +99,8 @@ export async function recordVerification({
       await stopLockedSearch(client, search, "failed", result.message);
       return [];
     }
-    if (ctx.tools.model) await announceSearch(client, search.id);
+    // What was known already spent nothing that the page would have to show.
+    if (ctx.tools.model && result.reading?.report !== null) await announceSearch(client, search.id);
     if (search.epoch !== claim.epoch) return [];
     return advanceSearch(client, { ctx, search, maxClaims: 2, claimedBy });
   });

@@ -98,11 +98,12 @@ async function research(
     const knownPageIds = [...new Set([...known.values()].flatMap(({ pageIds }) => pageIds))];
     const missing = criteria.filter(({ id }) => !known.has(id));
     if (missing.length === 0 && criteria.length > 0) {
-      return {
-        kind: "decided",
-        verdicts: knownVerdicts,
-        reading: { ...nothingRead, pageIds: knownPageIds },
-      };
+      const failure = [...known.values()].find((one) => one.failure !== null)?.failure ?? null;
+      const reading = { ...nothingRead, pageIds: knownPageIds, homepageRead: failure === null };
+      const verdicts = knownVerdicts;
+      return failure === null
+        ? { kind: "decided", verdicts, reading }
+        : { kind: "failed", ...failure, verdicts, reading };
     }
     const found = await researchCompany({
       company,
@@ -144,7 +145,6 @@ async function research(
 /** All was known from pages that are still fresh: nothing was asked of the site or of a model. */
 const nothingRead = {
   skipped: [],
-  homepageRead: true,
   outcome: "known",
   detail: null,
   report: null,

@@ -179,3 +179,42 @@ test("what a model could not judge is not kept as if it had", async () => {
   const second = await search(demo, demo.userId, { criteria });
   expect(second.calls).toBeGreaterThanOrEqual(companies);
 });
+
+test("a site that turned us away is not asked again for an hour, and then it is", async () => {
+  const demo = await openWithModel();
+  const web = demo.ctx.tools.web;
+  const refusing = {
+    get: async (url: string, options: Parameters<typeof web.get>[1]) => {
+      const answer = await web.get(url, options);
+      if (!answer.ok || !url.endsWith("/robots.txt")) return answer;
+      const body = new TextEncoder().encode("User-agent: *\nDisallow: /");
+      return { ...answer, value: { ...answer.value, status: 200, body } };
+    },
+  };
+  Object.assign(demo.ctx.tools, { web: refusing });
+  const run = async () => {
+    const before = demo.requests.length;
+    const { id } = await createSearch({
+      ctx: demo.ctx,
+      input: {
+        userId: demo.userId,
+        idempotencyKey: null,
+        request: createSearchSchema.parse({
+          query: "companies with good reviews",
+          maxCandidates: 3,
+        }),
+      },
+    });
+    const { search: ended, candidates } = await finishDemoSearch(demo, id);
+    expect(ended.counts).toMatchObject({ total: 3, failed: 3 });
+    const messages = candidates.map(({ errorMessage }) => errorMessage);
+    return { messages, requests: demo.requests.length - before };
+  };
+  const first = await run();
+  expect(first.requests).toBe(3);
+  expect(await run()).toEqual({ messages: first.messages, requests: 0 });
+  await demo.ctx.database.pool.query(
+    "UPDATE known_answer SET answered_at = now() - interval '61 minutes'",
+  );
+  expect(await run()).toEqual(first);
+});
