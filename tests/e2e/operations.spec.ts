@@ -3,10 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
+import { z } from "zod";
 import { demoQuery, expect, shoot, test } from "./assay-test";
 
 test.use({ expectedError: /status of 404/ });
 test.describe.configure({ timeout: 120_000 });
+
+const createdSchema = z.object({ id: z.string(), queuePosition: z.number().nullable() });
 
 /** The launcher made one, since the app listens on loopback, and printed its link. */
 const ownerToken = () =>
@@ -57,22 +60,25 @@ test("the owner's link opens it, leaves the token out of the address, and shows 
 test("searches above a user's places wait with their number, and the page tells it", async ({
   page,
 }) => {
-  const ids: string[] = [];
-  for (let at = 0; at < 7; at += 1) {
-    const answer = await page.request.post("/api/searches", {
-      data: { query: demoQuery, wanted: 1000, maxCandidates: 60 },
-    });
-    ids.push((await answer.json()).id);
-  }
-  await page.goto(`/searches/${ids[6]}`);
+  const post = async () => {
+    const data = { query: demoQuery, wanted: 1000, maxCandidates: 60 };
+    const answer = await page.request.post("/api/searches", { data });
+    return createdSchema.parse(await answer.json());
+  };
+  // The first one makes the user.
+  const searches = [await post(), ...(await Promise.all(Array.from({ length: 6 }, post)))];
+  const waiting = searches.filter(({ queuePosition }) => queuePosition !== null);
+  expect(waiting.map(({ queuePosition }) => queuePosition).sort()).toEqual([1, 2]);
+  await page.goto(`/searches/${waiting[0]?.id}`);
   await expect(
     page.getByText(/Waiting until .*(number 2 in the queue|this one is next)/).first(),
   ).toBeVisible();
   await shoot(page, "waiting");
   await page.goto("/history");
   await expect(page.getByText(/waiting, number [12]/).first()).toBeVisible();
-  for (const id of ids.toReversed())
-    await page.request.post(`/api/searches/${id}/stop`, { data: {} });
+  await Promise.all(
+    searches.map(({ id }) => page.request.post(`/api/searches/${id}/stop`, { data: {} })),
+  );
 });
 
 test("an app that runs is live, ready, and sound by the doctor", async ({ page, baseURL }) => {

@@ -117,12 +117,14 @@ test("a waiting search is not asked for by the sweeper; one whose request was lo
   const first = await submitted("ada");
   await submitted("ada");
   const waiting = await submitted("ada");
+  await sweep({ ctx: services.ctx, input: { engineRestarted: true } });
+  expect(requested().filter((id) => id === first)).toHaveLength(2);
+  expect(requested()).not.toContain(waiting);
   const { pool } = services.ctx.database;
   await pool.query(
     "UPDATE search SET state = 'stopped', stop_reason = 'stopped_by_user', finished_at = now() WHERE id = $1",
     [first],
   );
-  expect(requested()).not.toContain(waiting);
   await sweep({ ctx: services.ctx, input: { engineRestarted: false } });
   expect(requested().filter((id) => id === waiting)).toHaveLength(1);
   await pool.query("UPDATE search SET lease_until = NULL WHERE id = $1", [waiting]);

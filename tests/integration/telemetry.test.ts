@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { trace } from "@opentelemetry/api";
 import { afterEach, expect, test, vi } from "vitest";
 import { countQueue } from "@/services/operations/count-queue";
 import { startTelemetry } from "@/services/telemetry/start-telemetry";
@@ -32,6 +33,8 @@ test("a search is one trace down to each request, judgement and model call, with
   demo.ctx.telemetry.observeQueue(async () => ({
     ...(await countQueue(demo.ctx.database.pool)),
   }));
+  // Next and Inngest trace with the global tracer, and would tell addresses and what steps return.
+  expect(trace.getTracer("next.js").startSpan("GET /operations?token=…").isRecording()).toBe(false);
   const searchId = await startDemoSearch(demo, { query, wanted: 3, maxCandidates: 3 });
   const { candidates } = await finishDemoSearch(demo, searchId);
   const { rows: pages } = await demo.ctx.database.pool.query<{ text: string }>(
