@@ -7,8 +7,8 @@ import { type Bind, writeAllowed, writeFits } from "./company-filter";
 import { companyProfileSql } from "./load-research-input";
 import { sampleCompanies } from "./sample-companies";
 
-/** Text matches that are ranked at most for one full-text query: GIN has no top-k, so the rest is never looked at. */
-const maxRanked = 1_000;
+/** So many times what is taken of a full-text query's matches are ranked: GIN has no top-k, so the rest is never looked at. */
+const rankedShare = 2.5;
 /** Vectors whose signatures are compared, those of the nearest groups first. */
 const maxCompared = 60_000;
 /** Nearest vectors whose companies' fields are looked at. */
@@ -52,7 +52,7 @@ export async function findCompanyPool(
           `search_vector @@ ${bind(tsQuery)}::tsquery AND ${allowed(bind, part)}`,
         writeFits: fits,
         writeRank: (bind) => `ts_rank(search_vector, ${bind(tsQuery)}::tsquery, 1)`,
-        wanted: maxRanked,
+        wanted: Math.ceil(rankedShare * limit),
         limit,
       }),
     );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Condition, Criterion } from "@/research/plan/plan";
+import { type Condition, type Criterion, conditionSchema } from "@/research/plan/plan";
 import type { Encoder } from "@/research/ports";
 import { succeed } from "@/research/result";
 import { createTestContext } from "@/tests/support/test-context";
@@ -106,6 +106,43 @@ describe("fields", () => {
     });
     expect(await find([inCalifornia])).toEqual(["ca.com"]);
   });
+
+  it.each([
+    ["city", "Berlin", { field: "place", anyOf: [{ kind: "city", name: "Berlin" }] }],
+    ["status", "acquired", { field: "status", anyOf: ["acquired", "public"] }],
+    ["company_type", "agency", { field: "companyType", anyOf: ["agency"] }],
+    ["funding_stage", "seed", { field: "fundingStage", anyOf: ["seed", "series_a"] }],
+  ] as const)(
+    "by %s keep what fits and what is not known, and the others when negated",
+    async (column, value, condition) => {
+      await add({ domain: "fits.com" }, { domain: "other.com" }, { domain: "unknown.com" });
+      const other = {
+        city: "Lagos",
+        status: "active",
+        company_type: "retailer",
+        funding_stage: "bootstrapped",
+      };
+      await context.ctx.database.pool.query(
+        `UPDATE company SET ${column} = CASE domain WHEN 'fits.com' THEN $1 WHEN 'other.com' THEN $2 END`,
+        [value, other[column]],
+      );
+      const parse = (negated: boolean) => conditionSchema.parse({ ...condition, negated });
+      expect(await find([structured(parse(false))])).toEqual(["fits.com", "unknown.com"]);
+      expect(await find([structured(parse(true))])).toEqual(["other.com", "unknown.com"]);
+    },
+  );
+
+  it.each(["hiring", "nonprofit"] as const)(
+    "by %s keep what fits and what is not known",
+    async (field) => {
+      await add({ domain: "yes.com" }, { domain: "no.com" }, { domain: "unknown.com" });
+      await context.ctx.database.pool.query(
+        `UPDATE company SET ${field} = CASE domain WHEN 'yes.com' THEN true WHEN 'no.com' THEN false END`,
+      );
+      expect(await find([structured({ field, is: true })])).toEqual(["yes.com", "unknown.com"]);
+      expect(await find([structured({ field, is: false })])).toEqual(["no.com", "unknown.com"]);
+    },
+  );
 
   it("keeps sources apart", async () => {
     await add({ domain: "demo.com", source: "demo" }, { domain: "mine.com" });

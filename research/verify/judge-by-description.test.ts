@@ -56,6 +56,15 @@ describe("a profile decides by its words", () => {
     );
   });
 
+  test("a participle in front of a list is meant of all that it lists", () => {
+    const criterion = "works in self-driving trucks, automotive or delivery vehicles";
+    expect(judge(criterion, { oneLiner: "We rent out trucks and cars." }).outcome).toBe("unclear");
+    expect(judge(criterion, { oneLiner: "Autonomous vehicles for ports." }).outcome).toBe("met");
+    expect(
+      judge("works in e-commerce, logistics or travel", { oneLiner: "Freight logistics." }).outcome,
+    ).toBe("met");
+  });
+
   test("both topics of an 'and' of attributes, either of an 'or'", () => {
     const oneLiner = "Online courses for nurses.";
     expect(judge("education or robotics", { oneLiner }).outcome).toBe("met");
