@@ -93,7 +93,12 @@ const faultSeeds = "24";
 const runFaults = async (reportFile: string): Promise<Count> => {
   const loader = ["--import", "tsx"];
   const entry = path.join(PROJECT_DIR, "tests", "faults", "main.ts");
-  const succeeded = await run(entry, ["--seeds", faultSeeds, "--report", reportFile], {}, loader);
+  const succeeded = await run(
+    entry,
+    ["--seeds", faultSeeds, "--slots", "2", "--report", reportFile],
+    {},
+    loader,
+  );
   const report = faultsReport.safeParse(readReport(reportFile));
   return settle(succeeded, report.success ? report.data : null);
 };
