@@ -9,12 +9,11 @@ const faultKinds = [
   "disk",
   "app_stop",
 ] as const;
-type FaultKind = (typeof faultKinds)[number];
 
 /** One fault and its moment; all of it follows from the seed. */
 export type FaultPlan = {
   readonly seed: number;
-  readonly kind: FaultKind;
+  readonly kind: (typeof faultKinds)[number];
   readonly query: string;
   /** The fault comes when the viewer has seen that many events (0: with the POST), and a moment later. */
   readonly afterEvents: number;

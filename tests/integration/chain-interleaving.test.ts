@@ -150,5 +150,11 @@ test.each(Array.from({ length: 12 }, (_none, index) => index + 1))(
     const decisions = events.flatMap((event) => event.decided ?? []);
     expect(decisions).toHaveLength(companies);
     expect(new Set(decisions).size).toBe(companies);
+    // No result of an attempt that had been taken over counts.
+    const { rows: late } = await search.ctx.database.pool.query(
+      `SELECT v.attempt FROM verdict v JOIN candidate c ON c.id = v.candidate_id
+       WHERE v.is_current AND c.state <> 'failed' AND v.attempt <> c.attempt`,
+    );
+    expect(late).toEqual([]);
   },
 );
