@@ -1,4 +1,5 @@
-import { type Box, tagBits } from "./box";
+import type { Box } from "./box";
+import { tagBits } from "./element-kind";
 import { type HintName, hintBit } from "./name-hints";
 import type { HtmlBlock } from "./read-html";
 

@@ -1,5 +1,5 @@
 import { type BlockContext, hasHint, topicBit } from "./block-context";
-import { tagBits } from "./box";
+import { tagBits } from "./element-kind";
 import type { HintName } from "./name-hints";
 
 /** What a shop or a program writes on its buttons and in its margins. */

@@ -2,7 +2,7 @@ import { cleanText } from "./clean-text";
 import { findMainContent, sellsOneProduct } from "./find-main-content";
 import { guessLanguage } from "./guess-language";
 import { isShell } from "./is-shell";
-import { type HtmlContent, readHtml } from "./read-html";
+import { type HtmlContent, type HtmlSource, readHtml } from "./read-html";
 import { readPageState } from "./read-page-state";
 import { readProduct } from "./read-product";
 import { parseJsonLd } from "./read-structured-data";
@@ -23,8 +23,8 @@ export type MainText = {
  * teasers, controls. The crawl keeps more than that (`extractPage`), because any of it may be evidence. Never throws,
  * linear in the size of the page (cut at 2,000,000 characters).
  */
-export function extractMainText(html: string): MainText {
-  const content = readHtml(html.slice(0, maxHtmlChars));
+export function extractMainText(html: HtmlSource): MainText {
+  const content = readHtml(typeof html === "string" ? html.slice(0, maxHtmlChars) : html);
   const { head } = content;
   const text = isShell(content) ? stateOf(content) : mainTextOf(content);
   return {
