@@ -1,4 +1,5 @@
 import type { Box } from "./box";
+import { splitWords } from "./count-words";
 import { tagBits } from "./element-kind";
 import { type HintName, hintBit } from "./name-hints";
 import type { HtmlBlock } from "./read-html";
@@ -112,14 +113,11 @@ function lookAround(start: Box | null) {
   return { nearHints, nearTags, siblings };
 }
 
-function shareIn({ text }: HtmlBlock, titleWords: ReadonlySet<string>): number {
+/** Long texts have words of any title. */
+function shareIn({ text, count }: HtmlBlock, titleWords: ReadonlySet<string>): number {
   if (text.length > mostTitleChars || titleWords.size === 0) return 0;
-  const own = new Set(wordsOf(text));
-  let common = 0;
-  for (const word of own) if (titleWords.has(word)) common++;
-  return common / Math.max(1, own.size);
+  const common = wordsOf(text).filter((word) => titleWords.has(word)).length;
+  return common / Math.max(1, count.words);
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
+const wordsOf = (text: string): string[] => splitWords(text.toLowerCase());
