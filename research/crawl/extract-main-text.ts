@@ -38,13 +38,14 @@ function mainTextOf(content: HtmlContent): string {
   const { blocks, head, microdata } = content;
   const product = readProduct([...head.jsonLd.flatMap(parseJsonLd), ...microdata]);
   const isProduct = product !== null || sellsOneProduct(blocks, head.meta.get("og:type") ?? "");
-  const isMain = findMainContent(blocks, { title: cleanText(head.title ?? ""), isProduct });
   const readable = new Set(readableBlocks(blocks));
   // Forms and page headers are content only where a page has little else, however they read.
-  const main = blocks.filter(
-    (block, at) =>
-      isMain[at] && (block.role === "content" || block.role === "folded" || readable.has(block)),
+  const candidates = blocks.map(
+    (block) => block.role === "content" || block.role === "folded" || readable.has(block),
   );
+  const title = cleanText(head.title ?? "");
+  const isMain = findMainContent(blocks, { title, isProduct }, candidates);
+  const main = blocks.filter((_, at) => isMain[at]);
   const kept = withoutRepeats(main.length > 0 ? main : [...readable]).map(({ text }) => text);
   const description = product?.description ?? "";
   const start = description.slice(0, comparedChars);

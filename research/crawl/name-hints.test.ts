@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bitsOfNames, hintBit } from "./name-hints";
+import { bitsOfNames, hintBit, roleBit } from "./name-hints";
 
 const has = (names: string, hint: Parameters<typeof hintBit>[0]) =>
   (bitsOfNames(names) & hintBit(hint)) !== 0;
@@ -21,7 +21,23 @@ describe("bitsOfNames", () => {
   });
 
   it("gives every hint that the names have", () => {
-    const hints = bitsOfNames("footer-newsletter card");
-    expect(hints).toBe(hintBit("footer") | hintBit("social") | hintBit("card"));
+    for (const hint of ["footer", "social", "card"] as const) {
+      expect(has("footer-newsletter card", hint)).toBe(true);
+    }
+    expect(has("footer-newsletter card", "nav")).toBe(false);
+  });
+});
+
+describe("roles", () => {
+  const roles = (names: string) =>
+    (["consent", "menu", "foot", "aside", "main", "wrapper"] as const).filter(
+      (role) => (bitsOfNames(names) & roleBit(role)) !== 0,
+    );
+
+  it("are told by words between dashes, underscores and spaces alone, in any case", () => {
+    expect(roles("MAIN-NAV")).toEqual(["menu", "main"]);
+    expect(roles("cookieBanner CybotDialog")).toEqual(["consent"]);
+    expect(roles("siteFooter footer2 md:footer")).toEqual([]);
+    expect(roles("customerQuotes")).toEqual(["wrapper"]);
   });
 });
