@@ -52,7 +52,7 @@ export const mainContentModel: MainContentModel = {
     isParagraph: 0.287,
     inButton: -0.54,
     inLabel: -0.661,
-    inFormElement: -0.434,
+    inFormElement: -0.4335,
     isFirstHeading: 0.611,
     isHeading: 0.36,
     isSmallHeading: -0.053,
