@@ -1,4 +1,6 @@
-import { type Box, tagBits } from "./box";
+import type { Box } from "./box";
+import { splitWords } from "./count-words";
+import { tagBits } from "./element-kind";
 import { type HintName, hintBit } from "./name-hints";
 import type { HtmlBlock } from "./read-html";
 
@@ -30,6 +32,8 @@ export type BlockContext = {
   /** Hints of the element and the three next around it. */
   readonly nearHints: number;
   readonly nearTags: number;
+  /** Blocks of the page whose element and the two around it are of the same makes. */
+  readonly alike: number;
   /** Most siblings of one make among the elements around it. */
   readonly siblings: number;
 };
@@ -59,6 +63,9 @@ export function readContexts(blocks: readonly HtmlBlock[], page: PageContext): B
   const hasMain = blocks.some(isInMain);
   const headings: { level: number; topic: number }[] = [];
   const seen = new Set<string>();
+  const paths = blocks.map(({ box }) => pathOf(box));
+  const alike = new Map<string, number>();
+  for (const path of paths) alike.set(path, (alike.get(path) ?? 0) + 1);
   let words = 0;
   return blocks.map((block, at) => {
     if (block.level) {
@@ -81,6 +88,7 @@ export function readContexts(blocks: readonly HtmlBlock[], page: PageContext): B
       topic: headings.at(-1)?.topic ?? 0,
       topicsAbove: headings.reduce((topics, { topic }) => topics | topic, 0),
       isRepeat,
+      alike: alike.get(paths[at] ?? "") ?? 1,
       ...lookAround(block.box),
     };
   });
@@ -98,6 +106,13 @@ function topicOf({ text, count }: HtmlBlock): number {
 const nearDepth = 4;
 const aroundDepth = 8;
 
+const makeOf = (box: Box | null | undefined): string =>
+  box ? `${box.element.name}.${box.make.name}` : "";
+
+function pathOf(box: Box | null): string {
+  return `${makeOf(box)}|${makeOf(box?.parent)}|${makeOf(box?.parent?.parent)}`;
+}
+
 function lookAround(start: Box | null) {
   let nearHints = 0;
   let nearTags = 0;
@@ -111,14 +126,11 @@ function lookAround(start: Box | null) {
   return { nearHints, nearTags, siblings };
 }
 
-function shareIn({ text }: HtmlBlock, titleWords: ReadonlySet<string>): number {
+/** Long texts have words of any title. */
+function shareIn({ text, count }: HtmlBlock, titleWords: ReadonlySet<string>): number {
   if (text.length > mostTitleChars || titleWords.size === 0) return 0;
-  const own = new Set(wordsOf(text));
-  let common = 0;
-  for (const word of own) if (titleWords.has(word)) common++;
-  return common / Math.max(1, own.size);
+  const common = wordsOf(text).filter((word) => titleWords.has(word)).length;
+  return common / Math.max(1, count.words);
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
+const wordsOf = (text: string): string[] => splitWords(text.toLowerCase());

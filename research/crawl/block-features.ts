@@ -1,5 +1,5 @@
 import { type BlockContext, hasHint, topicBit } from "./block-context";
-import { tagBits } from "./box";
+import { tagBits } from "./element-kind";
 import type { HintName } from "./name-hints";
 
 /** What a shop or a program writes on its buttons and in its margins. */
@@ -98,6 +98,7 @@ export const blockFeatures = {
   isRow: ({ siblings }) => siblings >= 3,
   isLongRow: ({ siblings }) => siblings >= 6,
   isVeryLongRow: ({ siblings }) => siblings >= 12,
+  alike: (c) => Math.log(c.alike),
   position: (c) => c.position,
   isLate: (c) => c.position > 0.7,
   isLast: (c) => c.position > 0.9,
@@ -107,6 +108,7 @@ export const blockFeatures = {
   isProduct: (c) => c.isProduct,
   productReview: onProduct(hint("review")),
   productRelated: onProduct(hint("related")),
+  productCard: onProduct(nearHint("card")),
   productBuy: onProduct(hint("buy")),
   productUnderReview: onProduct(topic("review")),
   productWithinReview: onProduct(above("review")),

@@ -1,37 +1,12 @@
+import { type ElementKind, tagBits } from "./element-kind";
 import type { ElementRole } from "./element-role";
 import type { Block, PageLink } from "./page";
 
-/** What kinds of element a box is or stands in, as bits. */
-export const tagBits = {
-  item: 1,
-  cell: 2,
-  paragraph: 4,
-  button: 8,
-  label: 16,
-  form: 32,
-  article: 64,
-  main: 128,
-} as const;
 const inheritedTags =
   tagBits.button | tagBits.label | tagBits.form | tagBits.article | tagBits.main;
-const tagOfElement: Readonly<Record<string, number>> = {
-  li: tagBits.item,
-  td: tagBits.cell,
-  th: tagBits.cell,
-  dt: tagBits.cell,
-  dd: tagBits.cell,
-  p: tagBits.paragraph,
-  button: tagBits.button,
-  label: tagBits.label,
-  legend: tagBits.label,
-  form: tagBits.form,
-  article: tagBits.article,
-  main: tagBits.main,
-};
-
 /** An element of the page, as far as it matters for its text; a tree through `parent`. */
 export type Box = {
-  readonly name: string;
+  readonly element: ElementKind;
   readonly parent: Box | null;
   readonly role: ElementRole;
   /** Level of the heading that it is or stands in, 0 for none. */
@@ -60,7 +35,7 @@ type Make = { readonly name: string; count: number };
 const single: Make = { name: "", count: 1 };
 
 export function openBox(own: {
-  name: string;
+  element: ElementKind;
   parent: Box | null;
   role: ElementRole;
   heading: number;
@@ -71,10 +46,10 @@ export function openBox(own: {
   /** Classes of a block element, or its name; null for what stands in a line of text. */
   make: string | null;
 }): Box {
-  const { name, parent, hints, make } = own;
-  const ownTags = (tagOfElement[name] ?? 0) | (own.isMain ? tagBits.main : 0);
+  const { element, parent, hints, make } = own;
+  const ownTags = element.tag | (own.isMain ? tagBits.main : 0);
   return {
-    name,
+    element,
     parent,
     role: own.role,
     heading: own.heading,

@@ -18,6 +18,22 @@ export function countWords(text: string): WordCount {
   return { words, numbers };
 }
 
+/** The same runs, cut out. */
+export function splitWords(text: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    if ((code >= 48 && code <= 57) || isLetter(code)) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      words.push(text.slice(start, at));
+      start = -1;
+    }
+  }
+  return words;
+}
+
 /** ASCII letters, and all beyond Latin-1's signs but general punctuation, arrows and symbols. */
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

@@ -1,22 +1,44 @@
+/** A page that is held piece by piece costs no memory of its size; pieces end before an ASCII character where they can. */
+const pieceBytes = 16_384;
+const maxPieceSlack = 4_096;
+
 /**
- * Bytes of a response to text: byte order mark, then the header's charset, then `<meta charset>` in the first 4 KB
- * (the order of the HTML standard), then UTF-8 if the bytes are valid UTF-8, else windows-1252. A declared Latin
+ * Bytes of a response to text, in pieces: byte order mark, then the header's charset, then `<meta charset>` in the first
+ * 4 KB (the order of the HTML standard), then UTF-8 if the bytes are valid UTF-8, else windows-1252. A declared Latin
  * charset yields to bytes that are valid UTF-8: no text in one looks like that by chance. Never throws.
  */
-export function decodeHtml(body: Uint8Array, contentType: string): string {
-  return repairDoubleEncoding(decodeByCharset(body, contentType));
+export function decodeHtml(body: Uint8Array, contentType: string): Iterable<string> {
+  const charset = chooseCharset(body, contentType);
+  if (!isUtf8(charset)) return [decodeAs(charset, body)];
+  return decodeUtf8Pieces(body);
 }
 
-function decodeByCharset(body: Uint8Array, contentType: string): string {
+function chooseCharset(body: Uint8Array, contentType: string): string {
   const byMark = charsetOfMark(body);
-  if (byMark) return decodeAs(byMark, body) ?? "";
+  if (byMark) return byMark;
   const declared = charsetOfHeader(contentType) ?? charsetOfMeta(body);
-  if (declared && !isUtf8(declared)) {
-    if (isSingleByte(declared) && isMultibyteUtf8(body)) return decodeAs("utf-8", body) ?? "";
-    const text = decodeAs(declared, body);
-    if (text !== null) return text;
+  if (declared && !isUtf8(declared) && isKnown(declared)) {
+    return isSingleByte(declared) && isMultibyteUtf8(body) ? "utf-8" : declared;
   }
-  return decodeStrictUtf8(body) ?? decodeAs("windows-1252", body) ?? "";
+  return isValidUtf8(body) || isNearlyUtf8(body) ? "utf-8" : "windows-1252";
+}
+
+/** Where the pieces of UTF-8 bytes end; no character is cut in two. */
+function* cutUtf8(body: Uint8Array): Iterable<Uint8Array> {
+  for (let start = 0; start < body.length; ) {
+    let end = Math.min(body.length, start + pieceBytes);
+    const latest = Math.min(body.length, end + maxPieceSlack);
+    while (end < latest && (body[end] ?? 0) >= 0x80) end++;
+    while (end < body.length && ((body[end] ?? 0) & 0xc0) === 0x80) end++;
+    yield body.subarray(start, end);
+    start = end;
+  }
+}
+
+function* decodeUtf8Pieces(body: Uint8Array): Iterable<string> {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const start = charsetOfMark(body) === "utf-8" ? 3 : 0;
+  for (const piece of cutUtf8(body.subarray(start))) yield decoder.decode(piece);
 }
 
 function charsetOfMark(body: Uint8Array): string | null {
@@ -40,22 +62,6 @@ function charsetOfMeta(body: Uint8Array): string | null {
   return charset && /^utf-?16/i.test(charset) ? "utf-8" : charset;
 }
 
-/**
- * UTF-8 that somebody read as Latin-1 and wrote as UTF-8 again ("â\u0080\u0094" for a dash). Control characters in that place
- * occur in no real text, so the repair touches nothing else.
- */
-function repairDoubleEncoding(text: string): string {
-  return text.replace(/[\u00c2-\u00f4][\u0080-\u00bf]{1,3}/g, (run) => {
-    if (!/[\u0080-\u009f]/.test(run)) return run;
-    const bytes = Uint8Array.from(run, (char) => char.charCodeAt(0));
-    try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    } catch {
-      return run;
-    }
-  });
-}
-
 function isUtf8(charset: string): boolean {
   return /^(utf-?8|unicode-1-1-utf-8)$/i.test(charset);
 }
@@ -67,35 +73,43 @@ function isSingleByte(charset: string): boolean {
 }
 
 function isMultibyteUtf8(body: Uint8Array): boolean {
-  if (!body.some((byte) => byte > 127)) return false;
+  return body.some((byte) => byte > 127) && isValidUtf8(body);
+}
+
+function isValidUtf8(body: Uint8Array): boolean {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(body);
+    for (const piece of cutUtf8(body)) decoder.decode(piece);
     return true;
   } catch {
     return false;
   }
 }
 
-function decodeStrictUtf8(body: Uint8Array): string | null {
+/** A body that was cut may end within a character; a few broken bytes in a UTF-8 page are no reason to misread the rest. */
+function isNearlyUtf8(body: Uint8Array): boolean {
+  let broken = 0;
+  let other = 0;
+  for (const text of decodeUtf8Pieces(body)) {
+    const inPiece = countChar(text, "\ufffd");
+    broken += inPiece;
+    other += countNonAscii(text) - inPiece;
+  }
+  return broken <= 1 || broken * 10 < other;
+}
+
+function isKnown(charset: string): boolean {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+    return new TextDecoder(charset).encoding !== "";
   } catch {
-    // A body that was cut may end within a character; a few broken bytes in a UTF-8 page are no reason to misread the rest.
-    const text = new TextDecoder("utf-8").decode(body);
-    const broken = countChar(text, "\ufffd");
-    const other = countNonAscii(text) - broken;
-    return broken <= 1 || broken * 10 < other ? text : null;
+    return false;
   }
 }
 
-function decodeAs(charset: string, body: Uint8Array): string | null {
-  try {
-    const decoder = new TextDecoder(charset);
-    const text = decoder.decode(body);
-    return decoder.encoding === "windows-1252" ? mapWindows1252(text) : text;
-  } catch {
-    return null;
-  }
+function decodeAs(charset: string, body: Uint8Array): string {
+  const decoder = new TextDecoder(charset);
+  const text = decoder.decode(body);
+  return decoder.encoding === "windows-1252" ? mapWindows1252(text) : text;
 }
 
 const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";

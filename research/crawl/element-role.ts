@@ -1,4 +1,6 @@
-import { hintBit, hintsOfNames } from "./name-hints";
+import type { ElementKind } from "./element-kind";
+import { hintBit, roleBit } from "./name-hints";
+import type { Attributes } from "./scan-html";
 
 /** What a person sees in an element, judged from its name and attributes alone (no style sheet is read). */
 export type ElementRole =
@@ -15,22 +17,6 @@ export type ElementRole =
   | "beside"
   | "content";
 
-type Attributes = Readonly<Record<string, string>>;
-
-const droppedElements = new Set(
-  "script style noscript template svg math iframe canvas object embed audio video head select option datalist textarea map".split(
-    " ",
-  ),
-);
-const rolesByElement: Readonly<Record<string, ElementRole>> = {
-  nav: "nav",
-  footer: "footer",
-  header: "header",
-  aside: "beside",
-  form: "beside",
-  dialog: "hidden",
-  menu: "nav",
-};
 const rolesByAria: Readonly<Record<string, ElementRole>> = {
   navigation: "nav",
   menubar: "nav",
@@ -42,76 +28,42 @@ const rolesByAria: Readonly<Record<string, ElementRole>> = {
   dialog: "hidden",
   alertdialog: "hidden",
 };
-const cookieWords =
-  /(^|[\s_-])(cookies?|cookie-?(banner|consent|notice|bar)|consent|gdpr|ccpa|onetrust|cybot\w*|usercentrics|osano|didomi|cky|cmplz|truste)([\s_-]|$)/i;
-const navWords =
-  /(^|[\s_-])(nav|navbar|navigation|menu|megamenu|breadcrumbs?|pagination|pager|toolbar|skip|skiplink)([\s_-]|$)/i;
-const footerWords = /(^|[\s_-])(footer)([\s_-]|$)/i;
-const besideWords =
-  /(^|[\s_-])(sidebar|newsletter|subscribe|share|sharing|social|modal|popup|related|comments|respond|widget)([\s_-]|$)/i;
-/** Whole-page wrappers that name what they hold, and the places where customers speak. */
-const wrapperWords =
-  /(^|[\s_-])(page|body|layout|app|root|with|without|has|no|is)([\s_-]|$)|testimonial|review|rating|quote|customer|proof/i;
-const contentWords = /(^|[\s_-])(main|content|article|wrapper|container|post)([\s_-]|$)/i;
 const hiddenStyle =
   /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(px|em|rem|%)?\s*(;|!|$)|(left|top|text-indent)\s*:\s*-\d{3,})/i;
 const foldHints = hintBit("fold") | hintBit("description");
 const neverFoldHints = ["modal", "nav", "cookie", "header", "footer", "related", "social"] as const;
 const neverFold = neverFoldHints.reduce((bits, name) => bits | hintBit(name), 0);
 
-const ordinaryElements = new Set(["html", "body", "main", "article"]);
+const cookieBits = roleBit("consent");
+const wrapperBits = roleBit("wrapper");
 
-/** What class and id say; the same names return often in a page, so this is worth keeping. */
-export type NameReading = {
-  readonly hints: number;
-  readonly isCookieNotice: boolean;
-  readonly isWrapper: boolean;
-  readonly role: ElementRole;
-};
-
-export function readNames(names: string): NameReading {
-  const hints = hintsOfNames(names);
-  const isWrapper = wrapperWords.test(names);
-  return {
-    hints,
-    isCookieNotice: cookieWords.test(names),
-    isWrapper,
-    role: names.length < 3 || isWrapper ? "content" : roleOfNames(names),
-  };
+function roleOfNames(names: number): ElementRole {
+  if ((names & wrapperBits) !== 0) return "content";
+  if ((names & roleBit("menu")) !== 0) return "nav";
+  if ((names & roleBit("foot")) !== 0) return "footer";
+  return (names & (roleBit("aside") | roleBit("main"))) === roleBit("aside") ? "beside" : "content";
 }
 
-function roleOfNames(names: string): ElementRole {
-  if (navWords.test(names)) return "nav";
-  if (footerWords.test(names)) return "footer";
-  return besideWords.test(names) && !contentWords.test(names) ? "beside" : "content";
-}
-
-/** The names that `readNames` reads; of hostile length only the beginning. */
-export function namesOf({ class: classes, id }: Attributes): string {
-  if (id === undefined) return classes === undefined ? "" : classes.slice(0, 300);
-  return `${classes?.slice(0, 300) ?? ""} ${id?.slice(0, 100) ?? ""}`;
-}
-
+/** `names` is what `bitsOfNames` gives of class and id. */
 export function roleOfElement(
-  name: string,
+  element: ElementKind,
   attributes: Attributes,
-  names: NameReading,
+  names: number,
 ): ElementRole {
-  if (droppedElements.has(name)) return "drop";
-  const isOrdinary = ordinaryElements.has(name);
-  if (!isOrdinary && names.isCookieNotice) return "drop";
+  if (element.role === "drop") return "drop";
+  if (!element.isWrapper && (names & cookieBits) !== 0) return "drop";
   const ariaRole = attributes.role?.toLowerCase();
   const byAria = ariaRole ? rolesByAria[ariaRole] : undefined;
   if (isFolded(attributes)) {
-    const isFold = ariaRole === "tabpanel" || (names.hints & foldHints) !== 0;
-    return isFold && byAria === undefined && (names.hints & neverFold) === 0 ? "folded" : "hidden";
+    const isFold = ariaRole === "tabpanel" || (names & foldHints) !== 0;
+    return isFold && byAria === undefined && (names & neverFold) === 0 ? "folded" : "hidden";
   }
   if (attributes.type === "hidden" || isConcealed(attributes)) return "hidden";
   if (byAria) return byAria;
-  if (isOrdinary) return "content";
-  const byElement = rolesByElement[name];
-  if (byElement) return byElement === "beside" && names.isWrapper ? "content" : byElement;
-  return names.role;
+  if (element.isWrapper) return "content";
+  if (element.role === "beside" && (names & wrapperBits) !== 0) return "content";
+  if (element.role) return element.role;
+  return names === 0 ? "content" : roleOfNames(names);
 }
 
 /** Taken from the page in a way that a script may undo. */

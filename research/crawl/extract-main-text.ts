@@ -2,7 +2,7 @@ import { cleanText } from "./clean-text";
 import { findMainContent, sellsOneProduct } from "./find-main-content";
 import { guessLanguage } from "./guess-language";
 import { isShell } from "./is-shell";
-import { type HtmlContent, readHtml } from "./read-html";
+import { type HtmlContent, type HtmlSource, readHtml } from "./read-html";
 import { readPageState } from "./read-page-state";
 import { readProduct } from "./read-product";
 import { parseJsonLd } from "./read-structured-data";
@@ -23,8 +23,8 @@ export type MainText = {
  * teasers, controls. The crawl keeps more than that (`extractPage`), because any of it may be evidence. Never throws,
  * linear in the size of the page (cut at 2,000,000 characters).
  */
-export function extractMainText(html: string): MainText {
-  const content = readHtml(html.slice(0, maxHtmlChars));
+export function extractMainText(html: HtmlSource): MainText {
+  const content = readHtml(typeof html === "string" ? html.slice(0, maxHtmlChars) : html);
   const { head } = content;
   const text = isShell(content) ? stateOf(content) : mainTextOf(content);
   return {
@@ -38,13 +38,14 @@ function mainTextOf(content: HtmlContent): string {
   const { blocks, head, microdata } = content;
   const product = readProduct([...head.jsonLd.flatMap(parseJsonLd), ...microdata]);
   const isProduct = product !== null || sellsOneProduct(blocks, head.meta.get("og:type") ?? "");
-  const isMain = findMainContent(blocks, { title: cleanText(head.title ?? ""), isProduct });
   const readable = new Set(readableBlocks(blocks));
   // Forms and page headers are content only where a page has little else, however they read.
-  const main = blocks.filter(
-    (block, at) =>
-      isMain[at] && (block.role === "content" || block.role === "folded" || readable.has(block)),
+  const candidates = blocks.map(
+    (block) => block.role === "content" || block.role === "folded" || readable.has(block),
   );
+  const title = cleanText(head.title ?? "");
+  const isMain = findMainContent(blocks, { title, isProduct }, candidates);
+  const main = blocks.filter((_, at) => isMain[at]);
   const kept = withoutRepeats(main.length > 0 ? main : [...readable]).map(({ text }) => text);
   const description = product?.description ?? "";
   const start = description.slice(0, comparedChars);

@@ -22,7 +22,7 @@ export function extractPage(input: {
   url: string;
 }): ExtractedPage {
   const source = decodeHtml(input.body.subarray(0, maxBodyBytes), input.contentType);
-  if (/^\s*text\/plain\b/i.test(input.contentType)) return extractPlainText(source);
+  if (/^\s*text\/plain\b/i.test(input.contentType)) return extractPlainText([...source].join(""));
   const content = readHtml(source);
   const { head } = content;
   const items = [...head.jsonLd.flatMap(parseJsonLd), ...content.microdata];

@@ -28,9 +28,38 @@ function scoreBlock(context: BlockContext): number {
   return score;
 }
 
-/** Which blocks are the main content, in their order; none where nothing looks like it. */
-export function findMainContent(blocks: readonly HtmlBlock[], page: PageContext): boolean[] {
-  return readContexts(blocks, page).map((context) => scoreBlock(context) > 0);
+/** Which of the candidates among a page's blocks are its main content, in their order. */
+export function findMainContent(
+  blocks: readonly HtmlBlock[],
+  page: PageContext,
+  candidates: readonly boolean[],
+): boolean[] {
+  return cutByChances(
+    readContexts(blocks, page).map((context, at) => ({
+      chance: candidates[at] ? 1 / (1 + Math.exp(-scoreBlock(context))) : 0,
+      words: context.block.count.words,
+    })),
+  );
+}
+
+/**
+ * Takes blocks from the likeliest down to where the expected F-measure of the taken words is highest: a page of which
+ * much is likely content is cut lower than one of which little is, which no single limit does. `beta` weighs recall.
+ */
+export function cutByChances(
+  blocks: readonly { readonly chance: number; readonly words: number }[],
+  beta = 1,
+): boolean[] {
+  const order = blocks.filter(({ chance }) => chance > 0).sort((a, b) => b.chance - a.chance);
+  const wanted = order.reduce((sum, { chance, words }) => sum + chance * words, 0);
+  let [right, taken, best, least] = [0, 0, -1, Number.POSITIVE_INFINITY];
+  for (const { chance, words } of order) {
+    right += chance * words;
+    taken += words;
+    const measure = right / Math.max(1e-9, taken + beta ** 2 * wanted);
+    if (measure > best) [best, least] = [measure, chance];
+  }
+  return blocks.map(({ chance }) => chance > 0 && chance >= least);
 }
 
 const buyText =

@@ -77,6 +77,9 @@ const withinScript: Readonly<Record<string, readonly Script[]>> = {
 };
 const commonest: Readonly<Record<string, string>> = { cyrillic: "ru", arabic: "ar" };
 
+/** Any letter beyond Latin ones: looking for twenty scripts takes longer than reading the page. */
+const otherScript = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\udfff\uf900-\uffee]/;
+
 const sampleChars = 4000;
 /** A declaration is overruled only by so many words, by so large a share of little words of one other language. */
 const fewestWords = 50;
@@ -126,6 +129,7 @@ function isClearlyOther({ language, share, words, shareOf }: WordGuess, tag: str
 }
 
 function guessByScript(sample: string, fewest: number): string | null {
+  if (!otherScript.test(sample)) return null;
   const count = (letters: RegExp) => sample.match(letters)?.length ?? 0;
   const found = scripts.find(({ letters }) => count(letters) > sample.length * fewest);
   if (!found) return null;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { hintBit, hintsOfNames } from "./name-hints";
+import { bitsOfNames, hintBit, roleBit } from "./name-hints";
 
 const has = (names: string, hint: Parameters<typeof hintBit>[0]) =>
-  (hintsOfNames(names) & hintBit(hint)) !== 0;
+  (bitsOfNames(names) & hintBit(hint)) !== 0;
 
-describe("hintsOfNames", () => {
+describe("bitsOfNames", () => {
   it("reads words between dashes, underscores, spaces and capitals, in the plural too", () => {
     for (const names of ["related-products", "box__related", "RelatedProducts", "x relatedItems"]) {
       expect(has(names, "related")).toBe(true);
@@ -16,12 +16,28 @@ describe("hintsOfNames", () => {
   it("does not read a word within a longer one", () => {
     expect(has("correlated", "related")).toBe(false);
     expect(has("header2", "header")).toBe(false);
-    expect(hintsOfNames("")).toBe(0);
-    expect(hintsOfNames("___ --- 123")).toBe(0);
+    expect(bitsOfNames("")).toBe(0);
+    expect(bitsOfNames("___ --- 123")).toBe(0);
   });
 
   it("gives every hint that the names have", () => {
-    const hints = hintsOfNames("footer-newsletter card");
-    expect(hints).toBe(hintBit("footer") | hintBit("social") | hintBit("card"));
+    for (const hint of ["footer", "social", "card"] as const) {
+      expect(has("footer-newsletter card", hint)).toBe(true);
+    }
+    expect(has("footer-newsletter card", "nav")).toBe(false);
+  });
+});
+
+describe("roles", () => {
+  const roles = (names: string) =>
+    (["consent", "menu", "foot", "aside", "main", "wrapper"] as const).filter(
+      (role) => (bitsOfNames(names) & roleBit(role)) !== 0,
+    );
+
+  it("are told by words between dashes, underscores and spaces alone, in any case", () => {
+    expect(roles("MAIN-NAV")).toEqual(["menu", "main"]);
+    expect(roles("cookieBanner CybotDialog")).toEqual(["consent"]);
+    expect(roles("siteFooter footer2 md:footer")).toEqual([]);
+    expect(roles("customerQuotes")).toEqual(["wrapper"]);
   });
 });

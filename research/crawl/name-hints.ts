@@ -49,31 +49,72 @@ const words: Readonly<Record<HintName, string>> = {
   fold: "tab tabpanel tabpane pane panel accordion collapse collapsed collapsible expand expanded expandable faq answer disclosure toggle",
 };
 
-const bitsOfWord = new Map<string, number>();
+/** What the names say of the element's role; these stand alone between `-`, `_` and spaces, in any case. */
+const roleNames = ["consent", "menu", "foot", "aside", "main", "wrapper"] as const;
+export type RoleName = (typeof roleNames)[number];
+export const roleBit = (name: RoleName): number =>
+  1 << (hintNames.length + roleNames.indexOf(name));
+
+const roleWords: Readonly<Record<RoleName, string>> = {
+  consent:
+    "cookie cookies cookiebanner cookieconsent cookienotice cookiebar consent gdpr ccpa onetrust usercentrics osano didomi cky cmplz truste",
+  menu: "nav navbar navigation menu megamenu breadcrumb breadcrumbs pagination pager toolbar skip skiplink",
+  foot: "footer",
+  aside:
+    "sidebar newsletter subscribe share sharing social modal popup related comments respond widget",
+  main: "main content article wrapper container post",
+  // Whole-page wrappers name what they hold.
+  wrapper: "page body layout app root with without has no is",
+};
+/** Places where customers speak, wherever in a name. */
+const praise = /testimonial|review|rating|quote|customer|proof/i;
+
+const hintsOfWord = new Map<string, number>();
 for (const name of hintNames) {
   for (const word of words[name].split(" ")) {
-    bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | hintBit(name));
+    hintsOfWord.set(word, (hintsOfWord.get(word) ?? 0) | hintBit(name));
   }
+}
+for (const [word, bits] of [...hintsOfWord]) {
+  if (!hintsOfWord.has(`${word}s`)) hintsOfWord.set(`${word}s`, bits);
+}
+const rolesOfWord = new Map<string, number>();
+for (const name of roleNames) {
+  for (const word of roleWords[name].split(" "))
+    rolesOfWord.set(word, (rolesOfWord.get(word) ?? 0) | roleBit(name));
 }
 
 const longestWord = 20;
 
-export function hintsOfNames(names: string): number {
-  let bits = 0;
-  let start = 0;
+/** Bits of hints and of roles. Linear in the length of the names. */
+export function bitsOfNames(names: string): number {
+  let bits = praise.test(names) ? roleBit("wrapper") : 0;
+  let wordStart = 0;
+  let partStart = 0;
   for (let at = 0; at <= names.length; at++) {
     const code = at < names.length ? names.charCodeAt(at) : 32;
     const isLower = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
     if (isLower) continue;
-    if (at > start) bits |= bitsOf(names, start, at);
+    if (at - wordStart > 1 && at - wordStart <= longestWord) {
+      bits |= hintsOfWord.get(lowerCase(names, wordStart, at)) ?? 0;
+    }
     // A capital begins a word; all else stands between words.
-    start = code >= 65 && code <= 90 ? at : at + 1;
+    wordStart = code >= 65 && code <= 90 ? at : at + 1;
+    if (code !== 45 && code !== 95 && code !== 32 && !(code >= 9 && code <= 13)) continue;
+    bits |= rolesOfPart(names, partStart, at);
+    partStart = at + 1;
   }
   return bits;
 }
 
-function bitsOf(names: string, start: number, end: number): number {
-  if (end - start > longestWord || end - start < 2) return 0;
-  const word = names.slice(start, end).toLowerCase();
-  return bitsOfWord.get(word) ?? (word.endsWith("s") ? bitsOfWord.get(word.slice(0, -1)) : 0) ?? 0;
+function rolesOfPart(names: string, start: number, end: number): number {
+  if (end - start < 2) return 0;
+  const part = names.slice(start, end).toLowerCase();
+  return rolesOfWord.get(part) ?? (part.startsWith("cybot") ? roleBit("consent") : 0);
+}
+
+/** Of a word of which only the first letter may be a capital. */
+function lowerCase(names: string, start: number, end: number): string {
+  const word = names.slice(start, end);
+  return names.charCodeAt(start) < 97 ? word.toLowerCase() : word;
 }

@@ -1,6 +1,5 @@
 import { isStateAssignment, isStateScript } from "./read-page-state";
-
-type Attributes = Readonly<Record<string, string>>;
+import type { Attributes } from "./scan-html";
 
 const appRoots = new Set("root app __next __nuxt ___gatsby svelte app-root main-app".split(" "));
 const maxJsonLdChars = 600_000;
@@ -35,6 +34,11 @@ export class HeadReader {
     else if (name === "html") this.language ??= attributes.lang ?? attributes["xml:lang"] ?? null;
     else if (name === "base") this.baseHref ??= attributes.href ?? null;
     if (attributes.id && appRoots.has(attributes.id)) this.hasAppRoot = true;
+  }
+
+  /** Whether the script that is open may hold data. */
+  get wantsScript(): boolean {
+    return this.script !== null || this.state !== null;
   }
 
   readTitle(text: string): void {

@@ -1,18 +1,15 @@
-import { Parser } from "htmlparser2";
 import { type Box, openBox, sumBoxes } from "./box";
 import { cleanText } from "./clean-text";
 import { countWords, type WordCount } from "./count-words";
-import {
-  type ElementRole,
-  type NameReading,
-  namesOf,
-  readNames,
-  roleOfElement,
-} from "./element-role";
+import type { ElementKind } from "./element-kind";
+import { type ElementRole, roleOfElement } from "./element-role";
+import { bitsOfNames } from "./name-hints";
+import { type HtmlHandler, parseHtml } from "./nest-elements";
 import type { Block, PageLink } from "./page";
 import { ratingTextOf } from "./rating-text";
 import { HeadReader } from "./read-head";
 import { MicrodataReader, type SchemaItem } from "./read-microdata";
+import type { Attributes } from "./scan-html";
 
 export type HtmlBlock = {
   readonly text: string;
@@ -33,70 +30,26 @@ export type HtmlContent = {
   readonly microdata: readonly SchemaItem[];
 };
 
-type Attributes = Readonly<Record<string, string>>;
-
-const nameless = readNames("");
-const blockElements = new Set(
-  "address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr label legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
-    " ",
-  ),
-);
-const itemElements = new Set(["li", "dt", "dd"]);
-const quoteElements = new Set(["blockquote", "q"]);
-const mainElements = new Set(["main", "article"]);
-const cellElements = new Set(["td", "th"]);
-const chunkChars = 16_384;
-/** The parser looks through its stack of open elements for each end tag: work is bounded by chunk size × depth. */
-const maxWork = 400_000_000;
 const maxLinks = 3000;
+const maxIdChars = 100;
+const maxClassChars = 300;
 const maxHrefChars = 2000;
 const maxLinkTextChars = 300;
 const maxTextChars = 1_000_000;
 const maxBlocks = 20_000;
+const maxBoxes = 100_000;
 
-/** One SAX pass over a page. Linear in its size; a page that is nested to hurt is read up to the point where it hurts. */
-export function readHtml(source: string): HtmlContent {
-  const html = closeIframes(source);
+/** A page, or the pieces of one. */
+export type HtmlSource = string | Iterable<string>;
+
+/** One pass over a page, linear in its size; what comes after the first million characters of text is left. */
+export function readHtml(html: HtmlSource): HtmlContent {
   const reader = new HtmlReader();
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => reader.open(name, attributes),
-      ontext: (text) => reader.text(text),
-      onclosetag: () => reader.close(),
-    },
-    { decodeEntities: true },
-  );
-  let work = 0;
-  for (let at = 0; at < html.length; at += chunkChars) {
-    work += chunkChars * (reader.depth + 1);
-    if (work > maxWork || reader.isFull) break;
-    parser.write(html.slice(at, at + chunkChars));
-  }
-  parser.end();
+  parseHtml(typeof html === "string" ? [html] : html, reader);
   return reader.finish();
 }
 
-/** `<iframe … />` (Google's own tag manager snippet) would swallow the rest of the page as raw text. */
-function closeIframes(html: string): string {
-  // As people write it; a search without regard to case takes as long as half the parsing.
-  return ["<iframe", "<IFRAME"].reduce(closeTags, html);
-}
-
-function closeTags(html: string, opening: string): string {
-  const parts: string[] = [];
-  let done = 0;
-  for (let at = html.indexOf(opening); at >= 0; ) {
-    const end = html.indexOf(">", at);
-    if (end < 0) break;
-    at = html.indexOf(opening, end);
-    if (html[end - 1] !== "/") continue;
-    parts.push(html.slice(done, end + 1), "</iframe>");
-    done = end + 1;
-  }
-  return parts.length === 0 ? html : parts.join("") + html.slice(done);
-}
-
-class HtmlReader {
+class HtmlReader implements HtmlHandler {
   private textChars = 0;
   private readonly head = new HeadReader();
   private readonly openBoxes: Box[] = [];
@@ -104,7 +57,8 @@ class HtmlReader {
   private readonly blocks: HtmlBlock[] = [];
   private readonly links: { href: string; text: string; where: PageLink["where"] }[] = [];
   private readonly microdata = new MicrodataReader();
-  private readonly readings = new Map<string, NameReading>();
+  /** Bits of classes that were read before: most return often in a page. */
+  private readonly bitsOfClasses = new Map<string, number>();
   /** Within an article a header is its title, not the page's. */
   private mainDepth = 0;
   private noscriptDepth = 0;
@@ -113,28 +67,33 @@ class HtmlReader {
   private breaks = 0;
   private link: { href: string; text: string; label: string } | null = null;
 
-  get depth(): number {
-    return this.openBoxes.length;
-  }
-
   get isFull(): boolean {
-    return this.textChars > maxTextChars || this.blocks.length > maxBlocks;
+    const { textChars, blocks, boxes } = this;
+    return textChars > maxTextChars || blocks.length > maxBlocks || boxes.length > maxBoxes;
   }
 
-  open(name: string, attributes: Attributes): void {
+  get wantsText(): boolean {
+    const box = this.openBoxes.at(-1);
+    const name = box?.element.name;
+    if (name === "script") return this.head.wantsScript;
+    if (this.link || this.noscriptDepth > 0 || isShown(box?.role ?? "content")) return true;
+    return name === "title";
+  }
+
+  open(element: ElementKind, attributes: Attributes): void {
+    const { name, isBlock } = element;
     const parent = this.openBoxes.at(-1) ?? null;
     this.microdata.open(name, attributes);
     this.head.open(name, attributes);
     // Nothing within what is dropped (drawings, the head) is ever shown, so its names need not be read.
     const isDropped = parent?.role === "drop";
-    const reading = isDropped ? nameless : this.read(namesOf(attributes));
-    const own = isDropped ? "drop" : roleOfElement(name, attributes, reading);
+    const names = isDropped ? 0 : this.readNames(attributes);
+    const own = isDropped ? "drop" : roleOfElement(element, attributes, names);
     const isTitle = own === "header" && this.mainDepth > 0;
     const role = combineRoles(parent, name, isTitle ? "content" : own);
-    const isBlock = blockElements.has(name) || name.includes("-");
     if (isBlock) this.flush();
     else if (name === "br") this.breakLine();
-    if (mainElements.has(name)) this.mainDepth++;
+    if (element.isMain) this.mainDepth++;
     else if (name === "noscript") this.noscriptDepth++;
     if (isShown(parent?.role ?? "content")) {
       const rating = ratingTextOf(name, attributes);
@@ -143,14 +102,14 @@ class HtmlReader {
     if (name === "a" && role !== "drop") this.openLink(attributes);
     if (name === "img" && this.link && attributes.alt) this.link.label ||= attributes.alt;
     const box = openBox({
-      name,
+      element,
       parent,
       role,
-      heading: headingLevel(name, attributes) || parent?.heading || 0,
-      kind: kindOf(name) ?? parent?.kind ?? "text",
+      heading: element.level || ariaLevel(attributes) || parent?.heading || 0,
+      kind: element.text ?? parent?.kind ?? "text",
       where: whereOf(role) ?? parent?.where ?? "main",
       // The outermost names speak of the page as a whole.
-      hints: name === "html" || name === "body" ? 0 : reading.hints,
+      hints: name === "html" || name === "body" ? 0 : names,
       isMain: attributes.role === "main",
       make: isBlock ? (attributes.class ?? name) : null,
     });
@@ -160,11 +119,12 @@ class HtmlReader {
 
   text(text: string): void {
     const box = this.openBoxes.at(-1);
-    if (box?.name === "script") {
+    const name = box?.element.name;
+    if (name === "script") {
       this.head.readScript(text);
       return;
     }
-    if (box?.name === "title" && this.openBoxes.length <= 3) this.head.readTitle(text);
+    if (name === "title" && this.openBoxes.length <= 3) this.head.readTitle(text);
     else if (this.noscriptDepth > 0) this.head.readNoscript(text);
     if (this.link && this.link.text.length < maxLinkTextChars) this.link.text += text;
     if (!isShown(box?.role ?? "content")) return;
@@ -172,14 +132,12 @@ class HtmlReader {
     this.append(text);
   }
 
-  close(): void {
-    const box = this.openBoxes.at(-1);
-    if (!box) return;
-    if (blockElements.has(box.name) || box.name.includes("-")) this.flush();
-    if (box.name === "a") this.closeLink();
-    else if (box.name === "script") this.head.closeScript();
-    else if (box.name === "noscript") this.noscriptDepth--;
-    else if (mainElements.has(box.name)) this.mainDepth--;
+  close({ name, isBlock, isMain }: ElementKind): void {
+    if (isBlock) this.flush();
+    if (name === "a") this.closeLink();
+    else if (name === "script") this.head.closeScript();
+    else if (name === "noscript") this.noscriptDepth--;
+    else if (isMain) this.mainDepth--;
     this.microdata.close();
     this.openBoxes.pop();
   }
@@ -196,18 +154,24 @@ class HtmlReader {
     };
   }
 
-  private read(names: string): NameReading {
-    if (names === "") return nameless;
-    const known = this.readings.get(names);
-    if (known) return known;
-    const reading = readNames(names);
-    this.readings.set(names, reading);
-    return reading;
+  /** Of hostile length only the beginning. */
+  private readNames({ class: classes, id }: Attributes): number {
+    const ofId = id ? bitsOfNames(id.slice(0, maxIdChars)) : 0;
+    if (!classes) return ofId;
+    const known = this.bitsOfClasses.get(classes);
+    if (known !== undefined) return known | ofId;
+    const bits = bitsOfNames(classes.slice(0, maxClassChars));
+    this.bitsOfClasses.set(classes, bits);
+    return bits | ofId;
   }
 
   private append(text: string): void {
+    if (isBlank(text)) {
+      if (this.buffer !== "") this.buffer += " ";
+      return;
+    }
     this.buffer += text;
-    if (this.breaks > 0 && /\S/.test(text)) this.breaks = 0;
+    this.breaks = 0;
     if (this.link) this.linkChars += text.trim().length;
   }
 
@@ -270,6 +234,8 @@ class HtmlReader {
   }
 }
 
+const isBlank = (text: string): boolean => text.charCodeAt(0) <= 32 && text.trim() === "";
+
 function isShown(role: ElementRole): role is HtmlBlock["role"] {
   return role === "content" || role === "header" || role === "beside" || role === "folded";
 }
@@ -298,16 +264,8 @@ function whereOf(role: ElementRole): PageLink["where"] | null {
   return role === "footer" ? "footer" : null;
 }
 
-function headingLevel(name: string, attributes: Attributes): number {
-  const digit = name.length === 2 && name[0] === "h" ? Number(name[1]) : 0;
-  if (digit >= 1 && digit <= 6) return digit;
+function ariaLevel(attributes: Attributes): number {
   if (attributes.role !== "heading") return 0;
   const level = Number(attributes["aria-level"] ?? 2);
   return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
-}
-
-function kindOf(name: string): Block["kind"] | null {
-  if (itemElements.has(name)) return "item";
-  if (quoteElements.has(name)) return "quote";
-  return cellElements.has(name) ? "cell" : null;
 }

@@ -1,3 +1,5 @@
+import type { Attributes } from "./scan-html";
+
 /** A schema.org item, from JSON-LD or microdata: `@type` and properties, values nested. */
 export type SchemaItem = { [property: string]: unknown };
 
@@ -21,7 +23,7 @@ export class MicrodataReader {
   private readonly scopes: Scope[] = [];
   private readonly properties: OpenProperty[] = [];
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Attributes): void {
     this.depth++;
     if (this.scopes.length === 0 && attributes.itemscope === undefined) return;
     const owner = this.scopes.at(-1)?.item;
@@ -60,7 +62,7 @@ export class MicrodataReader {
   }
 }
 
-function attributeValue(name: string, attributes: Readonly<Record<string, string>>): string | null {
+function attributeValue(name: string, attributes: Attributes): string | null {
   if (attributes.content !== undefined) return attributes.content;
   if (name === "time") return attributes.datetime ?? null;
   if (name === "data" || name === "meter") return attributes.value ?? null;
