@@ -1,4 +1,5 @@
 import { inTransaction } from "@/db/transaction";
+import { announceSearch } from "./chain/advance-search";
 import { findByKey, insertSearch, type NewSearch } from "./chain/insert-search";
 import { requestSearch } from "./chain/request-search";
 import { waitBriefly } from "./chain/wait-briefly";
@@ -17,7 +18,11 @@ export async function createSearch({
   input: NewSearch;
 }): Promise<{ id: string }> {
   const { pool } = ctx.database;
-  const stored = await inTransaction(pool, (client) => insertSearch(client, ctx, input, false));
+  const stored = await inTransaction(pool, async (client) => {
+    const id = await insertSearch(client, ctx, input, false);
+    if (id !== null) await announceSearch(client, id);
+    return id;
+  });
   if (stored === null) {
     const id = await findByKey(pool, input);
     if (id === null) throw new Error("an idempotent search is neither new nor there");

@@ -122,7 +122,7 @@ it("asks nobody when the call could pass the cap, and says so", async () => {
   expect(goesOn).toBe(false);
   expect(llm.responsesCalls).toHaveLength(0);
   expect(view).toMatchObject({
-    search: { state: "failed", errorMessage: expect.stringContaining("cap") },
+    search: { state: "stopped", stopReason: "budget_spent" },
   });
 });
 

@@ -8,6 +8,7 @@ import {
   type Places,
   requestAdmitted,
 } from "./chain/admit-searches";
+import { announceSearch } from "./chain/advance-search";
 import { findByKey, insertSearch, type NewSearch } from "./chain/insert-search";
 import type { AdmissionLimits, ServiceContext } from "./context";
 
@@ -38,7 +39,9 @@ export async function submitSearch({
     if (refusal) return refusal;
     const id = await insertSearch(client, ctx, input, true);
     if (id === null) throw new Error("a search with this key came from nowhere");
-    return succeed({ id, created: true, admitted: await admitWaiting(client, ctx) });
+    const admitted = await admitWaiting(client, ctx);
+    if (!admitted.includes(id)) await announceSearch(client, id);
+    return succeed({ id, created: true, admitted });
   });
   if (!stored.ok) return stored;
   const { id, created, admitted } = stored.value;

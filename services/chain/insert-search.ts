@@ -1,7 +1,6 @@
 import type { PoolClient } from "pg";
 import type { CreateSearch } from "@/research/search-view";
 import type { ServiceContext } from "../context";
-import { announceSearch } from "./advance-search";
 import { insertCriteria } from "./insert-criteria";
 
 export type NewSearch = {
@@ -10,7 +9,7 @@ export type NewSearch = {
   readonly idempotencyKey: string | null;
 };
 
-/** Stores a search, queued; null when this user's key has one already. `waits`: it has no place yet. */
+/** Stores a search, queued and not announced yet; null when this user's key has one already. `waits`: it has no place yet. */
 export async function insertSearch(
   client: PoolClient,
   ctx: ServiceContext,
@@ -39,7 +38,6 @@ export async function insertSearch(
   const id = rows[0]?.id;
   if (id === undefined) return null;
   if (request.criteria) await insertCriteria(client, id, request.criteria);
-  await announceSearch(client, id);
   return id;
 }
 
