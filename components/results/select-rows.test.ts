@@ -12,6 +12,7 @@ const criterion = (id: string): CriterionView => ({
   kind: "topic",
   condition: null,
   spans: [],
+  importance: "must",
 });
 const cell = (outcome: CellView["outcome"], confidence = 1, criterionId = "a"): CellView => ({
   criterionId,

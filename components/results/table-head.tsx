@@ -83,6 +83,9 @@ export function TableHead({
                 }
               >
                 <span className="truncate">{column.header}</span>
+                {column.criterion?.importance === "nice" && (
+                  <span className="shrink-0 font-normal text-ink-3">nice to have</span>
+                )}
                 {sorted === "asc" && <ArrowUp size={13} className="shrink-0" aria-hidden />}
                 {sorted === "desc" && <ArrowDown size={13} className="shrink-0" aria-hidden />}
                 {rate !== null && (
