@@ -1,6 +1,6 @@
 import { type Importance, importances } from "@/research/plan/plan";
 
-export const importanceWords: Readonly<Record<Importance, string>> = {
+const importanceWords: Readonly<Record<Importance, string>> = {
   must: "Must",
   nice: "Nice to have",
 };

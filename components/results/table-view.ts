@@ -39,7 +39,7 @@ export const isWaiting = ({ cells, state }: CandidateView): boolean =>
   cells.length === 0 && state !== "failed";
 
 /** Companies whose country nobody knows are a place of their own. */
-export const unknownPlace = "Not known";
+const unknownPlace = "Not known";
 export const countryOf = ({ company }: CandidateView): string => company.country ?? unknownPlace;
 
 export const narrowestPx = 88;
