@@ -36,6 +36,10 @@ export const readSearch = (searchId: string) =>
 export const eventsPath = (searchId: string, afterSeq: number) =>
   `${searchPath(searchId)}/events?after=${afterSeq}`;
 
+/** A file of a search's companies; `query` as the route takes it. */
+export const exportPath = (searchId: string, query: string) =>
+  `${searchPath(searchId)}/export?${query}`;
+
 const searchAnswerSchema = z.object({ search: searchViewSchema });
 
 export const stopSearch = (searchId: string) =>

@@ -12,6 +12,7 @@ const keys: readonly [string, string][] = [
   ["Enter", "open the evidence"],
   ["Esc", "close it"],
   ["s", "stop or resume"],
+  ["e", "export"],
   ["?", "this help"],
 ];
 
