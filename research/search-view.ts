@@ -179,6 +179,19 @@ const verdictViewSchema = cellViewSchema.extend({
   fact: structuredFactSchema.nullable(),
   citations: z.array(citationSchema),
   decidedAt: z.string(),
+  /** What Assay had found where a person decided otherwise. */
+  replaced: z
+    .object({
+      outcome: outcomeSchema,
+      confidence: z.number(),
+      judge: judgeKindSchema,
+      model: z.string().nullable(),
+      reasoning: z.string(),
+      fact: structuredFactSchema.nullable(),
+      citations: z.array(citationSchema),
+    })
+    .nullable()
+    .default(null),
 });
 export type VerdictView = z.infer<typeof verdictViewSchema>;
 

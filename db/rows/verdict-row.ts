@@ -20,7 +20,7 @@ export async function appendVerdicts(
       `INSERT INTO verdict (candidate_id, criterion_id, attempt, outcome, confidence, reasoning, judge, model, fact, is_stale, is_current)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
          NOT EXISTS (SELECT 1 FROM verdict WHERE candidate_id = $1 AND criterion_id = $2 AND is_current))
-       ON CONFLICT (candidate_id, criterion_id, attempt) DO NOTHING RETURNING id`,
+       ON CONFLICT (candidate_id, criterion_id, attempt) WHERE judge <> 'user' DO NOTHING RETURNING id`,
       [
         input.candidateId,
         verdict.criterionId,

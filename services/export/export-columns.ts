@@ -18,6 +18,8 @@ const stateWords: Readonly<Record<string, string>> = {
   running: "being read",
 };
 
+const outcomeWords = { met: "met", not_met: "not met", unclear: "unclear" } as const;
+
 const companyColumns: readonly ExportColumn[] = [
   { header: "Company", read: ({ company }) => company.name },
   { header: "Domain", read: ({ company }) => company.domain },
@@ -48,7 +50,7 @@ function criterionColumns({ id, text }: CriterionView): ExportColumn[] {
       return verdict ? read(verdict) : null;
     };
   return [
-    { header: text, read: of(({ outcome }) => (outcome === "not_met" ? "not met" : outcome)) },
+    { header: text, read: of(({ outcome }) => outcomeWords[outcome]) },
     { header: `${text}: confidence`, read: of(({ confidence }) => confidence) },
     { header: `${text}: judged by`, read: of(describeJudge) },
     { header: `${text}: reasoning`, wide: true, read: of(({ reasoning }) => reasoning) },
@@ -59,8 +61,10 @@ function criterionColumns({ id, text }: CriterionView): ExportColumn[] {
   ];
 }
 
-function describeJudge({ judge, model }: ExportedVerdict): string {
-  if (judge === "user") return "a person";
+function describeJudge({ judge, model, assaySaid }: ExportedVerdict): string {
+  if (judge === "user") {
+    return assaySaid === null ? "a person" : `a person (Assay: ${outcomeWords[assaySaid]})`;
+  }
   if (judge === "fact") return "known fact";
   return judge === "local" ? "estimate" : (model ?? "model");
 }

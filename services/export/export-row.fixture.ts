@@ -32,6 +32,7 @@ export const exportRow = (changes: Partial<ExportRow["company"]> = {}): ExportRo
       reasoning: "It says so.",
       fact: null,
       decidedAt: readAt,
+      assaySaid: null,
       citations: [
         { quote: "Rated 4.8 out of 5", url: "https://lumenforge.test/customers", readAt },
       ],

@@ -12,6 +12,8 @@ const exportedVerdictSchema = z.object({
   reasoning: z.string(),
   fact: structuredFactSchema.nullable(),
   decidedAt: z.string(),
+  /** What Assay had found where a person decided otherwise. */
+  assaySaid: outcomeSchema.nullable(),
   citations: z.array(z.object({ quote: z.string(), url: z.string(), readAt: z.string() })),
 });
 export type ExportedVerdict = z.infer<typeof exportedVerdictSchema>;
@@ -57,7 +59,9 @@ export async function* readExportRows(
            'fictional', o.sources @> ARRAY['demo']) AS company,
          coalesce((SELECT json_agg(json_build_object('criterionId', k.id, 'criterion', k.text, 'outcome', v.outcome,
              'confidence', v.confidence, 'judge', v.judge, 'model', v.model, 'reasoning', v.reasoning, 'fact', v.fact,
-             'decidedAt', v.created_at, 'citations', coalesce(
+             'decidedAt', v.created_at,
+             'assaySaid', CASE WHEN v.judge = 'user' THEN (SELECT r.outcome FROM verdict r WHERE r.candidate_id = v.candidate_id
+               AND r.criterion_id = v.criterion_id AND r.judge <> 'user' ORDER BY r.attempt DESC LIMIT 1) END, 'citations', coalesce(
                (SELECT json_agg(json_build_object('quote', q.quote, 'url', p.final_url, 'readAt', q.fetched_at)
                   ORDER BY q.position)
                 FROM citation q JOIN page p ON p.id = q.page_id WHERE q.verdict_id = v.id), '[]')) ORDER BY k.place)
