@@ -237,6 +237,8 @@ export const pageDetailSchema = z.object({
     }),
   ),
   language: z.string().nullable(),
+  /** The HTTP status it was answered with. */
+  status: z.number().int().nullable(),
   fetchedAt: z.string(),
 });
 export type PageDetail = z.infer<typeof pageDetailSchema>;

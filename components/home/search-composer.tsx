@@ -5,6 +5,7 @@ import { type FormEvent, useCallback, useEffect, useRef, useState } from "react"
 import { createSearch, listSources, readSearch } from "@/components/data/api";
 import { planOne } from "@/components/data/plan-one";
 import type { RequestFailure } from "@/components/data/request-json";
+import { ownScope } from "@/components/search/search-scope";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { Source } from "@/research/company";
 import type { PlannedCriterion } from "@/research/plan/plan";
@@ -55,7 +56,7 @@ export function SearchComposer({
   useEffect(() => {
     if (from === null) return;
     let left = false;
-    readSearch(from).then((answer) => {
+    readSearch(ownScope(from)).then((answer) => {
       if (left) return;
       if (!answer.ok) return setProblem(answer.error);
       const { search } = answer.value;
