@@ -1,7 +1,7 @@
 import type { PoolClient } from "pg";
 import { type ClaimedCandidate, claimPending } from "@/db/rows/candidate-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
-import { countAsked, countCandidates, loadSearchViews, type SearchRow } from "@/db/rows/search-row";
+import { countCandidates, countWork, loadSearchViews, type SearchRow } from "@/db/rows/search-row";
 import { isSpendReason } from "@/research/llm/spend";
 import type { SearchCounts, StopReason } from "@/research/search-view";
 import type { ServiceContext, VerificationClaim } from "../context";
@@ -24,18 +24,15 @@ export async function advanceSearch(
   const counts = await countCandidates(client, search.id);
   const enough = counts.matched >= search.wanted;
   const askedOnly = enough || search.endsAs !== null;
-  const waiting = askedOnly ? await countAsked(client, search.id) : counts.pending;
+  const { pending, asked, inFlight } = await countWork(client, search.id);
+  const waiting = askedOnly ? asked : pending;
   if (waiting === 0) {
-    if (counts.inFlight === 0) await endSearch(client, search, counts);
+    if (inFlight === 0) await endSearch(client, search, counts);
     return [];
   }
-  const limit = Math.min(
-    input.maxClaims,
-    (await windowFor(client, ctx)) - counts.inFlight,
-    waiting,
-  );
+  const limit = Math.min(input.maxClaims, (await windowFor(client, ctx)) - inFlight, waiting);
   if (limit <= 0) return [];
-  const claims = Math.min(limit, await claimsForModel(client, ctx, search.id, counts.inFlight));
+  const claims = Math.min(limit, await claimsForModel(client, ctx, search.id, inFlight));
   if (claims === 0) return [];
   const claimed = await claimPending(client, {
     searchId: search.id,

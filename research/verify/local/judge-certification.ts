@@ -30,6 +30,8 @@ const standards: readonly Standard[] = [
   { name: "GOTS", pattern: /\bGOTS\b/ },
   { name: "Cyber Essentials", pattern: /\bcyber essentials\b/i },
 ];
+/** Every standard that has a name of its own; ISO's are told by their number. */
+export const standardNames: readonly string[] = standards.map(({ name }) => name);
 const isoNumber = /\bISO(?:\/IEC)?[ -]?(\d{4,5})/i;
 const anyStandard =
   /\bISO(?:\/IEC)?[ -]?\d{4,5}|\b(?:certifi(?:ed|cation|cate)s?|accredited|accreditation)\b/i;
