@@ -9,6 +9,7 @@ import { judgeLocally } from "../verify/judge-locally";
 import { findFunding, findStage } from "../verify/local/find-funding";
 import { findPlaces } from "../verify/local/find-places";
 import { findReviews } from "../verify/local/find-reviews";
+import { featureOf } from "../verify/local/judge-feature";
 import { findEmployees, findFounded } from "../verify/local/page-fields";
 import { readEvidence, type SiteEvidence } from "../verify/local/read-evidence";
 import { namePattern, selfPattern } from "../verify/local/self-speech";
@@ -126,8 +127,12 @@ function answerYesNo(
   const criterion = toQuestion(column);
   const relevant = retrievePassages({ criterion, passages, limit: passagesPerColumn });
   const verdict = judgeLocally({ company, criterion, passages: relevant, site });
-  if (verdict.outcome === "unclear") {
-    return { ...notFound(column, site), reasoning: verdict.reasoning };
+  // What a company does instead denies a field of business, and no other thing that it may have.
+  const isThing = criterion.kind !== "topic" || featureOf(criterion) !== null;
+  const isDenial = verdict.outcome === "not_met" && isThing;
+  if (verdict.outcome !== "met" && !isDenial) {
+    const { reasoning } = verdict.outcome === "unclear" ? verdict : notFound(column, site);
+    return { ...notFound(column, site), reasoning };
   }
   const yes = verdict.outcome === "met";
   return {
@@ -188,7 +193,7 @@ function findFor(column: Column, company: CompanyProfile, evidence: SiteEvidence
     case "price":
       return findPriceFrom(evidence, self);
     case "customers":
-      return findCustomers(evidence, self);
+      return findCustomers(evidence, self, company.name);
     case "certifications":
       return findCertifications(evidence, self);
     case "rating":
@@ -212,8 +217,10 @@ function findFor(column: Column, company: CompanyProfile, evidence: SiteEvidence
 
 /** A rating as its sentence states it, out of five. */
 function findRating(evidence: SiteEvidence): Find | null {
-  for (const { kind, share, sentence } of findReviews(evidence)) {
-    if (kind !== "rating" && kind !== "structured rating") continue;
+  for (const { kind, share, count, sentence } of findReviews(evidence)) {
+    // One customer's stars are no rating of the company.
+    const isOfMany = count !== null || /\b(?:average|overall|in all)\b/i.test(sentence.text);
+    if (kind !== "structured rating" && !(kind === "rating" && isOfMany)) continue;
     const rating = Math.round(share * 50) / 10;
     const stated = [rating.toFixed(1), `${rating}`, rating.toFixed(1).replace(".", ",")];
     if (!stated.some((number) => sentence.text.includes(number))) continue;

@@ -182,6 +182,8 @@ export function guessType(name: string): ColumnType {
 export function toQuestion(column: Column): Criterion {
   const rule = column.type === "yes_no" ? null : ruleOf(column.name);
   if (rule) return { ...rule.need, id: column.id };
-  const criterion = criterionFromText(column.id, column.name.replace(/\?$/, ""));
+  const words = column.name.replace(/\?$/, "").trim();
+  const isThing = column.type === "yes_no" && !yesNoWords.test(words);
+  const criterion = criterionFromText(column.id, isThing ? `has ${words}` : words);
   return column.type === "yes_no" ? criterion : { ...criterion, kind: "other", condition: null };
 }

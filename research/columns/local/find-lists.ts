@@ -1,19 +1,22 @@
 import { resolvePlace } from "../../plan/places";
 import { customerNames } from "../../verify/local/find-customers";
-import { judgeCertification, standardNames } from "../../verify/local/judge-certification";
+import { findHeldStandards } from "../../verify/local/judge-certification";
 import type { SiteEvidence } from "../../verify/local/read-evidence";
 import { cite, type Find } from "./find";
 
 const maxCitations = 5;
 
 /** Everybody whom the pages name as a customer. */
-export function findCustomers(evidence: SiteEvidence, self: RegExp): Find | null {
+export function findCustomers(evidence: SiteEvidence, self: RegExp, ownName: string): Find | null {
   const named = evidence.sentences.flatMap((sentence) => {
-    if (sentence.role === "blog" || sentence.role === "legal") return [];
+    if (sentence.role === "blog" || sentence.role === "legal" || sentence.kind === "quote")
+      return [];
     const names = customerNames(sentence, self);
     return names ? [{ names, sentence }] : [];
   });
-  const items = [...new Set(named.flatMap(({ names }) => names))];
+  const items = [
+    ...new Set(named.flatMap(({ names }) => names).map((name) => name.replace(/[.,]$/, ""))),
+  ].filter((name) => !ownName.includes(name));
   if (items.length === 0) return null;
   return {
     reading: { text: items.join(", "), items },
@@ -24,21 +27,7 @@ export function findCustomers(evidence: SiteEvidence, self: RegExp): Find | null
 
 /** The standards that the company says it holds; those that it only works towards are not among them. */
 export function findCertifications(evidence: SiteEvidence, self: RegExp): Find | null {
-  const iso = new Set(
-    evidence.sentences.flatMap(({ text }) =>
-      [...text.matchAll(/\bISO(?:\/IEC)?[ -]?(\d{4,5})/gi)].map(([, number]) => `ISO ${number}`),
-    ),
-  );
-  const held = [...standardNames, ...iso].flatMap((name) => {
-    const criterion = {
-      id: name,
-      text: `certified to ${name}`,
-      kind: "certification",
-      condition: null,
-    } as const;
-    const draft = judgeCertification(criterion, evidence, self);
-    return draft.outcome === "met" ? [{ name, draft }] : [];
-  });
+  const held = findHeldStandards(evidence, self);
   if (held.length === 0) return null;
   const items = held.map(({ name }) => name);
   return {

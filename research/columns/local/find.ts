@@ -42,8 +42,11 @@ export function pickStatement<Value>(
   if (!best) return null;
   const same = statements.filter(({ value }) => read(value).text === read(best.value).text);
   const others = statements.filter(({ value }) => read(value).text !== read(best.value).text);
-  if (others.some(({ sentence }) => sentence.role === best.sentence.role) && same.length === 1)
-    return null;
+  const rivals = others.filter(
+    ({ sentence, confidence }) =>
+      sentence.role === best.sentence.role && confidence >= best.confidence,
+  );
+  if (rivals.length > 0 && same.length === 1) return null;
   return {
     reading: read(best.value),
     confidence: others.length > 0 ? Math.min(contradicted, best.confidence) : best.confidence,
