@@ -2,7 +2,7 @@ import os from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { openDatabase } from "@/db/database";
 import { findRunningDatabase } from "@/db/embedded-postgres";
-import { measureLoad, openBrowser } from "./front/browse";
+import { type BusyMs, measureLoad, openBrowser, readBusyMs } from "./front/browse";
 import { scriptSearch } from "./front/scripted-search";
 import { type CreatedSearch, describeMachine, startSystem } from "./running-system";
 
@@ -46,6 +46,7 @@ try {
   const result = await measureLoad(visit, pageOf(big.id), "[role=grid]");
 
   await visit.evaluate(() => window.assayBench.watchFrames());
+  const busy = await readBusyMs(visit);
   const scroller = visit.locator("[role=grid]");
   await scroller.hover({ position: { x: 300, y: 200 } });
   let isOver = false;
@@ -62,6 +63,7 @@ try {
     await pause(Math.max(0, due - performance.now()));
   }
   const streamedMs = performance.now() - startedAt;
+  const busyMs = await busy();
   isOver = true;
   await scrolling;
   const frames = (await visit.evaluate(() => window.assayBench.frames)) ?? [];
@@ -94,6 +96,7 @@ try {
   await screen.goto(pageOf(small.id));
   await screen.waitForSelector(`[role=grid] tbody tr:nth-child(${latencyRows})`);
   await screen.evaluate(() => window.assayBench.watchCells());
+  const tallBusy = await readBusyMs(screen);
   const commits = new Map<string, number>();
   for (const id of small.candidateIds) {
     commits.set(id, await small.decide(id));
@@ -104,6 +107,7 @@ try {
     latencyRows,
   );
   const painted = await screen.evaluate(() => window.assayBench.painted);
+  const tallBusyMs = await tallBusy();
   const latencies = [...commits].map(([id, at]) => (painted[id] ?? Number.NaN) - at);
   if (shot) await screen.screenshot({ path: `${shot}-latency.png` });
   leaving.abort();
@@ -122,6 +126,8 @@ try {
     ["frame p50", `${quantile(frames, 0.5).toFixed(1)} ms`, "16.7 ms"],
     ["frame p95", `${quantile(frames, 0.95).toFixed(1)} ms`, "16.7 ms"],
     ["frames over 25 ms", `${((100 * slow) / frames.length).toFixed(1)} %`, "0 %"],
+    ["main thread busy, scrolled", describeBusy(busyMs, streamedMs), ""],
+    ["main thread a result", `${(tallBusyMs.all / latencyRows).toFixed(1)} ms CPU`, ""],
     ["longest frame", `${Math.max(...frames).toFixed(0)} ms`, ""],
     ["commit to screen p50", `${quantile(latencies, 0.5).toFixed(0)} ms`, ""],
     ["commit to screen p95", `${quantile(latencies, 0.95).toFixed(0)} ms`, "≤ 150 ms"],
@@ -134,6 +140,11 @@ try {
     console.log(`${name.padEnd(28)} ${value.padStart(10)}   ${aim}`);
 } finally {
   await running.stop();
+}
+
+function describeBusy({ all, script, style }: BusyMs, wallMs: number): string {
+  const share = (ms: number) => `${Math.round((100 * ms) / wallMs)} %`;
+  return `${share(all)} (script ${share(script)}, style ${share(style)})`;
 }
 
 function quantile(values: readonly number[], share: number): number {

@@ -46,6 +46,32 @@ export async function measureLoad(page: Page, url: string, ready: string): Promi
   });
 }
 
+export type BusyMs = { readonly all: number; readonly script: number; readonly style: number };
+
+/** Processor time of the page's main thread so far: not stretched by what else the machine does. */
+export async function readBusyMs(page: Page): Promise<() => Promise<BusyMs>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const read = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    const of = (name: string) => 1000 * (metrics.find((each) => each.name === name)?.value ?? 0);
+    return {
+      all: of("TaskDuration"),
+      script: of("ScriptDuration"),
+      style: of("RecalcStyleDuration") + of("LayoutDuration"),
+    };
+  };
+  const before = await read();
+  return async () => {
+    const now = await read();
+    return {
+      all: now.all - before.all,
+      script: now.script - before.script,
+      style: now.style - before.style,
+    };
+  };
+}
+
 declare global {
   interface Window {
     assayBench: {
