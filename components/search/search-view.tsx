@@ -1,10 +1,9 @@
 "use client";
 
 import { CircleHelp, Play, Plus, RotateCw, Square } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
-import { EvidenceFrame } from "@/components/evidence/evidence-frame";
-import { EvidencePanel } from "@/components/evidence/evidence-panel";
 import { companyColumnId, criterionColumnId } from "@/components/results/columns";
 import { CompanyList } from "@/components/results/company-list";
 import { NoRows } from "@/components/results/no-rows";
@@ -27,7 +26,6 @@ import { type CandidateView, isOver, type SearchView as Search } from "@/researc
 import { announceSearch } from "./announce-search";
 import { CriteriaBar } from "./criteria-bar";
 import { countOf } from "./describe-search";
-import { HelpDialog } from "./help-dialog";
 import { measurePace, type Pace } from "./measure-pace";
 import { ProgressLine } from "./progress-line";
 import { RaisedCap } from "./raised-cap";
@@ -38,6 +36,15 @@ import type { SearchScope } from "./search-scope";
 import { useSearchChanges } from "./use-search-changes";
 import type { Connection } from "./use-search-stream";
 import { useSearchUrl } from "./use-search-url";
+
+// What is not in the first picture comes after it.
+const EvidenceFrame = dynamic(() =>
+  import("@/components/evidence/evidence-frame").then((part) => part.EvidenceFrame),
+);
+const EvidencePanel = dynamic(() =>
+  import("@/components/evidence/evidence-panel").then((part) => part.EvidencePanel),
+);
+const HelpDialog = dynamic(() => import("./help-dialog").then((part) => part.HelpDialog));
 
 /** The search page: question, progress, table, evidence. */
 export function SearchView({
@@ -307,7 +314,7 @@ export function SearchView({
           </EvidenceFrame>
         )}
       </div>
-      <HelpDialog open={helpOpen} onOpen={setHelpOpen} />
+      {helpOpen && <HelpDialog open onOpen={setHelpOpen} />}
     </main>
   );
 }
