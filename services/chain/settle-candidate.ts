@@ -12,15 +12,15 @@ export async function settleCandidate(
   input: {
     candidateId: string;
     result: VerificationResult;
+    decision: MatchDecision | null;
     failures: number;
     maxFailures: number;
     /** How long the model's server is not to be asked. */
     modelWaitMs: number;
   },
 ): Promise<void> {
-  const { candidateId: id, result, failures } = input;
+  const { candidateId: id, result, decision, failures } = input;
   const reading = result.reading === null ? null : storableJson(result.reading);
-  const decision = (await decideFromVerdicts(client, [id])).get(id) ?? null;
   // A site that cannot be read leaves a company undecided only where its other verdicts do.
   const enough = result.kind === "failed" && decision !== null && decision.status !== "unclear";
   if (result.kind === "decided" || enough) {
