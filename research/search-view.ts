@@ -5,6 +5,7 @@ import {
   type Condition,
   conditionSchema,
   criterionKindSchema,
+  importanceSchema,
   plannedCriterionSchema,
   wordSpanSchema,
 } from "./plan/plan";
@@ -68,6 +69,8 @@ const criterionViewSchema = z.object({
   kind: criterionKindSchema,
   condition: conditionSchema.nullable(),
   spans: z.array(wordSpanSchema),
+  // What was stored before there was a choice is a must.
+  importance: importanceSchema.default("must"),
 });
 export type CriterionView = z.infer<typeof criterionViewSchema>;
 

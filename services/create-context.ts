@@ -82,7 +82,7 @@ export function createContext(input: {
     auth: createAuth({
       database,
       secret: environment.BETTER_AUTH_SECRET ?? randomBytes(32).toString("base64url"),
-      appUrl: environment.APP_URL,
+      environment,
     }),
     environment,
     chain: chainSettings(environment),

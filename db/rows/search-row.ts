@@ -95,7 +95,7 @@ export async function loadSearchViews(
        s.cap_tokens AS "capTokens", CASE WHEN s.state = 'running' THEN to_json(s.waiting_until) END AS "waitingUntil",
        to_json(s.created_at) AS "createdAt", to_json(s.started_at) AS "startedAt", to_json(s.finished_at) AS "finishedAt",
        (SELECT coalesce(json_agg(json_build_object('id', k.id, 'text', k.text, 'kind', k.kind,
-           'condition', k.condition, 'spans', k.spans) ORDER BY k.place), '[]')
+           'condition', k.condition, 'spans', k.spans, 'importance', k.importance) ORDER BY k.place), '[]')
           FROM criterion k WHERE k.search_id = s.id AND k.retired_at IS NULL) AS criteria,
        (SELECT json_build_object(
            'total', count(*),

@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
 import { storableJson } from "@/db/storable-text";
+import type { Importance } from "@/research/plan/plan";
 import { decideMatch, type MatchDecision } from "@/research/rank/decide-match";
 import type { Outcome } from "@/research/verify/verdict";
 import type { VerificationResult } from "../record-verification";
@@ -65,10 +66,11 @@ export async function decideFromVerdicts(
 ): Promise<ReadonlyMap<string, MatchDecision | null>> {
   const { rows } = await client.query<{
     id: string;
-    verdicts: { outcome: Outcome; confidence: number }[] | null;
+    verdicts: { outcome: Outcome; confidence: number; importance: Importance }[] | null;
   }>(
     `SELECT c.id, CASE WHEN bool_and(v.id IS NOT NULL) THEN
-         json_agg(json_build_object('outcome', v.outcome, 'confidence', v.confidence) ORDER BY k.place) END AS verdicts
+         json_agg(json_build_object('outcome', v.outcome, 'confidence', v.confidence, 'importance', k.importance)
+           ORDER BY k.place) END AS verdicts
      FROM candidate c
      JOIN criterion k ON k.search_id = c.search_id AND k.retired_at IS NULL
      LEFT JOIN verdict v ON v.criterion_id = k.id AND v.candidate_id = c.id AND v.is_current AND NOT v.is_stale
