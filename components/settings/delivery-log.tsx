@@ -12,7 +12,10 @@ const colours = { pending: "text-ink-2", delivered: "text-met", failed: "text-no
 
 /** The last messages and how each went; looks again while one is on its way. */
 export function DeliveryLog({ endpointId }: { endpointId: string }) {
-  const load = useCallback((signal: AbortSignal) => listDeliveries(endpointId, signal), [endpointId]);
+  const load = useCallback(
+    (signal: AbortSignal) => listDeliveries(endpointId, signal),
+    [endpointId],
+  );
   const { loaded, reload } = useLoaded(load);
   const deliveries = loaded.state === "loaded" ? loaded.value.deliveries : [];
   const waits = deliveries.some(({ state }) => state === "pending");

@@ -10,9 +10,9 @@ test("a delivery says how it went, or when it is tried again", () => {
   );
   expect(describeDelivery({ ...delivery, state: "pending", attempts: [] })).toBe("on its way");
   const refused = { ...attempt, status: null, error: "The connection to x failed." };
-  expect(
-    describeDelivery({ ...delivery, state: "failed", attempts: [attempt, refused] }),
-  ).toBe("given up after 2 tries: The connection to x failed.");
+  expect(describeDelivery({ ...delivery, state: "failed", attempts: [attempt, refused] })).toBe(
+    "given up after 2 tries: The connection to x failed.",
+  );
   expect(
     describeDelivery({
       ...delivery,

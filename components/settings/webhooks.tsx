@@ -21,8 +21,8 @@ export function Webhooks() {
       title="Webhooks"
       about={
         <>
-          Addresses of yours that are told when something happens, signed after the Standard Webhooks
-          specification and tried again for a day. What they are told is in the{" "}
+          Addresses of yours that are told when something happens, signed after the Standard
+          Webhooks specification and tried again for a day. What they are told is in the{" "}
           <Link href="/docs/api#webhooks" className={textLink}>
             documentation
           </Link>

@@ -8,7 +8,10 @@ export type Caller = {
   readonly scopes: readonly ApiScope[];
 };
 
-/** Whose key an `Authorization: Bearer` header brings; null when it brings none that works. Notes the use, to the minute. */
+/**
+ * Whose key an `Authorization: Bearer` header brings; null when it brings none that works, or that of somebody without an
+ * account where the instance is closed to them. Notes the use, to the minute.
+ */
 export async function findApiKey({
   ctx,
   input,
@@ -24,10 +27,11 @@ export async function findApiKey({
     scopes: string[];
     isNoted: boolean;
   }>(
-    `SELECT id AS "keyId", user_id AS "userId", scopes,
-       coalesce(last_used_at > now() - interval '1 minute', false) AS "isNoted"
-     FROM api_key WHERE hash = $1 AND revoked_at IS NULL`,
-    [hashKey(key)],
+    `SELECT k.id AS "keyId", u.id AS "userId", k.scopes,
+       coalesce(k.last_used_at > now() - interval '1 minute', false) AS "isNoted"
+     FROM api_key k JOIN "user" u ON u.id = k.user_id
+     WHERE k.hash = $1 AND k.revoked_at IS NULL AND NOT ($2 AND coalesce(u.is_anonymous, false))`,
+    [hashKey(key), ctx.environment.ASSAY_SIGN_UP === "closed"],
   );
   const row = rows[0];
   if (!row) return null;

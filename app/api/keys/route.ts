@@ -1,7 +1,7 @@
 import { makeApiKeySchema } from "@/research/api-key-view";
 import { listApiKeys } from "@/services/api-keys/list-api-keys";
 import { makeApiKey } from "@/services/api-keys/make-api-key";
-import { respondToUser, withUser } from "../find-user";
+import { respondToUser, withUser } from "../for-user";
 import { readBody, respondError, respondJson } from "../respond";
 
 export const GET = (request: Request): Promise<Response> =>

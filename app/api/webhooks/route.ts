@@ -1,7 +1,7 @@
 import { addEndpointSchema } from "@/research/webhook-view";
 import { addEndpoint } from "@/services/webhooks/add-endpoint";
 import { listEndpoints } from "@/services/webhooks/list-endpoints";
-import { respondToUser, withUser } from "../find-user";
+import { respondToUser, withUser } from "../for-user";
 import { readBody, respondError, respondJson } from "../respond";
 
 export const GET = (request: Request): Promise<Response> =>

@@ -1,5 +1,5 @@
 import { revokeApiKey } from "@/services/api-keys/revoke-api-key";
-import { withOwn } from "../../find-user";
+import { withOwn } from "../../for-user";
 
 export async function DELETE(
   request: Request,

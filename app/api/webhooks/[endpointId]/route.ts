@@ -1,6 +1,6 @@
 import { changeEndpointSchema } from "@/research/webhook-view";
 import { changeEndpoint, removeEndpoint } from "@/services/webhooks/change-endpoint";
-import { withOwn } from "../../find-user";
+import { withOwn } from "../../for-user";
 import { readBody } from "../../respond";
 
 type Params = { params: Promise<{ endpointId: string }> };

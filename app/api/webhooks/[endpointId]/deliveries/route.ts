@@ -1,5 +1,5 @@
 import { listDeliveries } from "@/services/webhooks/list-deliveries";
-import { withOwn } from "../../../find-user";
+import { withOwn } from "../../../for-user";
 
 export async function GET(
   request: Request,

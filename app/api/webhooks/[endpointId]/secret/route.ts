@@ -1,5 +1,5 @@
 import { readSecret, rotateSecret } from "@/services/webhooks/read-secret";
-import { withOwn } from "../../../find-user";
+import { withOwn } from "../../../for-user";
 
 type Params = { params: Promise<{ endpointId: string }> };
 

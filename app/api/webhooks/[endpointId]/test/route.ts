@@ -1,5 +1,5 @@
 import { testEndpoint } from "@/services/webhooks/test-endpoint";
-import { withOwn } from "../../../find-user";
+import { withOwn } from "../../../for-user";
 
 export async function POST(
   request: Request,

@@ -2,7 +2,7 @@ import { getContext } from "@/inngest/context";
 import type { ServiceContext } from "@/services/context";
 import { findOrCreateUserId, findUserId } from "@/services/users/current-user";
 import { clientAddress, limitChanges, limitRequests } from "./limit-requests";
-import { isId, respondError, respondJson } from "./respond";
+import { isId, respondError, respondJson, respondSignInRequired } from "./respond";
 
 /** What only a user has, and nothing for a visitor. */
 export async function respondToUser(
@@ -27,7 +27,9 @@ export async function withUser(
     { key: `settings:${address}`, limit, windowSeconds: 3600 },
   ]);
   if (refused) return refused;
-  const { userId, setCookies } = await findOrCreateUserId(ctx.auth, request.headers);
+  const user = await findOrCreateUserId(ctx, request.headers);
+  if (!user) return respondSignInRequired();
+  const { userId, setCookies } = user;
   return (await limitChanges(ctx, userId)) ?? work(ctx, userId, setCookies);
 }
 
