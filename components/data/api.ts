@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ownScope, type SearchScope } from "@/components/search/search-scope";
 import { type Override, overriddenSchema } from "@/research/override";
 import { planSchema } from "@/research/plan/plan";
+import { type EstimateRequest, searchEstimateSchema } from "@/research/search-estimate";
 import {
   type ChangedCriterion,
   type CreateSearch,
@@ -22,6 +23,9 @@ const searchPath = (searchId: string) => ownScope(searchId).apiPath;
 
 export const planQuery = (query: string, signal: AbortSignal) =>
   requestJson("/api/plan", planSchema, { ...postJson({ query }), signal });
+
+export const estimateSearch = (request: EstimateRequest, signal: AbortSignal) =>
+  requestJson("/api/estimate", searchEstimateSchema, { ...postJson(request), signal });
 
 /** `idempotencyKey`: the same key gives the same search, however often it is sent. */
 export const createSearch = (search: CreateSearch, idempotencyKey: string) =>

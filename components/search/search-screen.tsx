@@ -2,13 +2,23 @@
 
 import { useEffect } from "react";
 import { NotThere } from "@/components/shell/not-there";
+import type { SearchSnapshot } from "@/research/search-view";
 import type { SearchScope } from "./search-scope";
 import { SearchView } from "./search-view";
 import { useSearchStream } from "./use-search-stream";
 
 /** One search, live: loads it, listens, and says so where it is not there. */
-export function SearchScreen({ scope, readOnly }: { scope: SearchScope; readOnly: boolean }) {
-  const { model, failure, connection, replaceSearch } = useSearchStream(scope);
+export function SearchScreen({
+  scope,
+  readOnly,
+  initial,
+}: {
+  scope: SearchScope;
+  readOnly: boolean;
+  /** As the server read it for the first paint; null where it could not. */
+  initial: SearchSnapshot | null;
+}) {
+  const { model, failure, connection, replaceSearch } = useSearchStream(scope, initial);
   const query = model?.search.query;
   useEffect(() => {
     if (query) document.title = `${query} · Assay`;

@@ -6,6 +6,7 @@ import type { RequestFailure } from "@/components/data/request-json";
 import {
   type CandidateView,
   isOver,
+  type SearchSnapshot,
   type SearchView,
   searchEventSchema,
 } from "@/research/search-view";
@@ -28,14 +29,14 @@ export type SearchStream = {
   readonly replaceSearch: (search: SearchView, candidate?: CandidateView) => void;
 };
 
-/** A snapshot, then the stream after it. One EventSource; closed at the end and while the page is hidden for long. */
-export function useSearchStream(scope: SearchScope): SearchStream {
-  const [model, dispatch] = useReducer(reduceSearch, null);
+/** A snapshot (the page's own, or one that is asked for), then the stream after it. One EventSource; closed at the end and while the page is hidden for long. */
+export function useSearchStream(scope: SearchScope, initial: SearchSnapshot | null): SearchStream {
+  const [model, dispatch] = useReducer(reduceSearch, initial, beginWith);
   const [failure, setFailure] = useState<RequestFailure | null>(null);
   const [connection, setConnection] = useState<Connection>("opening");
   const [openings, setOpenings] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `openings` asks for a new connection after a resume.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `openings` asks for a new connection after a resume; `initial` is for the first.
   useEffect(() => {
     let source: EventSource | null = null;
     let waiting: NumberedEvent[] = [];
@@ -45,6 +46,13 @@ export function useSearchStream(scope: SearchScope): SearchStream {
     let retryTimer: ReturnType<typeof setTimeout> | undefined;
     let batchTimer: ReturnType<typeof setTimeout> | undefined;
     let hiddenTimer: ReturnType<typeof setTimeout> | undefined;
+
+    /** The first time with what the server had read for the page: the stream brings everything after it. */
+    function beginFromPage() {
+      if (!initial || openings > 0) return begin();
+      if (isOver(initial.search.state)) setConnection("ended");
+      else listen(initial.lastSeq);
+    }
 
     async function begin() {
       const answer = await readSearch(scope);
@@ -121,7 +129,7 @@ export function useSearchStream(scope: SearchScope): SearchStream {
       }
     }
 
-    begin();
+    beginFromPage();
     document.addEventListener("visibilitychange", followVisibility);
     return () => {
       left = true;
@@ -151,6 +159,9 @@ export function useSearchStream(scope: SearchScope): SearchStream {
 
   return { model, failure, connection, replaceSearch };
 }
+
+const beginWith = (initial: SearchSnapshot | null) =>
+  initial && reduceSearch(null, { type: "snapshot", snapshot: initial });
 
 /** Asking again cannot help: not there, not yours, or not understood. */
 const isFinal = ({ status, code }: RequestFailure) =>

@@ -73,6 +73,6 @@ async function decideAgain(client: PoolClient, candidateId: string): Promise<voi
 async function announce(client: PoolClient, search: SearchRow, candidateId: string): Promise<void> {
   const [candidate] = await loadCandidateViews(client, search.id, [candidateId]);
   if (!candidate) return;
-  const counts = await countCandidates(client, search.id);
+  const { counts } = await countCandidates(client, search.id);
   await appendSearchEvent(client, search.id, { type: "candidate", candidate, counts });
 }

@@ -5,7 +5,7 @@ import { countOf, sourceNames } from "@/components/search/describe-search";
 import { countChecked } from "@/components/search/search-reducer";
 import type { SearchView } from "@/research/search-view";
 import { drawableText } from "./drawable-text";
-import { readSharedTitle } from "./read-shared-title";
+import { readSharedSnapshot } from "./read-shared-snapshot";
 
 export const size = { width: 1200, height: 630 };
 export const contentType = "image/png";
@@ -16,12 +16,12 @@ const fonts = path.join(process.cwd(), "node_modules/geist/dist/fonts/geist-sans
 /** The preview card of a share link: the question and how far it is. A link that opens nothing has a card of Assay alone. */
 export default async function OpengraphImage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const [search, regular, semibold] = await Promise.all([
-    readSharedTitle(token),
+  const [snapshot, regular, semibold] = await Promise.all([
+    readSharedSnapshot(token),
     readFile(path.join(fonts, "Geist-Regular.ttf")),
     readFile(path.join(fonts, "Geist-SemiBold.ttf")),
   ]);
-  return new ImageResponse(<Card search={search} />, {
+  return new ImageResponse(<Card search={snapshot?.search ?? null} />, {
     ...size,
     headers: { "cache-control": "private, max-age=60" },
     fonts: [

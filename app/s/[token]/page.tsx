@@ -3,13 +3,13 @@ import { headers } from "next/headers";
 import { describeOutcome } from "@/components/search/describe-search";
 import { sharedScope } from "@/components/search/search-scope";
 import { SearchScreen } from "@/components/search/search-screen";
-import { readSharedTitle } from "./read-shared-title";
+import { readSharedSnapshot } from "./read-shared-snapshot";
 
 type Props = { params: Promise<{ token: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { token } = await params;
-  const search = await readSharedTitle(token);
+  const search = (await readSharedSnapshot(token))?.search;
   const host = (await headers()).get("host") ?? "localhost";
   return {
     robots: { index: false, follow: false },
@@ -22,7 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SharedSearchPage({ params }: Props) {
   const { token } = await params;
-  return <SearchScreen key={token} scope={sharedScope(token)} readOnly />;
+  const initial = await readSharedSnapshot(token);
+  return <SearchScreen key={token} scope={sharedScope(token)} readOnly initial={initial} />;
 }
 
 async function readScheme(): Promise<string> {
