@@ -62,7 +62,13 @@ async function measure(searchId: string, format: (typeof exportFormats)[number])
     [searchId],
   );
   const columns = exportColumns(
-    live.map((criterion) => ({ ...criterion, kind: "topic" as const, condition: null, spans: [] })),
+    live.map((criterion) => ({
+      ...criterion,
+      importance: "must" as const,
+      kind: "topic" as const,
+      condition: null,
+      spans: [],
+    })),
   );
   const body =
     format === "json"

@@ -28,7 +28,7 @@ export async function resumeSearch({
     // Companies that are still being stopped become pending in a moment; they count as work.
     const { rows } = await client.query<{ total: number; open: number; matched: number }>(
       `SELECT count(*)::int AS total, count(*) FILTER (WHERE state IN ('pending', 'running'))::int AS open,
-         count(*) FILTER (WHERE state = 'matched')::int AS matched FROM candidate WHERE search_id = $1`,
+         count(*) FILTER (WHERE 'matched' IN (state, settled_as))::int AS matched FROM candidate WHERE search_id = $1`,
       [search.id],
     );
     const counts = rows[0] ?? { total: 0, open: 0, matched: 0 };

@@ -10,13 +10,13 @@ import { useSearchStream } from "./use-search-stream";
 /** One search, live: loads it, listens, and says so where it is not there. */
 export function SearchScreen({
   scope,
-  readOnly,
   initial,
+  readOnly,
 }: {
   scope: SearchScope;
-  readOnly: boolean;
   /** As the server read it for the first paint; null where it could not. */
   initial: SearchSnapshot | null;
+  readOnly: boolean;
 }) {
   const { model, failure, connection, replaceSearch } = useSearchStream(scope, initial);
   const query = model?.search.query;

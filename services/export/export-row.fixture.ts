@@ -47,6 +47,7 @@ export async function* pagesOf(...pages: ExportRow[][]): AsyncGenerator<ExportRo
 export const exportedCriterion = {
   id: "c1",
   text: "good reviews",
+  importance: "must" as const,
   kind: "reviews" as const,
   condition: null,
   spans: [],

@@ -17,8 +17,8 @@ export default async function SearchPage({ params }: Props) {
     <SearchScreen
       key={id}
       scope={ownScope(id)}
-      readOnly={false}
       initial={await readOwnSnapshot(id)}
+      readOnly={false}
     />
   );
 }
