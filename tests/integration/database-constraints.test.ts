@@ -193,6 +193,9 @@ const violations: Readonly<Record<string, readonly Violation[]>> = {
     newEmbedding("sha256('a'), 16385, decode(repeat('00', 16385), 'hex')"),
   ],
   page_outcome_known: [(rows) => ["UPDATE page SET outcome = 'odd' WHERE id = $1", rows.pageId]],
+  search_share_token_long: [
+    (rows) => ["INSERT INTO search_share (search_id, token) VALUES ($1, 'short')", rows.searchId],
+  ],
   search_state_known: [setSearch("state = 'paused'")],
   search_stop_reason_known: [setSearch("state = 'stopped', stop_reason = 'bored'")],
   search_ends_as_known: [setSearch("ends_as = 'bored'")],
