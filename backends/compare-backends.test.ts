@@ -67,7 +67,7 @@ describe("money", () => {
     const busyHours = (one.searchUsd - 0.4 / 1e6) / 0.1044;
     expect(busyHours * 3600).toBeGreaterThan((50 / 10) * quiet.secondsPerCompany);
     expect(busyHours * 3600).toBeLessThan((50 / 10) * quiet.secondsPerCompany * 2);
-    expect(one.idleMonthUsd).toBe(25);
+    expect(one.idleMonthUsd).toBe(45);
   });
 
   test("executions in the plan cost nothing, further ones their price, and a plan that sells none does not fit", () => {

@@ -14,6 +14,8 @@ export type Outcome = Money & {
   /** How long a task waits for its turn. */
   readonly waitP95Seconds: number;
   readonly peakWaiting: number;
+  /** Companies at work at the same time, at the most. */
+  readonly peakInFlight: number;
   /** Shares of all companies. */
   readonly lost: number;
   readonly doubled: number;
@@ -24,16 +26,21 @@ export type Changes = Readonly<
 >;
 
 const seed = 20_261_127;
-/** Small workloads are run on several days, so that what happens rarely is not told by one coin. */
 const companiesInAll = 10_000;
-const mostDays = 10;
+
+/** Days on which a workload is run, so that in a small one what happens rarely is not told by one coin. */
+export const fullDays = ({ users, companies }: Workload): number =>
+  Math.max(1, Math.min(10, Math.round(companiesInAll / (users * companies))));
 
 /** One back end under the workload; `changes` are numbers that a person put in place of the known ones. */
-export function judgeBackEnd(backEnd: BackEnd, workload: Workload, changes: Changes = {}): Outcome {
+export function judgeBackEnd(
+  backEnd: BackEnd,
+  workload: Workload,
+  changes: Changes = {},
+  days = fullDays(workload),
+): Outcome {
   const parameters = resolveParameters(backEnd.parameters, changes[backEnd.id]);
   const { unit, isChain, afterDeath, isBoundedByMemory } = backEnd;
-  const perDay = workload.users * workload.companies;
-  const days = Math.max(1, Math.min(mostDays, Math.round(companiesInAll / perDay)));
   const results = Array.from({ length: days }, (_, day) =>
     simulate({
       shape: { ...parameters, unit, isChain, afterDeath, isBoundedByMemory },
@@ -69,6 +76,7 @@ function summarise(results: readonly SimulationResult[]) {
     allP95Seconds: quantile(alls, 0.95),
     waitP95Seconds: waits.length === 0 ? 0 : quantile(waits, 0.95),
     peakWaiting: Math.max(...results.map((result) => result.peakWaiting)),
+    peakInFlight: Math.max(...results.map((result) => result.peakInFlight)),
     lost: searches.reduce((sum, { lost }) => sum + lost, 0) / companies,
     doubled: searches.reduce((sum, { doubled }) => sum + doubled, 0) / companies,
   };

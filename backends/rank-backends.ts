@@ -73,7 +73,9 @@ function findObstacles(
     [!mayLose && lost === 0 && isTriedOnce, "does not do again what a dying process had in hand"],
     [
       firstP95Seconds > firstWithinSeconds,
-      `one search in twenty waits ${seconds(firstP95Seconds)} or more for its first result`,
+      Number.isFinite(firstP95Seconds)
+        ? `one search in twenty waits ${seconds(firstP95Seconds)} or more for its first result`
+        : "one search in twenty never has a result",
     ],
     [
       Math.round(idleMonthUsd) > idleMonthUsdAtMost,
@@ -107,7 +109,10 @@ function findReasons(backEnd: BackEnd, outcome: Outcome, isBest: boolean): strin
   return checks.flatMap(([holds, sentence]) => (holds ? [sentence] : []));
 }
 
-function findDrawbacks(backEnd: BackEnd, { doubled, waitP95Seconds }: Outcome): string[] {
+function findDrawbacks(
+  backEnd: BackEnd,
+  { doubled, waitP95Seconds, peakInFlight }: Outcome,
+): string[] {
   const checks: readonly [boolean, string][] = [
     [doubled > 0, `does ${percent(doubled)} of the work twice`],
     [
@@ -119,6 +124,10 @@ function findDrawbacks(backEnd: BackEnd, { doubled, waitP95Seconds }: Outcome): 
       "an attempt more starts the whole search again",
     ],
     [backEnd.parameters.maxInstances?.value === 1, "while that one machine is away, searches wait"],
+    [
+      peakInFlight > 100,
+      `has up to ${peakInFlight.toLocaleString("en-US")} companies in flight, which a model's rate limit has to allow`,
+    ],
     [waitP95Seconds > 30, `one task in twenty waits ${seconds(waitP95Seconds)} for its turn`],
   ];
   return checks.flatMap(([holds, sentence]) => (holds ? [sentence] : []));

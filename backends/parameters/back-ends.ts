@@ -28,7 +28,7 @@ const chain = {
 } as const;
 const lease = assume(10, "a lease of 8 s without a heartbeat, then the sweeper");
 const engineRetry = assume(30, "Inngest's first retry comes after 15 to 45 s");
-const database = assume(25, "a small managed Postgres for the results");
+const around = assume(45, "a small managed Postgres for the results, and a host for the pages");
 const hosted = assume(0.15, "a step of a hosted engine; not measured there");
 
 const lambda = {
@@ -51,7 +51,7 @@ const lambdaParameters: Parameters = {
   againAfterSeconds: from(sources.lambdaAsync, 60),
   attempts: from(sources.lambdaAsync, 3),
   handoffSeconds: assume(0.1, "the service's own event queue"),
-  monthlyUsd: database,
+  monthlyUsd: around,
   busyHourUsd: from(sources.lambdaPrice, 0.03),
   millionExecutionsUsd: from(sources.lambdaPrice, 0.2),
 };
@@ -184,7 +184,10 @@ export const backEnds: readonly BackEnd[] = [
       idleSeconds: assume(900, "after the last work"),
       attempts: from(sources.celeryAck, 1),
       handoffSeconds: assume(0.01, "Redis in the same region"),
-      monthlyUsd: assume(61, "1 GB of managed Redis, and a small managed Postgres"),
+      monthlyUsd: assume(
+        81,
+        "1 GB of managed Redis, a small managed Postgres, a host for the pages",
+      ),
       instanceHourUsd: from(sources.runPrice, 0.0792),
     },
   },
@@ -207,7 +210,7 @@ export const backEnds: readonly BackEnd[] = [
       idleSeconds: assume(900, "not promised; idle instances cost nothing"),
       limitSeconds: assume(300, "the documented default, not looked up again; 3,600 at most"),
       window: assume(10, "as the code has it"),
-      monthlyUsd: database,
+      monthlyUsd: around,
       busyHourUsd: from(sources.runPrice, 0.1044),
       millionExecutionsUsd: from(sources.runPrice, 0.4),
     },
@@ -232,7 +235,7 @@ export const backEnds: readonly BackEnd[] = [
       limitSeconds: from(sources.functionQuotas, 3600),
       attempts: from(sources.functionRetries, 1),
       handoffSeconds: assume(0.1, "Pub/Sub"),
-      monthlyUsd: database,
+      monthlyUsd: around,
       busyHourUsd: from(sources.runPrice, 0.0909),
       millionExecutionsUsd: from(sources.runPrice, 0.4),
     },
@@ -276,7 +279,7 @@ export const backEnds: readonly BackEnd[] = [
       attempts: from(sources.batchRetries, 1),
       handoffSeconds: assume(2, "submitted to runnable"),
       window: assume(10, "as the code has it"),
-      monthlyUsd: database,
+      monthlyUsd: around,
       instanceHourUsd: from(sources.fargatePrice, 0.0494),
       minBilledSeconds: from(sources.fargatePrice, 60),
     },
@@ -310,7 +313,7 @@ export const backEnds: readonly BackEnd[] = [
       attempts: from(sources.batchRetries, 1),
       handoffSeconds: assume(2, "submitted to runnable"),
       window: assume(10, "as the code has it"),
-      monthlyUsd: database,
+      monthlyUsd: around,
       instanceHourUsd: from(sources.ec2Price, 0.0816),
       minBilledSeconds: from(sources.ec2Price, 60),
     },

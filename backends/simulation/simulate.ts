@@ -64,6 +64,8 @@ export type SimulationResult = {
   readonly busySeconds: number;
   readonly peakInstances: number;
   readonly peakWaiting: number;
+  /** Companies in flight at the most. */
+  readonly peakInFlight: number;
   readonly runs: number;
   readonly endsAt: number;
   readonly samples: readonly { at: number; waiting: number; running: number }[];
@@ -144,6 +146,8 @@ export function simulate(input: SimulationInput): SimulationResult {
   let running = 0;
   let runs = 0;
   let peakWaiting = 0;
+  let inFlight = 0;
+  let peakInFlight = 0;
 
   function arrive(search: Search): void {
     active += 1;
@@ -234,11 +238,14 @@ export function simulate(input: SimulationInput): SimulationResult {
     const company = task.cursor++;
     task.inFlight += 1;
     runs += 1;
+    inFlight += 1;
+    peakInFlight = Math.max(peakInFlight, inFlight);
     if (((known[search.offset + company] ?? 0) & started) !== 0) search.doubled += 1;
     known[search.offset + company] = (known[search.offset + company] ?? 0) | started;
     clock.at(clock.now() + companySeconds(search.index, company), () => {
       if (task.state !== "running") return;
       task.inFlight -= 1;
+      inFlight -= 1;
       settle(search, company, decided);
       runNext(task);
     });
@@ -257,6 +264,7 @@ export function simulate(input: SimulationInput): SimulationResult {
     if (task.state !== "running") return;
     task.state = "dead";
     running -= 1;
+    inFlight -= task.inFlight;
     line.leave(task);
     if (shape.afterDeath !== "lost" && task.attempt < shape.attempts) {
       if (shape.afterDeath === "when-noticed")
@@ -309,6 +317,7 @@ export function simulate(input: SimulationInput): SimulationResult {
     waits,
     ...fleet.readTotals(),
     peakWaiting,
+    peakInFlight,
     runs,
     endsAt: clock.now(),
     samples,

@@ -13,20 +13,19 @@ import { WorkloadForm } from "./workload-form";
 
 export function BackendsScreen({ initial }: { initial: readonly Outcome[] | null }) {
   const state = useComparisonUrl();
-  const { byId, isRunning } = useOutcomes(state.workload, state.changes, initial);
-  const rows = backEnds.map((backEnd) => ({ backEnd, outcome: byId.get(backEnd.id) }));
-  const isComplete = rows.every(({ outcome }) => outcome !== undefined);
+  const { all, isRunning } = useOutcomes(state.workload, state.changes, initial);
+  const rows = backEnds.map((backEnd) => ({
+    backEnd,
+    outcome: all.find(({ id }) => id === backEnd.id),
+  }));
   return (
     <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[17rem_minmax(0,1fr)]">
       <div className="lg:sticky lg:top-6 lg:self-start">
         <WorkloadForm state={state} />
       </div>
-      <div
-        className={`min-w-0 space-y-12 transition-opacity duration-150 ${isRunning ? "opacity-70" : ""}`}
-        aria-busy={isRunning}
-      >
-        {isComplete ? (
-          <Recommendation ranked={rankBackEnds(state.requirements, [...byId.values()])} />
+      <div className="min-w-0 space-y-12" aria-busy={isRunning}>
+        {all.length > 0 ? (
+          <Recommendation ranked={rankBackEnds(state.requirements, all)} />
         ) : (
           <p className="text-ink-3">Running the searches through every back end…</p>
         )}

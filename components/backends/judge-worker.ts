@@ -1,4 +1,4 @@
-import { type Changes, judgeBackEnd, type Outcome } from "@/backends/compare-backends";
+import { type Changes, fullDays, judgeBackEnd, type Outcome } from "@/backends/compare-backends";
 import { backEnds } from "@/backends/parameters/back-ends";
 import type { Workload } from "@/backends/workload";
 
@@ -7,17 +7,27 @@ export type JudgeRequest = {
   readonly workload: Workload;
   readonly changes: Changes;
 };
-export type JudgeAnswer = { readonly run: number; readonly outcome: Outcome };
+/** `isLast`: nothing more comes of this run. */
+export type JudgeAnswer = {
+  readonly run: number;
+  readonly outcomes: readonly Outcome[];
+  readonly isLast: boolean;
+};
 
 let newest = 0;
 
-/** One back end after the other, so that a newer request is heard between two and ends this one. */
+/** First one day, which answers a slider at once, then as many as the figures need. A newer request ends both. */
 async function judgeAll({ run, workload, changes }: JudgeRequest): Promise<void> {
   newest = run;
-  for (const backEnd of backEnds) {
-    await new Promise((resolve) => setTimeout(resolve));
-    if (run !== newest) return;
-    const answer: JudgeAnswer = { run, outcome: judgeBackEnd(backEnd, workload, changes) };
+  const most = fullDays(workload);
+  for (const days of most > 1 ? [1, most] : [1]) {
+    const outcomes: Outcome[] = [];
+    for (const backEnd of backEnds) {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (run !== newest) return;
+      outcomes.push(judgeBackEnd(backEnd, workload, changes, days));
+    }
+    const answer: JudgeAnswer = { run, outcomes, isLast: days === most };
     self.postMessage(answer);
   }
 }

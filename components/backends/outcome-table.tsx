@@ -6,11 +6,17 @@ const columns: readonly {
   readonly name: string;
   readonly value: (outcome: Outcome) => string;
 }[] = [
-  { name: "First", value: ({ firstP50Seconds }) => seconds(firstP50Seconds) },
-  { name: "First, 1 in 20", value: ({ firstP95Seconds }) => seconds(firstP95Seconds) },
-  { name: "All", value: ({ allP50Seconds }) => seconds(allP50Seconds) },
-  { name: "All, 1 in 20", value: ({ allP95Seconds }) => seconds(allP95Seconds) },
-  { name: "Waits, 1 in 20", value: ({ waitP95Seconds }) => seconds(waitP95Seconds) },
+  {
+    name: "First",
+    value: ({ firstP50Seconds, firstP95Seconds }) =>
+      `${seconds(firstP50Seconds)} · ${seconds(firstP95Seconds)}`,
+  },
+  {
+    name: "All",
+    value: ({ allP50Seconds, allP95Seconds }) =>
+      `${seconds(allP50Seconds)} · ${seconds(allP95Seconds)}`,
+  },
+  { name: "Waits", value: ({ waitP95Seconds }) => seconds(waitP95Seconds) },
   { name: "Most waiting", value: ({ peakWaiting }) => peakWaiting.toLocaleString("en-US") },
   { name: "Lost", value: ({ lost }) => percent(lost) },
   { name: "Twice", value: ({ doubled }) => percent(doubled) },
@@ -27,7 +33,13 @@ export function OutcomeTable({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
     <section className="overflow-x-auto" tabIndex={0} aria-label="All figures">
       <table className="w-full text-sm">
-        <caption className="pb-2 text-left font-semibold">All figures</caption>
+        <caption className="pb-2 text-left">
+          <span className="font-semibold">All figures</span>
+          <span className="block text-ink-3">
+            Times of the search in the middle and of the slowest of twenty; the longest that all but
+            one task of twenty wait for their turn.
+          </span>
+        </caption>
         <thead className="text-ink-3">
           <tr>
             <th scope="col" className="sticky left-0 bg-paper py-1 pr-4 text-left font-normal">
@@ -37,7 +49,7 @@ export function OutcomeTable({
               <th
                 key={name}
                 scope="col"
-                className="py-1 pl-4 text-right font-normal whitespace-nowrap"
+                className="py-1 pl-3 text-right font-normal whitespace-nowrap"
               >
                 {name}
               </th>
@@ -54,7 +66,7 @@ export function OutcomeTable({
                 {backEnd.name}
               </th>
               {columns.map(({ name, value }) => (
-                <td key={name} className="py-1.5 pl-4 text-right whitespace-nowrap">
+                <td key={name} className="py-1.5 pl-3 text-right whitespace-nowrap">
                   {outcome ? value(outcome) : "…"}
                 </td>
               ))}

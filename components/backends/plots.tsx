@@ -112,7 +112,7 @@ function Plot({
         <span className="font-semibold">{title}</span>
         <span className="block text-sm text-ink-3">{note}</span>
       </figcaption>
-      <div className="mt-3 grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 text-sm sm:grid-cols-[11rem_minmax(0,1fr)_8.5rem]">
+      <div className="mt-3 grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 text-sm sm:grid-cols-[11rem_minmax(0,1fr)_8.5rem] lg:grid-cols-[15rem_minmax(0,1fr)_8.5rem]">
         {rows.map(({ backEnd, outcome }) => (
           <div key={backEnd.id} className="contents">
             <span className="truncate pt-1 sm:pt-0">{backEnd.name}</span>
@@ -138,7 +138,7 @@ function Plot({
           {grid.map(({ at, label }) => (
             <span
               key={at}
-              className="absolute -translate-x-1/2 text-xs first:translate-x-0 last:-translate-x-full"
+              className="absolute -translate-x-1/2 text-xs whitespace-nowrap first:translate-x-0 last:-translate-x-full"
               style={{ left: `${at}%` }}
             >
               {label}
@@ -164,8 +164,8 @@ function Bar({
   if (!(to > from)) return null;
   return (
     <rect
-      x={`${from}%`}
-      width={`${Math.max(0.4, to - from)}%`}
+      x={`${from.toFixed(2)}%`}
+      width={`${Math.max(0.4, to - from).toFixed(2)}%`}
       y={thin ? "46%" : "27%"}
       height={thin ? "8%" : "46%"}
       rx="2"

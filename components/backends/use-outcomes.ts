@@ -2,13 +2,12 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Changes, Outcome } from "@/backends/compare-backends";
-import { backEnds } from "@/backends/parameters/back-ends";
 import type { Workload } from "@/backends/workload";
 import type { JudgeAnswer, JudgeRequest } from "./judge-worker";
 
 export type Outcomes = {
-  /** By back end; while a new comparison runs, those of the one before until theirs come. */
-  readonly byId: ReadonlyMap<string, Outcome>;
+  /** While a comparison runs, those of the one before; none before the first. */
+  readonly all: readonly Outcome[];
   readonly isRunning: boolean;
 };
 
@@ -18,22 +17,18 @@ export function useOutcomes(
   changes: Changes,
   initial: readonly Outcome[] | null,
 ): Outcomes {
-  const [outcomes, setOutcomes] = useState<Outcomes>(() => ({
-    byId: new Map((initial ?? []).map((outcome) => [outcome.id, outcome])),
+  const [outcomes, setOutcomes] = useState<Outcomes>({
+    all: initial ?? [],
     isRunning: initial === null,
-  }));
+  });
   const worker = useRef<Worker | null>(null);
   const runs = useRef(0);
   const isGiven = useRef(initial !== null);
 
   useEffect(() => {
     const started = new Worker(new URL("./judge-worker.ts", import.meta.url), { type: "module" });
-    let judged = 0;
-    started.onmessage = ({ data: { run, outcome } }: MessageEvent<JudgeAnswer>) => {
-      if (run !== runs.current) return;
-      judged = outcome.id === backEnds[0]?.id ? 1 : judged + 1;
-      const isRunning = judged < backEnds.length;
-      setOutcomes(({ byId }) => ({ byId: new Map(byId).set(outcome.id, outcome), isRunning }));
+    started.onmessage = ({ data }: MessageEvent<JudgeAnswer>) => {
+      if (data.run === runs.current) setOutcomes({ all: data.outcomes, isRunning: !data.isLast });
     };
     worker.current = started;
     return () => {
@@ -48,7 +43,7 @@ export function useOutcomes(
       return;
     }
     runs.current += 1;
-    setOutcomes(({ byId }) => ({ byId, isRunning: true }));
+    setOutcomes(({ all }) => ({ all, isRunning: true }));
     const request: JudgeRequest = { run: runs.current, workload, changes };
     worker.current?.postMessage(request);
   }, [workload, changes]);

@@ -70,7 +70,7 @@ export function WorkloadForm({ state }: { state: ComparisonState }) {
           onChange={(firstWithinSeconds) => changeRequirements({ firstWithinSeconds })}
         />
         <Slider
-          label="A month without searches costs at most"
+          label="An idle month costs at most"
           value={requirements.idleMonthUsdAtMost}
           {...limits.idleMonthUsdAtMost}
           describe={(value) => `$${value}`}
