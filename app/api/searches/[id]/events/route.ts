@@ -1,6 +1,7 @@
 import { openStreams } from "@/services/open-streams";
+import { isHistoryGone } from "@/services/retention/is-history-gone";
 import { watchSearch } from "@/services/watch-search";
-import { respondNotFound } from "../../../respond";
+import { respondError, respondNotFound } from "../../../respond";
 import { findOwnSearch } from "../find-own-search";
 
 export const dynamic = "force-dynamic";
@@ -29,6 +30,12 @@ export async function GET(
   const own = await findOwnSearch(request, params);
   if (!own) return respondNotFound();
   const afterSeq = readPosition(request);
+  if (await isHistoryGone({ ctx: own.ctx, input: { searchId: own.searchId, afterSeq } })) {
+    return respondError(410, {
+      code: "history_gone",
+      message: "These events are no longer kept. Read the search, and go on after its lastSeq.",
+    });
+  }
   const streams = openStreams();
   if (streams.full()) return new Response(null, { status: 503, headers: { "retry-after": "5" } });
   const closing = new AbortController();
