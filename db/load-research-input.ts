@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { type CompanyProfile, companyProfileSchema } from "@/research/company";
-import { type Criterion, conditionSchema, criterionKindSchema } from "@/research/plan/plan";
+import {
+  type Criterion,
+  conditionSchema,
+  criterionKindSchema,
+  importanceSchema,
+} from "@/research/plan/plan";
 import type { Queryable } from "./queryable";
 
 /** SQL object of a company as `CompanyProfile`; `o` is the company's alias. */
@@ -17,6 +22,7 @@ const criteriaSchema = z.array(
     text: z.string(),
     kind: criterionKindSchema,
     condition: conditionSchema.nullable(),
+    importance: importanceSchema,
   }),
 );
 
@@ -34,7 +40,8 @@ export async function loadResearchInput(
     pagesAfter: Date | null;
   }>(
     `SELECT ${companyProfileSql} AS company, c.pages_after AS "pagesAfter",
-       (SELECT json_agg(json_build_object('id', k.id, 'text', k.text, 'kind', k.kind, 'condition', k.condition)
+       (SELECT json_agg(json_build_object('id', k.id, 'text', k.text, 'kind', k.kind, 'condition', k.condition,
+          'importance', k.importance)
           ORDER BY k.place) FROM criterion k WHERE k.search_id = c.search_id AND k.retired_at IS NULL AND NOT EXISTS (
             SELECT 1 FROM verdict v WHERE v.candidate_id = c.id AND v.criterion_id = k.id
               AND v.is_current AND NOT v.is_stale)) AS criteria

@@ -5,6 +5,7 @@ import {
   type Condition,
   conditionSchema,
   criterionKindSchema,
+  importanceSchema,
   plannedCriterionSchema,
   wordSpanSchema,
 } from "./plan/plan";
@@ -68,6 +69,8 @@ const criterionViewSchema = z.object({
   kind: criterionKindSchema,
   condition: conditionSchema.nullable(),
   spans: z.array(wordSpanSchema),
+  // What was stored before there was a choice is a must.
+  importance: importanceSchema.default("must"),
 });
 export type CriterionView = z.infer<typeof criterionViewSchema>;
 
@@ -154,9 +157,9 @@ export type CandidateView = z.infer<typeof candidateViewSchema>;
 export const searchEventSchema = z.discriminatedUnion("type", [
   /** The search row as it is now: state, counts, plan, spend. */
   z.object({ type: z.literal("search"), search: searchViewSchema }),
-  /** Rows found; all pending. */
+  /** Rows found, started or taken back: their verdicts and the counts are as they were. */
   z.object({ type: z.literal("candidates"), candidates: z.array(candidateViewSchema) }),
-  /** One row changed: started, decided or failed; with the counts after it. */
+  /** One row changed: decided or failed; with the counts after it. */
   z.object({
     type: z.literal("candidate"),
     candidate: candidateViewSchema,
@@ -164,6 +167,12 @@ export const searchEventSchema = z.discriminatedUnion("type", [
   }),
 ]);
 export type SearchEvent = z.infer<typeof searchEventSchema>;
+
+/** The rows that an event shows as they are now. */
+export function candidatesOf(event: SearchEvent): readonly CandidateView[] {
+  if (event.type === "candidate") return [event.candidate];
+  return event.type === "candidates" ? event.candidates : [];
+}
 
 /** GET /api/searches/:id — a consistent snapshot; the stream continues after `lastSeq`. */
 export const searchSnapshotSchema = z.object({
@@ -179,6 +188,19 @@ const verdictViewSchema = cellViewSchema.extend({
   fact: structuredFactSchema.nullable(),
   citations: z.array(citationSchema),
   decidedAt: z.string(),
+  /** What Assay had found where a person decided otherwise. */
+  replaced: z
+    .object({
+      outcome: outcomeSchema,
+      confidence: z.number(),
+      judge: judgeKindSchema,
+      model: z.string().nullable(),
+      reasoning: z.string(),
+      fact: structuredFactSchema.nullable(),
+      citations: z.array(citationSchema),
+    })
+    .nullable()
+    .default(null),
 });
 export type VerdictView = z.infer<typeof verdictViewSchema>;
 
@@ -224,6 +246,8 @@ export const pageDetailSchema = z.object({
     }),
   ),
   language: z.string().nullable(),
+  /** The HTTP status it was answered with. */
+  status: z.number().int().nullable(),
   fetchedAt: z.string(),
 });
 export type PageDetail = z.infer<typeof pageDetailSchema>;

@@ -41,23 +41,21 @@ export async function lockSearch(client: PoolClient, searchId: string): Promise<
   return rows[0] ?? null;
 }
 
-/** Pending companies that a person asked for again. */
-export async function countAsked(db: Queryable, searchId: string): Promise<number> {
-  const { rows } = await db.query<{ n: number }>(
-    "SELECT count(*)::int AS n FROM candidate WHERE search_id = $1 AND state = 'pending' AND asked",
-    [searchId],
-  );
-  return rows[0]?.n ?? 0;
-}
-
-/** Counts come from the rows themselves, so they cannot disagree with them. */
-export async function countCandidates(db: Queryable, searchId: string): Promise<SearchCounts> {
-  const { rows } = await db.query<{ state: CandidateState; n: number }>(
-    "SELECT state, count(*)::int AS n FROM candidate WHERE search_id = $1 GROUP BY state",
+/**
+ * Counts come from the rows themselves, so they cannot disagree with them. `asked`: pending companies that a person
+ * asked for again.
+ */
+export async function countCandidates(
+  db: Queryable,
+  searchId: string,
+): Promise<{ counts: SearchCounts; asked: number }> {
+  const { rows } = await db.query<{ state: CandidateState; n: number; asked: number }>(
+    `SELECT state, count(*)::int AS n, (count(*) FILTER (WHERE asked))::int AS asked
+     FROM candidate WHERE search_id = $1 GROUP BY state`,
     [searchId],
   );
   const of = (state: CandidateState) => rows.find((row) => row.state === state)?.n ?? 0;
-  return {
+  const counts = {
     total: rows.reduce((sum, row) => sum + row.n, 0),
     pending: of("pending"),
     inFlight: of("sent") + of("running"),
@@ -66,6 +64,7 @@ export async function countCandidates(db: Queryable, searchId: string): Promise<
     unclear: of("unclear"),
     failed: of("failed"),
   };
+  return { counts, asked: rows.find(({ state }) => state === "pending")?.asked ?? 0 };
 }
 
 /** States of a search that has a place, or waits for one; the partial index `search_open` says the same. */
@@ -96,7 +95,7 @@ export async function loadSearchViews(
        s.cap_tokens AS "capTokens", CASE WHEN s.state = 'running' THEN to_json(s.waiting_until) END AS "waitingUntil",
        to_json(s.created_at) AS "createdAt", to_json(s.started_at) AS "startedAt", to_json(s.finished_at) AS "finishedAt",
        (SELECT coalesce(json_agg(json_build_object('id', k.id, 'text', k.text, 'kind', k.kind,
-           'condition', k.condition, 'spans', k.spans) ORDER BY k.place), '[]')
+           'condition', k.condition, 'spans', k.spans, 'importance', k.importance) ORDER BY k.place), '[]')
           FROM criterion k WHERE k.search_id = s.id AND k.retired_at IS NULL) AS criteria,
        (SELECT json_build_object(
            'total', count(*),

@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
 import { storableJson } from "@/db/storable-text";
+import type { Importance } from "@/research/plan/plan";
 import { decideMatch, type MatchDecision } from "@/research/rank/decide-match";
 import type { Outcome } from "@/research/verify/verdict";
 import type { VerificationResult } from "../record-verification";
@@ -12,15 +13,15 @@ export async function settleCandidate(
   input: {
     candidateId: string;
     result: VerificationResult;
+    decision: MatchDecision | null;
     failures: number;
     maxFailures: number;
     /** How long the model's server is not to be asked. */
     modelWaitMs: number;
   },
 ): Promise<void> {
-  const { candidateId: id, result, failures } = input;
+  const { candidateId: id, result, decision, failures } = input;
   const reading = result.reading === null ? null : storableJson(result.reading);
-  const decision = (await decideFromVerdicts(client, [id])).get(id) ?? null;
   // A site that cannot be read leaves a company undecided only where its other verdicts do.
   const enough = result.kind === "failed" && decision !== null && decision.status !== "unclear";
   if (result.kind === "decided" || enough) {
@@ -65,10 +66,11 @@ export async function decideFromVerdicts(
 ): Promise<ReadonlyMap<string, MatchDecision | null>> {
   const { rows } = await client.query<{
     id: string;
-    verdicts: { outcome: Outcome; confidence: number }[] | null;
+    verdicts: { outcome: Outcome; confidence: number; importance: Importance }[] | null;
   }>(
     `SELECT c.id, CASE WHEN bool_and(v.id IS NOT NULL) THEN
-         json_agg(json_build_object('outcome', v.outcome, 'confidence', v.confidence) ORDER BY k.place) END AS verdicts
+         json_agg(json_build_object('outcome', v.outcome, 'confidence', v.confidence, 'importance', k.importance)
+           ORDER BY k.place) END AS verdicts
      FROM candidate c
      JOIN criterion k ON k.search_id = c.search_id AND k.retired_at IS NULL
      LEFT JOIN verdict v ON v.criterion_id = k.id AND v.candidate_id = c.id AND v.is_current AND NOT v.is_stale
