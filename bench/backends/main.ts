@@ -1,0 +1,119 @@
+import pg from "pg";
+import { startBenchDatabase } from "../chain/bench-database";
+import { describeMachine } from "../running-system";
+import { measure } from "./measure";
+import { type ModelledShape, model, modelledShapes } from "./modelled";
+import {
+  onEngine,
+  processPerSearch,
+  queueWorker,
+  type ShapeStart,
+  threadOrRequest,
+} from "./shapes/shapes";
+import { workMsOf } from "./workload";
+import { type MeasuredShape, writeReport } from "./write-report";
+
+/**
+ * npm run bench:backends [-- --only NAME] — the same searches and the same kill through seven ways to run them, each in real processes
+ * on this machine, beside what the model says; writes docs/backends/results.json, the plots, and the tables of docs/backends.md.
+ */
+type Candidate = {
+  readonly id: string;
+  readonly name: string;
+  readonly start: ShapeStart;
+  readonly modelled: ModelledShape;
+  readonly ledger: "bench_run" | "candidate";
+  /** After which nothing comes any more: above every timeout of the shape. */
+  readonly quietMs: number;
+};
+const candidates: readonly Candidate[] = [
+  {
+    id: "thread",
+    name: "HTTP, then a thread",
+    start: threadOrRequest("thread"),
+    modelled: modelledShapes.thread,
+    ledger: "bench_run",
+    quietMs: 6_000,
+  },
+  {
+    id: "request",
+    name: "inside the request",
+    start: threadOrRequest("request"),
+    modelled: modelledShapes.thread,
+    ledger: "bench_run",
+    quietMs: 6_000,
+  },
+  {
+    id: "early",
+    name: "queue, acknowledged early",
+    start: queueWorker("early"),
+    modelled: modelledShapes.early,
+    ledger: "bench_run",
+    quietMs: 6_000,
+  },
+  {
+    id: "late",
+    name: "queue, acknowledged late",
+    start: queueWorker("late"),
+    modelled: modelledShapes.late,
+    ledger: "bench_run",
+    quietMs: 10_000,
+  },
+  {
+    id: "process",
+    name: "a process a search",
+    start: processPerSearch,
+    modelled: modelledShapes.process,
+    ledger: "bench_run",
+    quietMs: 6_000,
+  },
+  {
+    id: "fan-out",
+    name: "one Inngest fan-out",
+    start: onEngine("fan-out"),
+    modelled: modelledShapes.fanOut,
+    ledger: "bench_run",
+    quietMs: 60_000,
+  },
+  {
+    id: "chain",
+    name: "Assay's window chain",
+    start: onEngine("chain"),
+    modelled: modelledShapes.chain,
+    ledger: "candidate",
+    quietMs: 60_000,
+  },
+];
+
+const only = process.argv[process.argv.indexOf("--only") + 1];
+const chosen = process.argv.includes("--only")
+  ? candidates.filter(({ id }) => id === only)
+  : candidates;
+const database = await startBenchDatabase();
+const pool = new pg.Pool({ connectionString: database.url, max: 10 });
+const measured: MeasuredShape[] = [];
+try {
+  await pool.query(`CREATE TABLE bench_run (id bigserial PRIMARY KEY, search_id text NOT NULL, company int NOT NULL,
+    started_at timestamptz NOT NULL DEFAULT clock_timestamp(), ended_at timestamptz)`);
+  await pool.query("CREATE INDEX ON bench_run (search_id, company)");
+  await pool.query(`CREATE TABLE bench_message (id bigserial PRIMARY KEY, search_id text NOT NULL, company int NOT NULL,
+    work_ms int NOT NULL, visible_at timestamptz NOT NULL DEFAULT clock_timestamp())`);
+  for (const { id, name, start, modelled, ledger, quietMs } of chosen) {
+    process.stderr.write(`${name} …`);
+    await pool.query("TRUNCATE bench_run");
+    const shape = await start({ pool, databaseUrl: database.url, folder: database.folder });
+    try {
+      const options = { ledger, quietMs, oneCompanyMs: workMsOf(0) };
+      const measurement = await measure(pool, shape, options);
+      measured.push({ id, name, measurement, modelled: model(modelled, measurement.overheadMs) });
+    } finally {
+      await shape.stop();
+    }
+    process.stderr.write(" done\n");
+  }
+} finally {
+  await pool.end();
+  await database.stop();
+}
+writeReport({ machine: describeMachine(), shapes: measured, isComplete: chosen === candidates });
+process.exit(0);
