@@ -1,3 +1,5 @@
+import os from "node:os";
+import { parseArgs } from "node:util";
 import pg from "pg";
 import { startBenchDatabase } from "../chain/bench-database";
 import { describeMachine } from "../running-system";
@@ -11,11 +13,13 @@ import {
   threadOrRequest,
 } from "./shapes/shapes";
 import { workMsOf } from "./workload";
-import { type MeasuredShape, writeReport } from "./write-report";
+import { writeModel } from "./write-model";
+import { type MeasuredShape, tabulate, tabulateErrors, writeReport } from "./write-report";
 
 /**
- * npm run bench:backends [-- --only NAME] — the same searches and the same kill through seven ways to run them, each in real processes
- * on this machine, beside what the model says; writes docs/backends/results.json, the plots, and the tables of docs/backends.md.
+ * npm run bench:backends [-- --only NAME | --tables] — the same searches and the same kill through seven ways to run them, each in
+ * real processes, beside what the model says; writes docs/backends/results.json, the plots, and the tables of docs/backends.md.
+ * `--only` prints one of them and writes nothing; `--tables` writes the tables that are the model's alone.
  */
 type Candidate = {
   readonly id: string;
@@ -85,10 +89,14 @@ const candidates: readonly Candidate[] = [
   },
 ];
 
-const only = process.argv[process.argv.indexOf("--only") + 1];
-const chosen = process.argv.includes("--only")
-  ? candidates.filter(({ id }) => id === only)
-  : candidates;
+const { values } = parseArgs({
+  options: { only: { type: "string" }, tables: { type: "boolean", default: false } },
+});
+if (values.tables) {
+  writeModel();
+  process.exit(0);
+}
+const chosen = candidates.filter(({ id }) => values.only === undefined || id === values.only);
 const database = await startBenchDatabase();
 const pool = new pg.Pool({ connectionString: database.url, max: 10 });
 const measured: MeasuredShape[] = [];
@@ -115,5 +123,14 @@ try {
   await pool.end();
   await database.stop();
 }
-writeReport({ machine: describeMachine(), shapes: measured, isComplete: chosen === candidates });
+if (values.only === undefined) {
+  writeReport({
+    machine: describeMachine(),
+    load: os.loadavg()[0] ?? Number.NaN,
+    date: new Date().toISOString().slice(0, 10),
+    shapes: measured,
+  });
+  writeModel();
+}
+console.log(`${tabulate({ shapes: measured })}\n\n${tabulateErrors({ shapes: measured })}`);
 process.exit(0);
