@@ -4,6 +4,7 @@ import { encodeCompanies } from "@/services/encode-companies";
 import { logRequests } from "@/services/log/log-requests";
 import { openStreams } from "@/services/open-streams";
 import { countQueue } from "@/services/operations/count-queue";
+import { pruneOldData } from "@/services/retention/prune-old-data";
 import { singleton } from "@/services/singleton";
 import { dropOldLimits } from "@/services/take-rate-limit";
 import { dropOldDeliveries, sendNewWebhooks } from "@/services/webhooks/request-webhooks";
@@ -55,7 +56,12 @@ export const startBackground = (stopTelemetry: () => Promise<void>) =>
     void sweepOn();
     setInterval(() => void encodeNew(), encodeEveryMs).unref();
     const tidy = () =>
-      Promise.all([dropOldLimits(ctx), dropOldSweeps(ctx), dropOldDeliveries(ctx)]).catch(() => {});
+      Promise.all([
+        dropOldLimits(ctx),
+        dropOldSweeps(ctx),
+        dropOldDeliveries(ctx),
+        pruneOldData({ ctx }),
+      ]).catch((error: unknown) => ctx.log.error("tidy.failed", { reason: String(error) }));
     setInterval(() => void tidy(), tidyEveryMs).unref();
     const stop = () => {
       openStreams().closeAll();
