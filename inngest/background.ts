@@ -48,12 +48,15 @@ export const startBackground = (stopTelemetry: () => Promise<void>) =>
         .catch((error: unknown) => ctx.log.error("companies.encode", { reason: String(error) }));
       encoding = false;
     };
-    // At once, too: else the first search would wait for the encoder to load.
-    void encodeNew();
-    void sweepOn();
-    setInterval(() => void encodeNew(), encodeEveryMs).unref();
     const tidy = () => Promise.all([dropOldLimits(ctx), dropOldSweeps(ctx)]).catch(() => {});
-    setInterval(() => void tidy(), tidyEveryMs).unref();
+    // With a schedule, a function does it: no process may live long enough, and many may live at once.
+    if (ctx.environment.ASSAY_SWEEP_CRON === undefined) {
+      // At once, too: else the first search would wait for the encoder to load.
+      void encodeNew();
+      void sweepOn();
+      setInterval(() => void encodeNew(), encodeEveryMs).unref();
+      setInterval(() => void tidy(), tidyEveryMs).unref();
+    }
     const stop = () => {
       openStreams().closeAll();
       setTimeout(() => process.exit(1), endWithinMs).unref();
