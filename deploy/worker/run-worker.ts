@@ -12,10 +12,12 @@ const endWithinMs = 9_000;
  */
 export async function runWorker(): Promise<number> {
   const ctx = getContext();
-  // The signals are ours: the SDK would wait for running steps, however long they take.
+  // The signals are ours: the SDK would wait for running steps, however long they take. No thread of its own for the
+  // connection: ours do the parsing, so that heartbeats are not held up, and Node 20 has no WebSocket in threads.
   const connection = await connect({
     apps: [{ client: inngest, functions }],
     handleShutdownSignals: [],
+    isolateExecution: false,
     maxWorkerConcurrency: ctx.chain.globalConcurrency,
   });
   ctx.log.info("worker.connected");

@@ -102,10 +102,12 @@ async function runSql(url: string, sql: string): Promise<void> {
   await client.query(sql).finally(() => client.end());
 }
 
+const endWithUs = ["--import", path.resolve("scripts/launcher/exit-with-parent.mjs")];
+
 async function startEngine() {
   const eventKey = randomBytes(16).toString("hex");
   const child = startProcess({
-    args: ["--import", "tsx", "local-engine/main.ts"],
+    args: [...endWithUs, "--import", "tsx", "local-engine/main.ts"],
     env: {
       PATH: process.env.PATH,
       PORT: "0",

@@ -28,6 +28,10 @@ const hosts: Readonly<Record<string, (lab: Lab) => Promise<Verdicts>>> = {
   vercel: () => runServerlessNext(lab, image()),
 };
 
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.once(signal, () => void lab.close().finally(() => process.exit(130)));
+}
+
 type Row = { name: string; seconds: string; verdicts: string; met: string; same: boolean };
 const rows: Row[] = [];
 let first: Verdicts | undefined;

@@ -19,7 +19,10 @@ export async function runWorkers(lab: Lab): Promise<Verdicts> {
     });
   const workers = [start(), start()];
   try {
-    await gateway.waitForWorkers(workers.length);
+    await Promise.race([
+      gateway.waitForWorkers(workers.length),
+      ...workers.map((worker) => worker.waitForLine(/never printed: its end is what counts/)),
+    ]);
     const verdicts = await searchThroughEngine(lab, DATABASE_URL);
     const codes = await Promise.all(workers.map((worker) => worker.stop("SIGTERM")));
     console.log(

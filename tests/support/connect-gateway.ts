@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -67,12 +67,14 @@ export async function startConnectGateway(options: {
       // Workers have no address; the engine calls this server in their place.
       const text = new TextDecoder()
         .decode(functions)
-        .replaceAll("wss://connect", `${url}/connect`);
-      await fetch(`${options.engineUrl}/fn/register`, {
+        .replaceAll("wss://connect", `${url}/connect`)
+        .replaceAll('"type":"ws"', '"type":"http"');
+      const registered = await fetch(`${options.engineUrl}/fn/register`, {
         method: "POST",
         headers: { authorization: `Bearer ${hashSigningKey(options.signingKey)}` },
         body: JSON.stringify({ appName, functions: JSON.parse(text) }),
       });
+      if (!registered.ok) throw new Error(`not registered: ${await registered.text()}`);
     }
   };
 
@@ -117,8 +119,14 @@ export async function startConnectGateway(options: {
     }
   };
 
-  const takeCall = async (address: URL, body: Buffer, response: ServerResponse) => {
-    const id = randomUUID();
+  const takeCall = (
+    address: URL,
+    headers: IncomingHttpHeaders,
+    body: Buffer,
+    response: ServerResponse,
+  ) => {
+    // The engine knows the call by this id when the worker reports its steps.
+    const id = String(headers["x-request-id"]);
     stats.calls += 1;
     const request = proto.GatewayExecutorRequestData.encode({
       ...proto.GatewayExecutorRequestData.create({}),
@@ -130,6 +138,8 @@ export async function startConnectGateway(options: {
       functionSlug: address.searchParams.get("fnId") ?? "",
       stepId: address.searchParams.get("stepId") ?? "step",
       requestPayload: body,
+      runId: String(headers["x-run-id"]),
+      jobId: String(headers["x-inngest-job-id"]),
       leaseId: randomUUID(),
     }).finish();
     held.push({ id, call: { request, response } });
@@ -139,7 +149,8 @@ export async function startConnectGateway(options: {
   const server = createServer(async (request, response) => {
     const address = new URL(request.url ?? "/", "http://gateway");
     const body = await buffer(request);
-    if (address.pathname === "/connect") return takeCall(address, body, response);
+    if (/^\/connect\/?$/.test(address.pathname))
+      return takeCall(address, request.headers, body, response);
     if (address.pathname === "/v0/connect/start") {
       if (request.headers.authorization !== `Bearer ${hashSigningKey(options.signingKey)}`) {
         response.writeHead(401).end("Unauthorized");
