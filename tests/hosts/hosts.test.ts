@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bundleProgram } from "@/deploy/bundle-program";
+import { signBody } from "@/local-engine/signature";
 import { type LambdaService, startLambdaService } from "@/tests/support/lambda/lambda-service";
 import { startProcess } from "./lab";
 
 const folder = mkdtempSync(path.join(tmpdir(), "assay-lambda-"));
+const signingKey = `signkey-test-${"ab".repeat(16)}`;
 const services: LambdaService[] = [];
 
 beforeAll(async () => {
@@ -25,7 +27,7 @@ async function startLambda(frontDoor: "function-url" | "http-api"): Promise<stri
     env: {
       DATABASE_URL: "postgres://nobody@127.0.0.1:1/none",
       INNGEST_EVENT_KEY: "test",
-      INNGEST_SIGNING_KEY: `signkey-test-${"ab".repeat(16)}`,
+      INNGEST_SIGNING_KEY: signingKey,
     },
     frontDoor,
     accountLimit: 1,
@@ -39,7 +41,8 @@ test.each(["function-url", "http-api"] as const)(
   "the bundle of the function loads without a database, and takes no unsigned call (%s)",
   async (frontDoor) => {
     const url = await startLambda(frontDoor);
-    expect((await fetch(url)).status).toBe(200);
+    const signed = { "x-inngest-signature": signBody("", signingKey) };
+    expect((await fetch(url, { headers: signed })).status).toBe(200);
     const unsigned = await fetch(`${url}/?fnId=assay-verify-company&stepId=step`, {
       method: "POST",
       headers: { "content-type": "application/json" },
