@@ -51,10 +51,6 @@ export const startBackground = (stopTelemetry: () => Promise<void>) =>
       encoding = false;
     };
     sendNewWebhooks(ctx);
-    // At once, too: else the first search would wait for the encoder to load.
-    void encodeNew();
-    void sweepOn();
-    setInterval(() => void encodeNew(), encodeEveryMs).unref();
     const tidy = () =>
       Promise.all([
         dropOldLimits(ctx),
@@ -62,7 +58,14 @@ export const startBackground = (stopTelemetry: () => Promise<void>) =>
         dropOldDeliveries(ctx),
         pruneOldData({ ctx }),
       ]).catch((error: unknown) => ctx.log.error("tidy.failed", { reason: String(error) }));
-    setInterval(() => void tidy(), tidyEveryMs).unref();
+    // With a schedule, a function does it: no process may live long enough, and many may live at once.
+    if (ctx.environment.ASSAY_SWEEP_CRON === undefined) {
+      // At once, too: else the first search would wait for the encoder to load.
+      void encodeNew();
+      void sweepOn();
+      setInterval(() => void encodeNew(), encodeEveryMs).unref();
+      setInterval(() => void tidy(), tidyEveryMs).unref();
+    }
     const stop = () => {
       openStreams().closeAll();
       setTimeout(() => process.exit(1), endWithinMs).unref();

@@ -56,9 +56,13 @@ export function createContext(input: {
   const { environment, dispatcher } = input;
   const log = input.log ?? createLogger({ secrets: listSecrets(process.env), write: writeLine });
   const telemetry = telemetryHolder().current;
-  const database = openDatabase(environment.DATABASE_URL);
+  const database = openDatabase(environment.DATABASE_URL, environment.ASSAY_DATABASE_CONNECTIONS);
   const model = createModel(environment, database, telemetry);
-  const notifications = listenForNotifications(environment.DATABASE_URL);
+  const notifications = listenForNotifications({
+    url: environment.DIRECT_DATABASE_URL ?? environment.DATABASE_URL,
+    notify: (channel) => database.pool.query("SELECT pg_notify($1, '')", [channel]),
+    onDeaf: (reason) => log.info("notifications.deaf", { reason }),
+  });
   notifications.on(searchStopChannel, signalSearchStopped);
   const cpu =
     environment.ASSAY_WORKERS > 0

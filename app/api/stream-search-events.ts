@@ -16,6 +16,8 @@ const keepAliveMs = 15_000;
 /** When a client that lost its stream returns; sooner when the process is being replaced by another. */
 const retryMs = 1_000;
 const retryAfterStopMs = 500;
+/** How long before the host would end the request a stream says goodbye: its client returns to where it was. */
+const endBeforeLimitMs = 10_000;
 /** A client that reads slower than this many buffered chunks is dropped; it resumes where it was. */
 const maxBufferedChunks = 64;
 /** The largest integer of the database. */
@@ -58,10 +60,16 @@ export async function streamSearchEvents(
   const encoder = new TextEncoder();
   let keepAlive: NodeJS.Timeout | undefined;
   let sayGoodbye = () => {};
-  const unregister = streams.add(() => {
+  const end = () => {
     sayGoodbye();
     closing.abort();
-  });
+  };
+  const unregister = streams.add(end);
+  const { ASSAY_REQUEST_SECONDS: requestSeconds } = ctx.environment;
+  const limit =
+    requestSeconds === undefined
+      ? undefined
+      : setTimeout(end, requestSeconds * 1000 - endBeforeLimitMs);
 
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -92,6 +100,7 @@ export async function streamSearchEvents(
         })
         .finally(() => {
           clearInterval(keepAlive);
+          clearTimeout(limit);
           unregister();
           try {
             controller.close();
