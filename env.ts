@@ -62,6 +62,12 @@ const environmentSchema = z.object({
   /** Model calls and tokens a minute over all processes; without them only what the server itself allows. */
   ASSAY_MODEL_RPM: z.coerce.number().int().min(1).max(1_000_000).optional(),
   ASSAY_MODEL_TPM: z.coerce.number().int().min(1000).max(1_000_000_000).optional(),
+  /** `closed`: no new accounts, and nobody without one starts a search. The owner adds people with `assay add-user`. */
+  ASSAY_SIGN_UP: z.enum(["open", "closed"]).default("open"),
+  GITHUB_CLIENT_ID: z.string().min(1).optional(),
+  GITHUB_CLIENT_SECRET: z.string().min(1).optional(),
+  GOOGLE_CLIENT_ID: z.string().min(1).optional(),
+  GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
   BETTER_AUTH_SECRET: z.string().min(16).optional(),
   APP_URL: z.url().optional(),
 });

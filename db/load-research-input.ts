@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { type Column, columnTypeSchema } from "@/research/columns/column";
 import { type CompanyProfile, companyProfileSchema } from "@/research/company";
-import { type Criterion, conditionSchema, criterionKindSchema } from "@/research/plan/plan";
+import {
+  type Criterion,
+  conditionSchema,
+  criterionKindSchema,
+  importanceSchema,
+} from "@/research/plan/plan";
 import { outcomeSchema } from "@/research/verify/verdict";
 import type { Queryable } from "./queryable";
 import { openColumnsSql } from "./rows/column-row";
@@ -20,13 +25,16 @@ const criteriaSchema = z.array(
     text: z.string(),
     kind: criterionKindSchema,
     condition: conditionSchema.nullable(),
+    importance: importanceSchema,
   }),
 );
 
 const columnsSchema = z.array(
   z.object({ id: z.string(), name: z.string(), type: columnTypeSchema }),
 );
-const standingSchema = z.array(z.object({ outcome: outcomeSchema, confidence: z.number() }));
+const standingSchema = z.array(
+  z.object({ outcome: outcomeSchema, confidence: z.number(), importance: importanceSchema }),
+);
 
 export type ResearchInput = {
   readonly company: CompanyProfile;
@@ -59,10 +67,11 @@ export async function loadResearchInput(
     `SELECT ${companyProfileSql} AS company, c.pages_after AS "pagesAfter", c.values_asked AS "valuesAsked",
        (SELECT json_agg(json_build_object('id', k.id, 'name', k.name, 'type', k.type) ORDER BY k.place)
           FROM ${openColumnsSql}) AS columns,
-       (SELECT json_agg(json_build_object('outcome', v.outcome, 'confidence', v.confidence))
+       (SELECT json_agg(json_build_object('outcome', v.outcome, 'confidence', v.confidence, 'importance', k.importance))
           FROM criterion k JOIN verdict v ON v.criterion_id = k.id AND v.candidate_id = c.id
           WHERE k.search_id = c.search_id AND k.retired_at IS NULL AND v.is_current AND NOT v.is_stale) AS standing,
-       (SELECT json_agg(json_build_object('id', k.id, 'text', k.text, 'kind', k.kind, 'condition', k.condition)
+       (SELECT json_agg(json_build_object('id', k.id, 'text', k.text, 'kind', k.kind, 'condition', k.condition,
+          'importance', k.importance)
           ORDER BY k.place) FROM criterion k WHERE k.search_id = c.search_id AND k.retired_at IS NULL AND NOT EXISTS (
             SELECT 1 FROM verdict v WHERE v.candidate_id = c.id AND v.criterion_id = k.id
               AND v.is_current AND NOT v.is_stale)) AS criteria

@@ -12,6 +12,7 @@ import {
   type Condition,
   conditionSchema,
   criterionKindSchema,
+  importanceSchema,
   plannedCriterionSchema,
   wordSpanSchema,
 } from "./plan/plan";
@@ -75,6 +76,8 @@ const criterionViewSchema = z.object({
   kind: criterionKindSchema,
   condition: conditionSchema.nullable(),
   spans: z.array(wordSpanSchema),
+  // What was stored before there was a choice is a must.
+  importance: importanceSchema.default("must"),
 });
 export type CriterionView = z.infer<typeof criterionViewSchema>;
 
@@ -186,9 +189,9 @@ export type CandidateView = z.infer<typeof candidateViewSchema>;
 export const searchEventSchema = z.discriminatedUnion("type", [
   /** The search row as it is now: state, counts, plan, spend. */
   z.object({ type: z.literal("search"), search: searchViewSchema }),
-  /** Rows found; all pending. */
+  /** Rows found, started or taken back: their verdicts and the counts are as they were. */
   z.object({ type: z.literal("candidates"), candidates: z.array(candidateViewSchema) }),
-  /** One row changed: started, decided or failed; with the counts after it. */
+  /** One row changed: decided or failed; with the counts after it. */
   z.object({
     type: z.literal("candidate"),
     candidate: candidateViewSchema,
@@ -196,6 +199,12 @@ export const searchEventSchema = z.discriminatedUnion("type", [
   }),
 ]);
 export type SearchEvent = z.infer<typeof searchEventSchema>;
+
+/** The rows that an event shows as they are now. */
+export function candidatesOf(event: SearchEvent): readonly CandidateView[] {
+  if (event.type === "candidate") return [event.candidate];
+  return event.type === "candidates" ? event.candidates : [];
+}
 
 /** GET /api/searches/:id — a consistent snapshot; the stream continues after `lastSeq`. */
 export const searchSnapshotSchema = z.object({

@@ -10,7 +10,8 @@ import type { ServiceContext } from "./context";
 
 /**
  * Gives a search the criteria of the list, in its order: those with the id of a live one and its words are kept, with
- * other words they become its next version, the others are new; live ones that are not in the list are retired.
+ * other words they become its next version, the others are new; live ones that are not in the list are retired. How
+ * important one is belongs to no version: nothing is checked again for it.
  * Companies that have a result are decided anew from the verdicts they have, and checked for what is missing only.
  * Verdicts of retired wordings stay in history. Null: not theirs.
  */
@@ -42,14 +43,15 @@ async function replaceCriteria(
   ] as const;
   const wanted = `wanted AS (
     SELECT (w.n - 1)::int AS place, (w.value->>'id')::uuid AS id, w.value->>'text' AS text, w.value->>'kind' AS kind,
-      nullif(w.value->'condition', 'null'::jsonb) AS condition, w.value->'spans' AS spans
+      nullif(w.value->'condition', 'null'::jsonb) AS condition, w.value->'spans' AS spans,
+      coalesce(w.value->>'importance', 'must') AS importance
     FROM jsonb_array_elements($2) WITH ORDINALITY AS w(value, n)),
     live AS (SELECT * FROM criterion WHERE search_id = $1 AND retired_at IS NULL),
-    kept AS (SELECT live.id, live.place AS old_place, wanted.place FROM live JOIN wanted ON wanted.id = live.id
+    kept AS (SELECT live.id, wanted.place, wanted.importance FROM live JOIN wanted ON wanted.id = live.id
       AND (wanted.text, wanted.kind) = (live.text, live.kind) AND wanted.condition IS NOT DISTINCT FROM live.condition)`;
   const moved = await client.query(
-    `WITH ${wanted} UPDATE criterion k SET place = kept.place FROM kept
-     WHERE kept.id = k.id AND kept.place <> kept.old_place`,
+    `WITH ${wanted} UPDATE criterion k SET place = kept.place, importance = kept.importance FROM kept
+     WHERE kept.id = k.id AND (kept.place, kept.importance) IS DISTINCT FROM (k.place, k.importance)`,
     [...list],
   );
   const retired = await client.query(
@@ -62,11 +64,11 @@ async function replaceCriteria(
        SELECT w.*, old.position AS old_position, row_number() OVER (PARTITION BY old.position ORDER BY w.place) AS turn
        FROM wanted w LEFT JOIN criterion old ON old.id = w.id AND old.search_id = $1
        WHERE w.id IS NULL OR w.id NOT IN (SELECT id FROM kept))
-     INSERT INTO criterion (search_id, position, version, place, text, kind, condition, spans)
+     INSERT INTO criterion (search_id, position, version, place, text, kind, condition, spans, importance)
      SELECT $1,
        coalesce(old_position, (SELECT coalesce(max(position), -1) FROM criterion WHERE search_id = $1) + turn::int),
        1 + coalesce((SELECT max(version) FROM criterion v WHERE v.search_id = $1 AND v.position = old_position), 0),
-       place, text, kind, condition, spans
+       place, text, kind, condition, spans, importance
      FROM fresh`,
     [...list],
   );

@@ -13,6 +13,7 @@ import type {
   ResearchCpu,
   Web,
 } from "@/research/ports";
+import type { AnnounceStart } from "./chain/announce-starts";
 import type { ProviderWait } from "./spend/postgres-provider-gate";
 import type { Telemetry } from "./telemetry/telemetry";
 import type { Auth } from "./users/auth";
@@ -106,6 +107,7 @@ export type ServiceContext = {
   readonly database: Database;
   readonly notifications: Notifications;
   readonly dispatcher: Dispatcher;
+  readonly announceStart: AnnounceStart;
   readonly auth: Auth;
   readonly environment: Environment;
   readonly chain: ChainSettings;

@@ -19,6 +19,7 @@ import { planWithLlm } from "@/research/plan/llm/plan-with-llm";
 import { planQuery } from "@/research/plan/plan-query";
 import type { Judge, Web } from "@/research/ports";
 import { judgeWithLlm } from "@/research/verify/llm/judge-with-llm";
+import { createStartAnnouncer } from "./chain/announce-starts";
 import { signalSearchStopped } from "./chain/stop-signals";
 import type { ChainSettings, Dispatcher, Logger, ModelFactory, ServiceContext } from "./context";
 import { createLogger, listSecrets } from "./log/create-logger";
@@ -73,10 +74,11 @@ export function createContext(input: {
     database,
     notifications,
     dispatcher,
+    announceStart: createStartAnnouncer(database.pool),
     auth: createAuth({
       database,
       secret: environment.BETTER_AUTH_SECRET ?? randomBytes(32).toString("base64url"),
-      appUrl: environment.APP_URL,
+      environment,
     }),
     environment,
     chain: chainSettings(environment),

@@ -45,16 +45,22 @@ async function verify(
   claim: VerificationClaim,
   noteKind: (kind: VerificationResult["kind"]) => void,
 ): Promise<VerificationClaim[]> {
-  const started = await outlastDatabase(() => startVerification({ ctx, input: claim }));
-  // Superseded, or recorded already by an earlier run whose reply was lost: then its claims are found again.
-  if (!started) return findEarlierClaims(ctx, claim);
+  // Before the start, so that a stop in between is heard.
   const lease = keepLease({ ctx, claim });
+  let announced: Promise<void> | null = null;
   try {
+    const started = await outlastDatabase(() => startVerification({ ctx, input: claim }));
+    // Superseded, or recorded already by an earlier run whose reply was lost: then its claims are found again.
+    if (!started) return await findEarlierClaims(ctx, claim);
+    announced = ctx.announceStart(claim).catch((error) => {
+      ctx.log.error("start.unannounced", { ...idsOf(claim), reason: String(error) });
+    });
     const result = await research(ctx, claim, lease.signal);
     noteKind(result.kind);
     return await record(ctx, claim, result);
   } finally {
     lease.end();
+    await announced;
   }
 }
 
@@ -105,7 +111,13 @@ async function research(
     ]);
     const judged = await judge(ctx, claim, { company, criteria, limits, signal });
     if (judged.kind !== "decided" && judged.kind !== "failed") return judged;
-    const { status } = decideMatch([...standing, ...judged.verdicts]);
+    const importance = new Map(criteria.map((each) => [each.id, each.importance]));
+    const weighed = judged.verdicts.map(({ outcome, confidence, criterionId }) => ({
+      outcome,
+      confidence,
+      importance: importance.get(criterionId),
+    }));
+    const { status } = decideMatch([...standing, ...weighed]);
     if (columns.length === 0 || (status !== "matched" && !valuesAsked)) return judged;
     return await answerColumns({ ctx, input: { claim, company, columns, judged, limits, signal } });
   } catch (error) {

@@ -19,6 +19,12 @@ export const respondNotFound = () =>
     message: "There is no such search, or it is somebody else's.",
   });
 
+export const respondSignInRequired = () =>
+  respondError(401, {
+    code: "sign_in_required",
+    message: "This instance is for people with an account. Sign in, and ask again.",
+  });
+
 export function respondJson(body: unknown, status = 200, setCookies: readonly string[] = []) {
   const response = Response.json(body, { status, headers: { "cache-control": "no-store" } });
   for (const cookie of setCookies) response.headers.append("set-cookie", cookie);

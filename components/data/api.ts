@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { planSchema } from "@/research/plan/plan";
+import { type EstimateRequest, searchEstimateSchema } from "@/research/search-estimate";
 import {
   type ChangedCriterion,
   type CreateSearch,
@@ -19,6 +20,9 @@ const searchPath = (searchId: string) => `/api/searches/${encodeURIComponent(sea
 
 export const planQuery = (query: string, signal: AbortSignal) =>
   requestJson("/api/plan", planSchema, { ...postJson({ query }), signal });
+
+export const estimateSearch = (request: EstimateRequest, signal: AbortSignal) =>
+  requestJson("/api/estimate", searchEstimateSchema, { ...postJson(request), signal });
 
 /** `idempotencyKey`: the same key gives the same search, however often it is sent. */
 export const createSearch = (search: CreateSearch, idempotencyKey: string) =>

@@ -10,12 +10,27 @@ import type { ResultTab } from "./select-rows";
 export function NoRows({
   search,
   tab,
+  filtered,
   onTab,
+  onShowAll,
 }: {
   search: SearchView;
   tab: ResultTab;
+  /** The tab has companies, and the filters leave none of them. */
+  filtered: boolean;
   onTab: (tab: ResultTab) => void;
+  onShowAll: () => void;
 }) {
+  if (filtered) {
+    return (
+      <div className="mx-auto w-full max-w-md px-4 py-16 text-center">
+        <h2 className="font-medium">No company here fits the filters</h2>
+        <Button look="plain" className="mt-4" onClick={onShowAll}>
+          Show all
+        </Button>
+      </div>
+    );
+  }
   if (!isOver(search.state) && search.counts.total === 0) return <FirstStages search={search} />;
   const { title, words, go } = explain(search, tab);
   return (

@@ -5,8 +5,10 @@ import { ArrowLeft, ArrowRight, Plus } from "lucide-react";
 import { useState } from "react";
 import { planOne } from "@/components/data/plan-one";
 import { CriterionInput } from "@/components/home/criterion-input";
+import { ImportanceChoice } from "@/components/home/importance-choice";
 import { shortenCriterion } from "@/components/results/describe-verdict";
 import { IconButton } from "@/components/ui/icon-button";
+import type { Importance } from "@/research/plan/plan";
 import type { ChangedCriterion, CriterionView, SearchView } from "@/research/search-view";
 
 const mostCriteria = 12;
@@ -28,10 +30,14 @@ export function CriteriaBar({
   const [adding, setAdding] = useState(false);
   if (criteria.length === 0) return null;
 
+  function change(index: number, changed: ChangedCriterion) {
+    onCriteria(criteria.map((each, at) => (at === index ? changed : each)));
+  }
+
   async function reword(index: number, text: string) {
-    const id = criteria[index]?.id;
+    const old = criteria[index];
     const planned = await planOne(text);
-    onCriteria(criteria.toSpliced(index, 1, { id: id ?? "", ...planned }));
+    if (old) change(index, { ...planned, id: old.id, importance: old.importance });
   }
 
   async function add(text: string) {
@@ -52,6 +58,7 @@ export function CriteriaBar({
             passRate={passRates.get(criterion.id) ?? null}
             busy={busy}
             onReword={(text) => reword(index, text)}
+            onImportance={(importance) => change(index, { ...criterion, importance })}
             onRemove={criteria.length > 1 ? () => onCriteria(criteria.toSpliced(index, 1)) : null}
             onLeft={index > 0 ? () => move(index, -1) : null}
             onRight={index < criteria.length - 1 ? () => move(index, 1) : null}
@@ -96,6 +103,7 @@ function CriterionPopover({
   passRate,
   busy,
   onReword,
+  onImportance,
   onRemove,
   onLeft,
   onRight,
@@ -104,11 +112,12 @@ function CriterionPopover({
   passRate: number | null;
   busy: boolean;
   onReword: (text: string) => void;
+  onImportance: (importance: Importance) => void;
   onRemove: (() => void) | null;
   onLeft: (() => void) | null;
   onRight: (() => void) | null;
 }) {
-  const { text, condition } = criterion;
+  const { text, condition, importance } = criterion;
   const [open, setOpen] = useState(false);
   const [rewording, setRewording] = useState(false);
   const linkLook = "text-accent underline-offset-2 hover:underline disabled:text-ink-3";
@@ -122,6 +131,7 @@ function CriterionPopover({
     <Popover.Root open={open} onOpenChange={change}>
       <Popover.Trigger className="max-w-full truncate rounded-md border border-line-strong bg-surface px-2.5 py-0.5 text-ink-2 transition-colors duration-150 hover:text-ink data-popup-open:border-accent">
         {shortenCriterion(text)}
+        {importance === "nice" && <span className="text-ink-3"> · nice to have</span>}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner side="bottom" align="start" sideOffset={6} className="z-30">
@@ -147,6 +157,16 @@ function CriterionPopover({
                       : "Decided from known facts first, from its pages where they are missing."
                   }`}
             </Popover.Description>
+            {!rewording && (
+              <div className="mt-3">
+                <ImportanceChoice
+                  name={`importance-${criterion.id}`}
+                  importance={importance}
+                  disabled={busy}
+                  onImportance={onImportance}
+                />
+              </div>
+            )}
             {!rewording && (
               <div className="mt-2 flex items-center gap-4">
                 <button

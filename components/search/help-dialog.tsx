@@ -8,9 +8,13 @@ import { IconButton } from "@/components/ui/icon-button";
 const keys: readonly [string, string][] = [
   ["/", "change the question"],
   ["j k or ↓ ↑", "next and previous company"],
-  ["→ ←", "next and previous criterion"],
+  ["→ ←", "next and previous column"],
+  ["PgDn Home End", "ten further, first, last"],
   ["Enter", "open the evidence"],
-  ["Esc", "close it"],
+  ["Esc", "close it, or clear the selection"],
+  ["Space", "select the company; with Shift, all between"],
+  ["Ctrl or ⌘ + C", "copy what is selected, for a spreadsheet"],
+  ["e", "export"],
   ["s", "stop or resume"],
   ["?", "this help"],
 ];

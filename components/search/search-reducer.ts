@@ -1,8 +1,9 @@
-import type {
-  CandidateView,
-  SearchEvent,
-  SearchSnapshot,
-  SearchView,
+import {
+  type CandidateView,
+  candidatesOf,
+  type SearchEvent,
+  type SearchSnapshot,
+  type SearchView,
 } from "@/research/search-view";
 
 /** A search as the page holds it: a snapshot and every event after it, each applied once. */
@@ -49,12 +50,8 @@ function applyEvents(model: SearchModel, events: readonly NumberedEvent[]): Sear
     if (seq === lastSeq) continue;
     lastSeq = seq;
     if (event.type === "search") search = event.search;
-    if (event.type === "candidates")
-      for (const candidate of event.candidates) candidates.set(candidate.id, candidate);
-    if (event.type === "candidate") {
-      candidates.set(event.candidate.id, event.candidate);
-      search = { ...search, counts: event.counts };
-    }
+    for (const candidate of candidatesOf(event)) candidates.set(candidate.id, candidate);
+    if (event.type === "candidate") search = { ...search, counts: event.counts };
   }
   return { search, candidates, lastSeq };
 }

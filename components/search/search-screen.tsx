@@ -2,12 +2,20 @@
 
 import { useEffect } from "react";
 import { NotThere } from "@/components/shell/not-there";
+import type { SearchSnapshot } from "@/research/search-view";
 import { SearchView } from "./search-view";
 import { useSearchStream } from "./use-search-stream";
 
 /** One search, live: loads it, listens, and says so where it is not there. */
-export function SearchScreen({ searchId }: { searchId: string }) {
-  const { model, failure, connection, replaceSearch } = useSearchStream(searchId);
+export function SearchScreen({
+  searchId,
+  initial,
+}: {
+  searchId: string;
+  /** As the server read it for the first paint; null where it could not. */
+  initial: SearchSnapshot | null;
+}) {
+  const { model, failure, connection, replaceSearch } = useSearchStream(searchId, initial);
   const query = model?.search.query;
   useEffect(() => {
     if (query) document.title = `${query} · Assay`;

@@ -3,7 +3,12 @@
 import { useCallback, useEffect, useReducer, useState } from "react";
 import { eventsPath, readSearch } from "@/components/data/api";
 import type { RequestFailure } from "@/components/data/request-json";
-import { isOver, type SearchView, searchEventSchema } from "@/research/search-view";
+import {
+  isOver,
+  type SearchSnapshot,
+  type SearchView,
+  searchEventSchema,
+} from "@/research/search-view";
 import { type NumberedEvent, reduceSearch, type SearchModel } from "./search-reducer";
 
 const hiddenTooLongMs = 60_000;
@@ -22,14 +27,14 @@ export type SearchStream = {
   readonly replaceSearch: (search: SearchView) => void;
 };
 
-/** A snapshot, then the stream after it. One EventSource; closed at the end and while the page is hidden for long. */
-export function useSearchStream(searchId: string): SearchStream {
-  const [model, dispatch] = useReducer(reduceSearch, null);
+/** A snapshot (the page's own, or one that is asked for), then the stream after it. One EventSource; closed at the end and while the page is hidden for long. */
+export function useSearchStream(searchId: string, initial: SearchSnapshot | null): SearchStream {
+  const [model, dispatch] = useReducer(reduceSearch, initial, beginWith);
   const [failure, setFailure] = useState<RequestFailure | null>(null);
   const [connection, setConnection] = useState<Connection>("opening");
   const [openings, setOpenings] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `openings` asks for a new connection after a resume.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `openings` asks for a new connection after a resume; `initial` is for the first.
   useEffect(() => {
     let source: EventSource | null = null;
     let waiting: NumberedEvent[] = [];
@@ -39,6 +44,13 @@ export function useSearchStream(searchId: string): SearchStream {
     let retryTimer: ReturnType<typeof setTimeout> | undefined;
     let batchTimer: ReturnType<typeof setTimeout> | undefined;
     let hiddenTimer: ReturnType<typeof setTimeout> | undefined;
+
+    /** The first time with what the server had read for the page: the stream brings everything after it. */
+    function beginFromPage() {
+      if (!initial || openings > 0) return begin();
+      if (isOver(initial.search.state)) setConnection("ended");
+      else listen(initial.lastSeq);
+    }
 
     async function begin() {
       const answer = await readSearch(searchId);
@@ -115,7 +127,7 @@ export function useSearchStream(searchId: string): SearchStream {
       }
     }
 
-    begin();
+    beginFromPage();
     document.addEventListener("visibilitychange", followVisibility);
     return () => {
       left = true;
@@ -145,6 +157,9 @@ export function useSearchStream(searchId: string): SearchStream {
 
   return { model, failure, connection, replaceSearch };
 }
+
+const beginWith = (initial: SearchSnapshot | null) =>
+  initial && reduceSearch(null, { type: "snapshot", snapshot: initial });
 
 /** Asking again cannot help: not there, not yours, or not understood. */
 const isFinal = ({ status, code }: RequestFailure) =>

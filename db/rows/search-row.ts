@@ -49,32 +49,40 @@ export type SearchWork = {
   readonly inFlight: number;
 };
 
-export async function countWork(db: Queryable, searchId: string): Promise<SearchWork> {
-  const { rows } = await db.query<SearchWork>(
-    `SELECT (count(*) FILTER (WHERE state = 'pending'))::int AS pending,
+/**
+ * Counts come from the rows themselves, so they cannot disagree with them. `work` counts a company that only waits for
+ * values as what it is to the chain, `counts` as what it is shown as.
+ */
+export async function countCandidates(
+  db: Queryable,
+  searchId: string,
+): Promise<{ counts: SearchCounts; work: SearchWork }> {
+  const { rows } = await db.query<{ state: CandidateState; n: number } & SearchWork>(
+    `SELECT ${shownStateSql} AS state, count(*)::int AS n,
+       (count(*) FILTER (WHERE state = 'pending'))::int AS pending,
        (count(*) FILTER (WHERE state = 'pending' AND asked))::int AS asked,
        (count(*) FILTER (WHERE state IN ('sent', 'running')))::int AS "inFlight"
-     FROM candidate WHERE search_id = $1 AND state IN ('pending', 'sent', 'running')`,
-    [searchId],
-  );
-  return rows[0] ?? { pending: 0, asked: 0, inFlight: 0 };
-}
-
-/** Counts come from the rows themselves, so they cannot disagree with them. */
-export async function countCandidates(db: Queryable, searchId: string): Promise<SearchCounts> {
-  const { rows } = await db.query<{ state: CandidateState; n: number }>(
-    `SELECT ${shownStateSql} AS state, count(*)::int AS n FROM candidate c WHERE search_id = $1 GROUP BY 1`,
+     FROM candidate c WHERE search_id = $1 GROUP BY 1`,
     [searchId],
   );
   const of = (state: CandidateState) => rows.find((row) => row.state === state)?.n ?? 0;
+  const sum = (of: (row: { n: number } & SearchWork) => number) =>
+    rows.reduce((total, row) => total + of(row), 0);
   return {
-    total: rows.reduce((sum, row) => sum + row.n, 0),
-    pending: of("pending"),
-    inFlight: of("sent") + of("running"),
-    matched: of("matched"),
-    rejected: of("rejected"),
-    unclear: of("unclear"),
-    failed: of("failed"),
+    counts: {
+      total: sum(({ n }) => n),
+      pending: of("pending"),
+      inFlight: of("sent") + of("running"),
+      matched: of("matched"),
+      rejected: of("rejected"),
+      unclear: of("unclear"),
+      failed: of("failed"),
+    },
+    work: {
+      pending: sum(({ pending }) => pending),
+      asked: sum(({ asked }) => asked),
+      inFlight: sum(({ inFlight }) => inFlight),
+    },
   };
 }
 
@@ -106,7 +114,7 @@ export async function loadSearchViews(
        s.cap_tokens AS "capTokens", CASE WHEN s.state = 'running' THEN to_json(s.waiting_until) END AS "waitingUntil",
        to_json(s.created_at) AS "createdAt", to_json(s.started_at) AS "startedAt", to_json(s.finished_at) AS "finishedAt",
        (SELECT coalesce(json_agg(json_build_object('id', k.id, 'text', k.text, 'kind', k.kind,
-           'condition', k.condition, 'spans', k.spans) ORDER BY k.place), '[]')
+           'condition', k.condition, 'spans', k.spans, 'importance', k.importance) ORDER BY k.place), '[]')
           FROM criterion k WHERE k.search_id = s.id AND k.retired_at IS NULL) AS criteria,
        (SELECT coalesce(json_agg(json_build_object('id', k.id, 'name', k.name, 'type', k.type) ORDER BY k.place), '[]')
           FROM search_column k WHERE k.search_id = s.id AND k.retired_at IS NULL) AS columns,

@@ -1,6 +1,7 @@
 import type { PoolClient } from "pg";
-import { failOpenValues, openColumnsSql } from "@/db/rows/column-row";
+import { openColumnsSql } from "@/db/rows/column-row";
 import { storableJson } from "@/db/storable-text";
+import type { Importance } from "@/research/plan/plan";
 import { decideMatch, type MatchDecision } from "@/research/rank/decide-match";
 import type { Outcome } from "@/research/verify/verdict";
 import type { VerificationResult } from "../record-verification";
@@ -8,7 +9,7 @@ import type { VerificationResult } from "../record-verification";
 const shortestPostponementMs = 1_000;
 
 /** What a candidate is by its verdicts, and whether values of columns are still to be looked for. */
-type Settlement = MatchDecision & { readonly opensValues: boolean };
+export type Settlement = MatchDecision & { readonly opensValues: boolean };
 
 /** Gives one candidate of a locked search the state that follows from the result of its attempt. */
 export async function settleCandidate(
@@ -16,20 +17,16 @@ export async function settleCandidate(
   input: {
     candidateId: string;
     result: VerificationResult;
+    decision: Settlement | null;
     failures: number;
     maxFailures: number;
     /** How long the model's server is not to be asked. */
     modelWaitMs: number;
   },
 ): Promise<void> {
-  const { candidateId: id, result, failures } = input;
+  const { candidateId: id, result, decision: settled, failures } = input;
   const reading = result.reading === null ? null : storableJson(result.reading);
-  let settled = (await decideFromVerdicts(client, [id])).get(id) ?? null;
   const out = result.kind === "errored" && failures + 1 >= input.maxFailures;
-  if (out && settled?.opensValues) {
-    await failOpenValues(client, [id], result.message);
-    settled = { ...settled, opensValues: false };
-  }
   // A site that cannot be read leaves a company undecided only where its other verdicts do.
   const enough = result.kind === "failed" && settled !== null && settled.status !== "unclear";
   const complete = result.kind !== "failed" && settled !== null && !settled.opensValues;
@@ -127,13 +124,14 @@ export async function decideFromVerdicts(
 ): Promise<ReadonlyMap<string, Settlement | null>> {
   const { rows } = await client.query<{
     id: string;
-    verdicts: { outcome: Outcome; confidence: number }[] | null;
+    verdicts: { outcome: Outcome; confidence: number; importance: Importance }[] | null;
     valuesAsked: boolean;
     hasOpenValues: boolean;
   }>(
     `SELECT c.id, c.values_asked AS "valuesAsked", EXISTS (SELECT 1 FROM ${openColumnsSql}) AS "hasOpenValues",
        CASE WHEN bool_and(v.id IS NOT NULL) THEN
-         json_agg(json_build_object('outcome', v.outcome, 'confidence', v.confidence) ORDER BY k.place) END AS verdicts
+         json_agg(json_build_object('outcome', v.outcome, 'confidence', v.confidence, 'importance', k.importance)
+           ORDER BY k.place) END AS verdicts
      FROM candidate c
      JOIN criterion k ON k.search_id = c.search_id AND k.retired_at IS NULL
      LEFT JOIN verdict v ON v.criterion_id = k.id AND v.candidate_id = c.id AND v.is_current AND NOT v.is_stale

@@ -221,7 +221,7 @@ async function announceRows(
 ): Promise<void> {
   if (candidateIds.length === 0) return;
   for (const candidate of await loadCandidateViews(client, search.id, candidateIds)) {
-    const counts = await countCandidates(client, search.id);
+    const { counts } = await countCandidates(client, search.id);
     await appendSearchEvent(client, search.id, { type: "candidate", candidate, counts });
   }
 }

@@ -177,6 +177,12 @@ const violations: Readonly<Record<string, readonly Violation[]>> = {
     setSearch("spent_tokens = -1"),
     setSearch("reserved_tokens = -1"),
   ],
+  criterion_importance_known: [
+    (rows) => [
+      "INSERT INTO criterion (search_id, position, version, text, kind, importance) SELECT $1::uuid, 1, 1, 'odd one', 'other', 'vital'",
+      rows.searchId,
+    ],
+  ],
   criterion_kind_known: [newCriterion("1, 1, 'odd one', 'odd', NULL")],
   criterion_structured_has_condition: [
     newCriterion("1, 1, 'in Germany', 'structured', NULL"),

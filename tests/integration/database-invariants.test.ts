@@ -284,6 +284,28 @@ describe("triggers", () => {
     expect(await refusalOf(() => record(rows, { outcome }, state))).toBeNull();
   });
 
+  test("what is nice to have rejects no candidate, and one is matched without it, once it is judged", async () => {
+    const addNice = async () => {
+      const rows = await addRows();
+      const added = await query(
+        "INSERT INTO criterion (search_id, position, text, kind, importance) VALUES ($1, 1, 'is good', 'other', 'nice') RETURNING id",
+        [rows.searchId],
+      );
+      return { rows, niceId: String(added.rows[0]?.id) };
+    };
+    const unjudged = await addNice();
+    expect(await refusalOf(() => record(unjudged.rows, {}, "matched"))).toContain(
+      "against its verdicts",
+    );
+    const lacking = await addNice();
+    const notMet = { outcome: "not_met", criterionId: lacking.niceId };
+    expect(await refusalOf(() => record(lacking.rows, notMet, "rejected"))).toContain(
+      "against its verdicts",
+    );
+    await record(lacking.rows, notMet);
+    expect(await refusalOf(() => record(lacking.rows, {}, "matched"))).toBeNull();
+  });
+
   test("a verdict on another search's criterion is refused", async () => {
     const rows = await addRows();
     const other = await addRows();
