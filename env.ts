@@ -33,6 +33,10 @@ const environmentSchema = z.object({
   ASSAY_OWNER_TOKEN: z.string().min(24, "Use at least 24 characters.").optional(),
   /** Where no process lives long enough to sweep (serverless): the sweeper's schedule as an Inngest function. */
   ASSAY_SWEEP_CRON: z.string().min(9).optional(),
+  /** How often the engine looks for monitors that are due; a long-lived process looks by itself as well. */
+  ASSAY_MONITOR_CRON: z.string().min(9).default("*/5 * * * *"),
+  /** Monitors of one user. */
+  ASSAY_USER_MONITORS: integer(20, 0, 1000),
   ASSAY_SEARCHES_PER_HOUR: integer(60, 1, 100_000),
   ASSAY_MAX_PAGES: integer(8, 1, 50),
   /** Pages younger than this, and what was decided from them, are used again by every search. */

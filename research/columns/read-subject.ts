@@ -3,7 +3,7 @@ import type { Criterion } from "../plan/plan";
 import type { Column, ColumnType } from "./column";
 
 /** What the words of a column ask about, as far as rules know how pages state it. */
-export const columnSubjects = [
+const columnSubjects = [
   "founded",
   "employees",
   "headquarters",
