@@ -220,6 +220,19 @@ const verdictViewSchema = cellViewSchema.extend({
   fact: structuredFactSchema.nullable(),
   citations: z.array(citationSchema),
   decidedAt: z.string(),
+  /** What Assay had found where a person decided otherwise. */
+  replaced: z
+    .object({
+      outcome: outcomeSchema,
+      confidence: z.number(),
+      judge: judgeKindSchema,
+      model: z.string().nullable(),
+      reasoning: z.string(),
+      fact: structuredFactSchema.nullable(),
+      citations: z.array(citationSchema),
+    })
+    .nullable()
+    .default(null),
 });
 export type VerdictView = z.infer<typeof verdictViewSchema>;
 
@@ -276,6 +289,8 @@ export const pageDetailSchema = z.object({
     }),
   ),
   language: z.string().nullable(),
+  /** The HTTP status it was answered with. */
+  status: z.number().int().nullable(),
   fetchedAt: z.string(),
 });
 export type PageDetail = z.infer<typeof pageDetailSchema>;

@@ -57,14 +57,50 @@ export async function readBody<Schema extends z.ZodType>(
     return refuse(400, "bad_json", "The body is not JSON.", "body");
   }
   const parsed = schema.safeParse(body);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const field = issue?.path.join(".") || "body";
-    return refuse(400, "bad_input", issue?.message ?? "The input is not valid.", field);
-  }
+  if (!parsed.success) return { ok: false, response: respondIssue(parsed.error, "body") };
   const field = findUnstorable(parsed.data, []);
   if (field === null) return { ok: true, value: parsed.data };
   return refuse(400, "bad_input", "It has characters that are not text; remove them.", field);
+}
+
+/** The parameters of the address as `schema` says, each once, or the answer that names the wrong one. */
+export function readQuery<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): { ok: true; value: z.infer<Schema> } | { ok: false; response: Response } {
+  const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, response: respondIssue(parsed.error, "query") };
+}
+
+function respondIssue(error: z.ZodError, whole: string): Response {
+  const issue = error.issues[0];
+  return respondError(400, {
+    code: "bad_input",
+    message: issue?.message ?? "The input is not valid.",
+    field: issue?.path.join(".") || whole,
+  });
+}
+
+/** What `body` makes, at the pace of the client; one that leaves ends it. */
+export function respondStream(
+  body: AsyncGenerator<Uint8Array>,
+  headers: Record<string, string>,
+): Response {
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await body.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await body.return(undefined);
+    },
+  });
+  return new Response(stream, {
+    headers: { "cache-control": "no-store", "x-content-type-options": "nosniff", ...headers },
+  });
 }
 
 /** The path of a string that Postgres cannot hold (NUL, half a surrogate pair), or null. */

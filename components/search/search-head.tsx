@@ -1,6 +1,7 @@
 import { Pencil } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { ExportMenu } from "@/components/export/export-menu";
 import { buttonLooks } from "@/components/ui/button";
 import type { SearchView } from "@/research/search-view";
 import { sourceNames } from "./describe-search";
@@ -27,6 +28,7 @@ export function SearchHead({ search, children }: { search: SearchView; children:
       </div>
       <div className="flex flex-wrap gap-2">
         {children}
+        <ExportMenu search={search} />
         <Link href={editPath(search.id)} className={buttonLooks.plain}>
           <Pencil size={14} aria-hidden />
           Edit and search again

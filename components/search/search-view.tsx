@@ -23,7 +23,7 @@ import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { useMediaQuery } from "@/components/ui/use-media-query";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import { isOver, type SearchView as Search } from "@/research/search-view";
+import { type CandidateView, isOver, type SearchView as Search } from "@/research/search-view";
 import { announceSearch } from "./announce-search";
 import { CriteriaBar } from "./criteria-bar";
 import { countOf } from "./describe-search";
@@ -34,6 +34,7 @@ import { RaisedCap } from "./raised-cap";
 import { ResultTabs, resultsPanelId } from "./result-tabs";
 import { editPath, SearchHead } from "./search-head";
 import { countChecked, type SearchModel } from "./search-reducer";
+import type { SearchScope } from "./search-scope";
 import { useSearchChanges } from "./use-search-changes";
 import type { Connection } from "./use-search-stream";
 import { useSearchUrl } from "./use-search-url";
@@ -42,11 +43,15 @@ import { useSearchUrl } from "./use-search-url";
 export function SearchView({
   model,
   connection,
+  scope,
+  readOnly,
   onSearch,
 }: {
   model: SearchModel;
   connection: Connection;
-  onSearch: (search: Search) => void;
+  scope: SearchScope;
+  readOnly: boolean;
+  onSearch: (search: Search, candidate?: CandidateView) => void;
 }) {
   const { search, candidates } = model;
   const router = useRouter();
@@ -72,10 +77,8 @@ export function SearchView({
     rows,
     columns.map(({ id }) => id),
   );
-  const { busy, problem, toggle, resume, more, recheck, replaceCriteria } = useSearchChanges(
-    search,
-    onSearch,
-  );
+  const { busy, problem, toggle, resume, more, recheck, override, replaceCriteria } =
+    useSearchChanges(search, onSearch);
   const opened = url.company === null ? undefined : candidates.get(url.company);
 
   const open = useCallback(
@@ -293,11 +296,12 @@ export function SearchView({
             onClose={close}
           >
             <EvidencePanel
-              searchId={search.id}
+              scope={scope}
               candidate={opened}
+              criteria={search.criteria}
               criterionId={url.criterion}
               onMove={move}
-              onRecheck={busy ? null : recheck}
+              actions={readOnly ? null : { busy, recheck, override }}
               onClose={close}
             />
           </EvidenceFrame>

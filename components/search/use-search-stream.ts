@@ -4,12 +4,14 @@ import { useCallback, useEffect, useReducer, useState } from "react";
 import { eventsPath, readSearch } from "@/components/data/api";
 import type { RequestFailure } from "@/components/data/request-json";
 import {
+  type CandidateView,
   isOver,
   type SearchSnapshot,
   type SearchView,
   searchEventSchema,
 } from "@/research/search-view";
 import { type NumberedEvent, reduceSearch, type SearchModel } from "./search-reducer";
+import type { SearchScope } from "./search-scope";
 
 const hiddenTooLongMs = 60_000;
 const batchMs = 40;
@@ -23,12 +25,12 @@ export type SearchStream = {
   readonly model: SearchModel | null;
   readonly failure: RequestFailure | null;
   readonly connection: Connection;
-  /** Takes the answer of stop or resume, and listens again where the search goes on. */
-  readonly replaceSearch: (search: SearchView) => void;
+  /** Takes the answer of a change, and listens again where the search goes on. */
+  readonly replaceSearch: (search: SearchView, candidate?: CandidateView) => void;
 };
 
 /** A snapshot (the page's own, or one that is asked for), then the stream after it. One EventSource; closed at the end and while the page is hidden for long. */
-export function useSearchStream(searchId: string, initial: SearchSnapshot | null): SearchStream {
+export function useSearchStream(scope: SearchScope, initial: SearchSnapshot | null): SearchStream {
   const [model, dispatch] = useReducer(reduceSearch, initial, beginWith);
   const [failure, setFailure] = useState<RequestFailure | null>(null);
   const [connection, setConnection] = useState<Connection>("opening");
@@ -53,7 +55,7 @@ export function useSearchStream(searchId: string, initial: SearchSnapshot | null
     }
 
     async function begin() {
-      const answer = await readSearch(searchId);
+      const answer = await readSearch(scope);
       if (left) return;
       if (!answer.ok) {
         if (isFinal(answer.error)) setFailure(answer.error);
@@ -68,7 +70,7 @@ export function useSearchStream(searchId: string, initial: SearchSnapshot | null
     }
 
     function listen(afterSeq: number) {
-      const opened = new EventSource(eventsPath(searchId, afterSeq));
+      const opened = new EventSource(eventsPath(scope, afterSeq));
       source = opened;
       opened.onopen = () => setConnection("live");
       opened.onmessage = ({ lastEventId, data }) => {
@@ -137,21 +139,21 @@ export function useSearchStream(searchId: string, initial: SearchSnapshot | null
       clearTimeout(hiddenTimer);
       document.removeEventListener("visibilitychange", followVisibility);
     };
-  }, [searchId, openings]);
+  }, [scope, openings]);
 
   // Places in the queue move as others' searches end, which is no event of this one.
   const isWaiting = typeof model?.search.queuePosition === "number";
   useEffect(() => {
     if (!isWaiting) return;
     const timer = setInterval(async () => {
-      const answer = await readSearch(searchId);
+      const answer = await readSearch(scope);
       if (answer.ok) dispatch({ type: "snapshot", snapshot: answer.value });
     }, queuePollMs);
     return () => clearInterval(timer);
-  }, [searchId, isWaiting]);
+  }, [scope, isWaiting]);
 
-  const replaceSearch = useCallback((search: SearchView) => {
-    dispatch({ type: "search", search });
+  const replaceSearch = useCallback((search: SearchView, candidate?: CandidateView) => {
+    dispatch({ type: "search", search, ...(candidate && { candidate }) });
     if (!isOver(search.state)) setOpenings((count) => count + 1);
   }, []);
 

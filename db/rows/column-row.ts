@@ -87,15 +87,17 @@ export async function failOpenValues(
   candidateIds: readonly string[],
   reason: string,
 ): Promise<void> {
-  await client.query(
-    `UPDATE column_value v SET is_current = false FROM candidate c
+  await Promise.all([
+    client.query(
+      `UPDATE column_value v SET is_current = false FROM candidate c
      WHERE c.id = v.candidate_id AND c.id = ANY($1::uuid[]) AND v.is_current AND v.is_stale AND v.attempt < c.attempt`,
-    [candidateIds],
-  );
-  await client.query(
-    `INSERT INTO column_value (candidate_id, column_id, attempt, outcome, confidence, reasoning, extractor)
+      [candidateIds],
+    ),
+    client.query(
+      `INSERT INTO column_value (candidate_id, column_id, attempt, outcome, confidence, reasoning, extractor)
      SELECT c.id, k.id, c.attempt, 'failed', 0, $2, 'local' FROM candidate c, ${openColumnsSql} AND c.id = ANY($1::uuid[])
      ON CONFLICT DO NOTHING`,
-    [candidateIds, reason],
-  );
+      [candidateIds, reason],
+    ),
+  ]);
 }

@@ -49,10 +49,7 @@ export type SearchWork = {
   readonly inFlight: number;
 };
 
-/**
- * Counts come from the rows themselves, so they cannot disagree with them. `work` counts a company that only waits for
- * values as what it is to the chain, `counts` as what it is shown as.
- */
+/** Counts come from the rows themselves, so they cannot disagree with them: as they are shown, and the work there is. */
 export async function countCandidates(
   db: Queryable,
   searchId: string,
@@ -66,23 +63,19 @@ export async function countCandidates(
     [searchId],
   );
   const of = (state: CandidateState) => rows.find((row) => row.state === state)?.n ?? 0;
-  const sum = (of: (row: { n: number } & SearchWork) => number) =>
-    rows.reduce((total, row) => total + of(row), 0);
+  const counts = {
+    total: rows.reduce((sum, row) => sum + row.n, 0),
+    pending: of("pending"),
+    inFlight: of("sent") + of("running"),
+    matched: of("matched"),
+    rejected: of("rejected"),
+    unclear: of("unclear"),
+    failed: of("failed"),
+  };
+  const sum = (of: keyof SearchWork) => rows.reduce((all, row) => all + row[of], 0);
   return {
-    counts: {
-      total: sum(({ n }) => n),
-      pending: of("pending"),
-      inFlight: of("sent") + of("running"),
-      matched: of("matched"),
-      rejected: of("rejected"),
-      unclear: of("unclear"),
-      failed: of("failed"),
-    },
-    work: {
-      pending: sum(({ pending }) => pending),
-      asked: sum(({ asked }) => asked),
-      inFlight: sum(({ inFlight }) => inFlight),
-    },
+    counts,
+    work: { pending: sum("pending"), asked: sum("asked"), inFlight: sum("inFlight") },
   };
 }
 

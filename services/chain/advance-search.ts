@@ -29,8 +29,8 @@ export async function advanceSearch(
   const { counts, work } = input.counted ?? (await countCandidates(client, search.id));
   const enough = counts.matched >= search.wanted;
   const askedOnly = enough || search.endsAs !== null;
-  const { inFlight } = work;
-  const waiting = askedOnly ? work.asked : work.pending;
+  const { pending, asked, inFlight } = work;
+  const waiting = askedOnly ? asked : pending;
   if (waiting === 0) {
     if (inFlight === 0) await endSearch(client, search, counts);
     return [];

@@ -217,9 +217,8 @@ describe("triggers", () => {
   test("an attempt gives one verdict per criterion", async () => {
     const rows = await addRows();
     await record(rows, {});
-    expect(await refusalOf(() => record(rows, { current: false }))).toBe(
-      "verdict_candidate_id_criterion_id_attempt_key",
-    );
+    expect(await refusalOf(() => record(rows, { current: false }))).toBe("verdict_one_of_attempt");
+    expect(await refusalOf(() => record(rows, { current: false, judge: "user" }))).toBeNull();
   });
 
   test.each(["text = 'Something else'", "content_hash = 'other'", "url = 'https://other.test/'"])(
