@@ -45,6 +45,10 @@ const environmentSchema = z.object({
   ASSAY_RETENTION_PAGE_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
   /** Where no process lives long (serverless): when old events and pages are removed, as an Inngest function. */
   ASSAY_RETENTION_CRON: z.string().min(9).optional(),
+  /** How often the engine looks for monitors that are due; a long-lived process looks by itself as well. */
+  ASSAY_MONITOR_CRON: z.string().min(9).default("*/5 * * * *"),
+  /** Monitors of one user. */
+  ASSAY_USER_MONITORS: integer(20, 0, 1000),
   ASSAY_SEARCHES_PER_HOUR: integer(60, 1, 100_000),
   /** Requests of one API key. */
   ASSAY_API_PER_MINUTE: integer(120, 1, 1_000_000),

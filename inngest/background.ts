@@ -2,6 +2,7 @@ import { dropOldSweeps, sweep } from "@/services/chain/sweep";
 import { draining } from "@/services/draining";
 import { encodeCompanies } from "@/services/encode-companies";
 import { logRequests } from "@/services/log/log-requests";
+import { wakeMonitors } from "@/services/monitors/wake-monitors";
 import { openStreams } from "@/services/open-streams";
 import { countQueue } from "@/services/operations/count-queue";
 import { pruneOldData } from "@/services/retention/prune-old-data";
@@ -30,6 +31,7 @@ export const startBackground = (stopTelemetry: () => Promise<void>) =>
     const sweepOn = async () => {
       let pauseMs = sweepEveryMs;
       try {
+        await wakeMonitors({ ctx });
         const { nextDueMs } = await sweep({ ctx, input: { engineRestarted: false } });
         pauseMs = Math.max(leastPauseMs, Math.min(pauseMs, (nextDueMs ?? pauseMs) + leastPauseMs));
       } catch (error) {

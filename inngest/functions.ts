@@ -3,6 +3,7 @@ import { runSearch } from "./functions/run-search";
 import { sendWebhook } from "./functions/send-webhook";
 import { sweepSearches } from "./functions/sweep-searches";
 import { verifyCompany } from "./functions/verify-company";
+import { wakeDueMonitors } from "./functions/wake-due-monitors";
 
 const { ASSAY_SWEEP_CRON: sweepSchedule, ASSAY_RETENTION_CRON: pruneSchedule } = process.env;
 
@@ -11,6 +12,7 @@ export const functions = [
   runSearch,
   verifyCompany,
   sendWebhook,
+  wakeDueMonitors(process.env.ASSAY_MONITOR_CRON || "*/5 * * * *"),
   ...(sweepSchedule ? [sweepSearches(sweepSchedule)] : []),
   ...(pruneSchedule ? [pruneOldData(pruneSchedule)] : []),
 ];

@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from "react";
+import type { Fill } from "@/components/columns/value-column";
 import type { Column } from "./columns";
 import { NewRowsBar } from "./new-rows-bar";
 import { type Peek, QuotePeek } from "./quote-peek";
@@ -30,6 +31,7 @@ export function ResultsTable({
   held,
   columns,
   passRates,
+  fills,
   stateCounts,
   placeCounts,
   view,
@@ -39,11 +41,13 @@ export function ResultsTable({
   onView,
   onCursor,
   onOpen,
+  onRemoveColumn,
 }: {
   held: ReturnType<typeof useHeldRows>;
   /** Those that are shown, in order. */
   columns: readonly Column[];
   passRates: ReadonlyMap<string, number | null>;
+  fills: ReadonlyMap<string, Fill>;
   stateCounts: StateCounts;
   placeCounts: ReadonlyMap<string, number>;
   view: TableView;
@@ -53,6 +57,7 @@ export function ResultsTable({
   onView: ChangeView;
   onCursor: OpenCell;
   onOpen: OpenCell;
+  onRemoveColumn: ((columnId: string) => void) | null;
 }) {
   const { rows, waiting, hold, show, release } = held;
   const [draft, setDraft] = useState<{ columnId: string; px: number } | null>(null);
@@ -133,6 +138,8 @@ export function ResultsTable({
           <TableHead
             columns={columns}
             passRates={passRates}
+            fills={fills}
+            onRemove={onRemoveColumn}
             stateCounts={stateCounts}
             placeCounts={placeCounts}
             view={view}

@@ -137,6 +137,14 @@ const newAttempt =
     userId,
   ];
 
+const newMonitor =
+  (values: string): Violation =>
+  (rows) => [
+    `INSERT INTO monitor (user_id, request, schedule, time_zone, state, next_due_at)
+     SELECT $1, '{}', '0 9 * * *', 'UTC', ${values}`,
+    rows.userId,
+  ];
+
 const newRow =
   (table: string, values: string): Violation =>
   () => [`INSERT INTO ${table} ${values}`];
@@ -171,6 +179,8 @@ const violations: Readonly<Record<string, readonly Violation[]>> = {
       "settled_as = 'unclear', state = 'unclear', lease_until = NULL, decided_at = now()",
     ),
   ],
+  monitor_state_known: [newMonitor("'asleep', NULL")],
+  monitor_active_is_due: [newMonitor("'active', NULL"), newMonitor("'paused', now()")],
   search_waits_only_queued: [setSearch("waiting_since = now(), state = 'running'")],
   sweep_action_did_something: [
     () => ["INSERT INTO sweep_action (requested, resent, failed) VALUES (0, 0, 0)"],
