@@ -4,6 +4,7 @@ import { Pause, Play, RotateCw, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { deleteMonitor, listMonitors, runMonitor, setMonitorState } from "@/components/data/api";
+import type { Answer } from "@/components/data/request-json";
 import { useLoaded } from "@/components/data/use-loaded";
 import { describeAge } from "@/components/history/describe-age";
 import { describeOutcome, sourceNames } from "@/components/search/describe-search";
@@ -60,7 +61,7 @@ function MonitorItem({ monitor, onChange }: { monitor: MonitorView; onChange: ()
   const [last] = runs;
   const now = new Date();
 
-  async function act(request: () => ReturnType<typeof deleteMonitor>) {
+  async function act(request: () => Promise<Answer<unknown>>) {
     setBusy(true);
     const answer = await request();
     setBusy(false);
