@@ -35,9 +35,14 @@ export function valueColumn(asked: ColumnView, isRunning: boolean): Column {
   };
 }
 
-export type Fill = { readonly filled: number; readonly wanted: number };
+export type Fill = {
+  /** Companies with a value, with an answer ("not found" is one), and those that are asked. */
+  readonly found: number;
+  readonly answered: number;
+  readonly wanted: number;
+};
 
-/** Per column: how many of the companies that it is asked of have an answer. */
+/** Per column, over the companies that it is asked of. */
 export function measureFills(
   candidates: Iterable<CandidateView>,
   columns: readonly ColumnView[],
@@ -45,8 +50,9 @@ export function measureFills(
   const wanted = [...candidates].filter(isWanted);
   return new Map(
     columns.map(({ id }) => {
-      const filled = wanted.filter((candidate) => findValue(candidate, id) !== undefined).length;
-      return [id, { filled, wanted: wanted.length }];
+      const values = wanted.flatMap((candidate) => findValue(candidate, id) ?? []);
+      const found = values.filter(({ outcome }) => outcome === "found").length;
+      return [id, { found, answered: values.length, wanted: wanted.length }];
     }),
   );
 }
@@ -59,6 +65,6 @@ export function describeFill(
   if (state !== "running" || counts.pending + counts.inFlight > 0) return null;
   const sum = (of: (fill: Fill) => number) =>
     [...fills.values()].reduce((total, fill) => total + of(fill), 0);
-  const [filled, wanted] = [sum((fill) => fill.filled), sum((fill) => fill.wanted)];
-  return filled < wanted ? `Filling columns: ${filled} of ${wanted} values looked for` : null;
+  const [answered, wanted] = [sum((fill) => fill.answered), sum((fill) => fill.wanted)];
+  return answered < wanted ? `Filling columns: ${answered} of ${wanted} values looked for` : null;
 }

@@ -100,8 +100,8 @@ export function TableHead({
                   <span
                     className={`shrink-0 font-normal text-ink-3 ${column.align === "end" ? "" : "ml-auto"}`}
                   >
-                    {fill.filled}/{fill.wanted}
-                    <span className="sr-only"> looked at</span>
+                    {fill.found}/{fill.wanted}
+                    <span className="sr-only"> found</span>
                   </span>
                 )}
                 {rate !== null && (

@@ -27,8 +27,8 @@ export function ProgressLine({
   const over = isOver(search.state);
   const counted = counts.total === 0 ? null : `${checked} of ${counts.total} checked`;
   const parts = [
-    over || pace === null ? null : describeThroughput(pace.perMinute),
-    over || pace === null ? null : describeTimeLeft(pace.secondsLeft),
+    over || filling || pace === null ? null : describeThroughput(pace.perMinute),
+    over || filling || pace === null ? null : describeTimeLeft(pace.secondsLeft),
     describeSpend(search),
   ].filter((part) => part !== null);
   const failed = search.state === "failed";

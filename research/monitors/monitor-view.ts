@@ -27,7 +27,7 @@ const companySchema = z.object({
 });
 
 /** What differs from the finished run before it, among companies that match in either. */
-export const runChangesSchema = z.object({
+const runChangesSchema = z.object({
   /** The run that it is compared with. */
   since: z.object({ searchId: z.string(), at: z.string() }),
   added: z.array(companySchema),
