@@ -35,19 +35,15 @@ export function respondJson(body: unknown, status = 200, setCookies: readonly st
 export async function readBody<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
+  maxBytes = maxBodyBytes,
 ): Promise<{ ok: true; value: z.infer<Schema> } | { ok: false; response: Response }> {
   const refuse = (status: number, code: string, message: string, field?: string) => ({
     ok: false as const,
     response: respondError(status, { code, message, ...(field ? { field } : {}) }),
   });
-  const text = await readText(request);
+  const text = await readText(request, maxBytes);
   if (text === null) {
-    return refuse(
-      413,
-      "too_large",
-      `The request is larger than ${maxBodyBytes / 1000} kB.`,
-      "body",
-    );
+    return refuse(413, "too_large", `The request is larger than ${maxBytes / 1000} kB.`, "body");
   }
   let body: unknown;
   try {
@@ -116,12 +112,12 @@ function findUnstorable(value: unknown, path: readonly string[]): string | null 
   return null;
 }
 
-async function readText(request: Request): Promise<string | null> {
+async function readText(request: Request, maxBytes: number): Promise<string | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > maxBodyBytes) return null;
+    if (size > maxBytes) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
