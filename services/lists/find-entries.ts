@@ -17,7 +17,7 @@ export async function findEntries(
   }
   const { rows } = await client.query<{ given: string | null; companyId: string | null }>(
     `SELECT o.domain AS given, o.id AS "companyId" FROM search s
-     LEFT JOIN candidate c ON c.search_id = s.id AND c.state = 'matched' LEFT JOIN company o ON o.id = c.company_id
+     LEFT JOIN candidate c ON c.search_id = s.id AND 'matched' IN (c.state, c.settled_as) LEFT JOIN company o ON o.id = c.company_id
      WHERE s.id = $1 AND s.user_id = $2 ORDER BY c.rank`,
     [searchId, userId],
   );
