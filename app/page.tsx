@@ -4,20 +4,22 @@ import { type ComposerStart, SearchComposer } from "@/components/home/search-com
 import { getContext } from "@/inngest/context";
 import { listSearches } from "@/services/list-searches";
 import { listSources } from "@/services/list-sources";
+import { readLists } from "@/services/lists/read-lists";
 import { findUserId } from "@/services/users/current-user";
 import { readOwnSnapshot } from "./searches/[id]/read-own-snapshot";
 
 export default async function HomePage({
   searchParams,
 }: {
-  searchParams: Promise<Record<"from" | "without", string | string[] | undefined>>;
+  searchParams: Promise<Record<"from" | "without" | "list", string | string[] | undefined>>;
 }) {
-  const { from, without } = await searchParams;
+  const { from, without, list } = await searchParams;
   const ctx = getContext();
   const userId = await findUserId(ctx.auth, await headers());
-  const [sources, searches, start] = await Promise.all([
+  const [sources, searches, lists, start] = await Promise.all([
     listSources({ ctx }),
     userId === null ? [] : listSearches({ ctx, input: { userId } }),
+    userId === null ? [] : readLists({ ctx, input: { userId } }),
     readStart(from, without),
   ]);
   return (
@@ -25,7 +27,13 @@ export default async function HomePage({
       <h1 className="mb-4 text-xl font-semibold tracking-tight text-balance">
         What companies are you looking for?
       </h1>
-      <SearchComposer key={String(from)} start={start} sources={sources} />
+      <SearchComposer
+        key={String(from)}
+        start={start}
+        sources={sources}
+        lists={lists}
+        list={lists.find(({ id }) => id === list) ?? null}
+      />
       <RecentSearches searches={searches} now={new Date().toISOString()} />
     </main>
   );

@@ -61,15 +61,16 @@ async function measure(searchId: string, format: (typeof exportFormats)[number])
     "SELECT id, text FROM criterion WHERE search_id = $1 ORDER BY place",
     [searchId],
   );
-  const columns = exportColumns(
-    live.map((criterion) => ({
+  const columns = exportColumns({
+    columns: [],
+    criteria: live.map((criterion) => ({
       ...criterion,
-      importance: "must" as const,
-      kind: "topic" as const,
+      importance: "must",
+      kind: "topic",
       condition: null,
       spans: [],
     })),
-  );
+  });
   const body =
     format === "json"
       ? writeJson(pages)

@@ -54,3 +54,15 @@ export type CompanyProfile = z.infer<typeof companyProfileSchema>;
 export const sources = ["demo", "imported", "starter", "stored", "web"] as const;
 export const sourceSchema = z.enum(sources);
 export type Source = z.infer<typeof sourceSchema>;
+
+/** Where one search looks: a source that everybody has, or a list of its user. */
+export const searchSourceSchema = z.union([sourceSchema, z.templateLiteral(["list:", z.uuid()])]);
+export type SearchSource = z.infer<typeof searchSourceSchema>;
+
+const listPrefix = "list:";
+export const listSource = (listId: string): SearchSource => `${listPrefix}${listId}`;
+/** The list that is searched; null for a source that everybody has. */
+export const listOfSource = (source: SearchSource): string | null =>
+  source.startsWith(listPrefix) ? source.slice(listPrefix.length) : null;
+export const isCommonSource = (source: SearchSource): source is Source =>
+  listOfSource(source) === null;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sourceSchema } from "./company";
+import { searchSourceSchema } from "./company";
 
 /**
  * GET /api/operations — what the instance's owner sees of it. Users are named by the beginning of their id, and what
@@ -21,7 +21,7 @@ export const operationsViewSchema = z.object({
       z.object({
         id: z.string(),
         user: z.string(),
-        source: sourceSchema,
+        source: searchSourceSchema,
         state: z.string(),
         queuePosition: count.nullable(),
         checked: count,

@@ -6,7 +6,7 @@ import {
   newColumnSchema,
   valueOutcomeSchema,
 } from "./columns/column";
-import { companyProfileSchema, sourceSchema } from "./company";
+import { companyProfileSchema, searchSourceSchema, sourceSchema } from "./company";
 import { pageOutcomeSchema } from "./crawl/page";
 import {
   type Condition,
@@ -102,7 +102,7 @@ export type SearchCounts = z.infer<typeof searchCountsSchema>;
 export const searchViewSchema = z.object({
   id: z.string(),
   query: z.string(),
-  source: sourceSchema,
+  source: searchSourceSchema,
   state: searchStateSchema,
   stopReason: stopReasonSchema.nullable(),
   /** From 1, while it waits for a place; it moves up as other searches end. */
@@ -333,7 +333,9 @@ export const createSearchSchema = z.object({
     .trim()
     .refine((query) => [...query].length >= 3, "Write at least 3 characters.")
     .max(2000, "Keep the query under 2,000 characters."),
-  source: sourceSchema.default("demo"),
+  source: searchSourceSchema.default("demo"),
+  /** Lists of the user whose companies are left out. */
+  excludeListIds: z.array(z.uuid()).max(10).optional(),
   criteria: z.array(requestedCriterionSchema).min(1).max(12).optional(),
   columns: z
     .array(newColumnSchema)

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { isCommonSource, listSource } from "./company";
 import type { CandidateDetail, SearchEvent, SearchView } from "./search-view";
 
 /** GET, POST and DELETE /api/searches/:id/share: the link's secret, null where there is none. */
 export const shareSchema = z.object({ token: z.string().nullable() });
+
+const nobodysList = "00000000-0000-0000-0000-000000000000";
 
 /**
  * What a share link shows of a search: nothing of its owner, of what it costs, or of what else runs on the server. The
@@ -11,6 +14,7 @@ export const shareSchema = z.object({ token: z.string().nullable() });
 export const toSharedSearch = (search: SearchView, token: string): SearchView => ({
   ...search,
   id: token,
+  source: isCommonSource(search.source) ? search.source : listSource(nobodysList),
   errorMessage: null,
   queuePosition: null,
   spentUsd: 0,

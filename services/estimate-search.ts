@@ -1,8 +1,12 @@
+import type { PoolClient } from "pg";
 import { countAllowed } from "@/db/count-candidates";
 import { inTransaction } from "@/db/transaction";
 import { toCompanyQuery } from "@/research/candidates/company-query";
+import { isCommonSource, listOfSource, type SearchSource } from "@/research/company";
+import type { Condition } from "@/research/plan/plan";
 import type { EstimateRequest, SearchEstimate } from "@/research/search-estimate";
 import type { ServiceContext } from "./context";
+import { loadListedCompanies } from "./lists/load-listed-companies";
 
 /** Where nothing was checked yet on this instance. */
 const assumed = { seconds: 3, inputTokens: 4_000, outputTokens: 500 };
@@ -22,7 +26,7 @@ export async function estimateSearch({
   const judge = ctx.tools.model?.name ?? "estimate";
   return inTransaction(ctx.database.pool, async (client) => {
     await client.query("SET LOCAL enable_seqscan = off; SET LOCAL jit = off");
-    const candidates = source === "web" ? null : await countAllowed(client, { source, conditions });
+    const candidates = await countCandidates(client, source, conditions);
     const checks = Math.min(maxCandidates, candidates ?? maxCandidates);
     const { rows: paces } = await client.query<{ seconds: number | null }>(
       `SELECT avg(extract(epoch FROM c.decided_at - c.started_at))::float8 AS seconds
@@ -47,4 +51,17 @@ export async function estimateSearch({
     const usdEach = costs[0]?.usd ?? assumedUsd;
     return { candidates, checks, seconds, costUsd: usdEach === null ? null : usdEach * checks };
   });
+}
+
+/** Null where nobody can know before. */
+async function countCandidates(
+  client: PoolClient,
+  source: SearchSource,
+  conditions: readonly Condition[],
+): Promise<number | null> {
+  const listId = listOfSource(source);
+  if (listId !== null) return (await loadListedCompanies(client, [listId])).length;
+  return source === "web" || !isCommonSource(source)
+    ? null
+    : countAllowed(client, { source, conditions });
 }

@@ -2,6 +2,7 @@ import { loadCandidateViews } from "@/db/rows/candidate-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { loadSearchViews, lockSearch } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
+import { isCommonSource, listOfSource } from "@/research/company";
 import { isSpendReason, type SpendReason } from "@/research/llm/spend";
 import { type Result, succeed } from "@/research/result";
 import type { SearchView } from "@/research/search-view";
@@ -11,6 +12,7 @@ import { failSearch } from "./chain/start-or-fail";
 import type { SearchRequest, ServiceContext } from "./context";
 import { findCompanies } from "./find-companies";
 import { findWebCompanies } from "./find-web-companies";
+import { loadListedCompanies } from "./lists/load-listed-companies";
 import { stopLockedSearch } from "./stop-search";
 
 /** An encoder that hangs costs the search its vectors, not its candidates. */
@@ -91,13 +93,25 @@ async function findCompanyIds(
   ctx: ServiceContext,
   view: SearchView,
 ): Promise<Result<string[], "try_again" | "cannot" | SpendReason>> {
+  const { pool } = ctx.database;
+  const { rows } = await pool.query<{ lists: string[] }>(
+    "SELECT exclude_list_ids AS lists FROM search WHERE id = $1",
+    [view.id],
+  );
+  const excluded = new Set(await loadListedCompanies(pool, rows[0]?.lists ?? []));
+  if (!isCommonSource(view.source)) {
+    const listed = await loadListedCompanies(pool, [listOfSource(view.source) ?? ""]);
+    return succeed(listed.filter((id) => !excluded.has(id)));
+  }
   if (view.source === "web") {
-    return findWebCompanies({ ctx, input: { ...view, searchId: view.id } });
+    const found = await findWebCompanies({ ctx, input: { ...view, searchId: view.id } });
+    return found.ok ? succeed(found.value.filter((id) => !excluded.has(id))) : found;
   }
   const companies = await findCompanies({
-    pool: ctx.database.pool,
+    pool,
     encoder: ctx.tools.encoder,
     source: view.source,
+    excluded,
     criteria: view.criteria,
     limit: view.maxCandidates,
     signal: AbortSignal.timeout(findTimeoutMs),

@@ -23,9 +23,11 @@ export async function findCompanies(input: {
   source: Source;
   criteria: readonly Omit<Criterion, "id">[];
   limit: number;
+  /** Companies that are not looked at; what is recalled grows by as many, within the bound. */
+  excluded?: ReadonlySet<string>;
   signal: AbortSignal;
 }): Promise<RankedCompany[]> {
-  const { encoder, limit } = input;
+  const { encoder, limit, excluded } = input;
   const query = toCompanyQuery(input.criteria);
   const needVectors = encoder ? await encodeNeeds(encoder, query, input.signal) : null;
   const wanted = needVectors?.filter((_, at) => query.needs[at]?.isNegated === false) ?? [];
@@ -37,10 +39,11 @@ export async function findCompanies(input: {
         encoder && wanted.length > 0
           ? { modelId: encoder.modelId, values: meanVector(wanted) }
           : null,
-      size: Math.max(minPool, Math.min(maxPool, limit * 4)),
+      size: Math.max(minPool, Math.min(maxPool, limit * 4 + (excluded?.size ?? 0))),
     }),
   );
-  return rankPool({ query, pool: companies, needVectors }).slice(0, limit);
+  const pool = excluded ? companies.filter(({ profile }) => !excluded.has(profile.id)) : companies;
+  return rankPool({ query, pool, needVectors }).slice(0, limit);
 }
 
 async function encodeNeeds(

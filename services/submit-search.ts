@@ -11,6 +11,7 @@ import {
 import { announceSearch } from "./chain/advance-search";
 import { findByKey, insertSearch, type NewSearch } from "./chain/insert-search";
 import type { AdmissionLimits, ServiceContext } from "./context";
+import { ownsLists } from "./lists/owns-lists";
 
 type Submitted = {
   readonly id: string;
@@ -29,8 +30,11 @@ export async function submitSearch({
 }: {
   ctx: ServiceContext;
   input: NewSearch;
-}): Promise<Result<Submitted, "queue_full">> {
+}): Promise<Result<Submitted, "queue_full" | "unknown_list">> {
   const { pool } = ctx.database;
+  if (!(await ownsLists({ ctx, input: { ...input.request, userId: input.userId } }))) {
+    return fail("unknown_list", "There is no such list, or it is somebody else's.");
+  }
   const stored = await inTransaction(pool, async (client) => {
     await lockAdmission(client);
     const known = await findByKey(client, input);

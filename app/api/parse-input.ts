@@ -18,10 +18,11 @@ export type Parsed<Value> =
 export async function parseBody<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
+  maxBytes = maxBodyBytes,
 ): Promise<Parsed<z.infer<Schema>>> {
-  const text = await readText(request);
+  const text = await readText(request, maxBytes);
   if (text === null) {
-    const message = `The request is larger than ${maxBodyBytes / 1000} kB.`;
+    const message = `The request is larger than ${maxBytes / 1000} kB.`;
     return { ok: false, problem: { status: 413, code: "too_large", message, field: "body" } };
   }
   let body: unknown;
@@ -67,12 +68,12 @@ function findUnstorable(value: unknown, path: readonly string[]): string | null 
   return null;
 }
 
-async function readText(request: Request): Promise<string | null> {
+async function readText(request: Request, maxBytes: number): Promise<string | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > maxBodyBytes) return null;
+    if (size > maxBytes) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");

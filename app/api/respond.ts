@@ -31,8 +31,11 @@ export function respondJson(body: unknown, status = 200, setCookies: readonly st
 }
 
 /** The body as `schema` says, or the answer that names the wrong field. */
-export const readBody = async <Schema extends z.ZodType>(request: Request, schema: Schema) =>
-  orRefusal(await parseBody(request, schema));
+export const readBody = async <Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  maxBytes?: number,
+) => orRefusal(await parseBody(request, schema, maxBytes));
 
 /** The parameters of the address as `schema` says, each once, or the answer that names the wrong one. */
 export const readQuery = <Schema extends z.ZodType>(request: Request, schema: Schema) =>

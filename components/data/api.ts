@@ -2,6 +2,13 @@ import { z } from "zod";
 import { ownScope, type SearchScope } from "@/components/search/search-scope";
 import type { NewColumn } from "@/research/columns/column";
 import {
+  type AddToList,
+  type CreateList,
+  changedListSchema,
+  listDetailSchema,
+  listsSchema,
+} from "@/research/list-view";
+import {
   type CreateMonitor,
   monitorAnswerSchema,
   monitorListSchema,
@@ -48,6 +55,25 @@ export const readSearch = ({ apiPath }: SearchScope) => requestJson(apiPath, sea
 
 export const eventsPath = ({ apiPath }: SearchScope, afterSeq: number) =>
   `${apiPath}/events?after=${afterSeq}`;
+
+export const listLists = () => requestJson("/api/lists", listsSchema);
+
+export const createList = (list: CreateList) =>
+  requestJson("/api/lists", changedListSchema, postJson(list));
+
+const listPath = (listId: string) => `/api/lists/${encodeURIComponent(listId)}`;
+
+export const readList = (listId: string, signal: AbortSignal) =>
+  requestJson(listPath(listId), listDetailSchema, { signal });
+
+export const addToList = (listId: string, added: AddToList) =>
+  requestJson(`${listPath(listId)}/entries`, changedListSchema, postJson(added));
+
+export const removeFromList = (listId: string, entryId: string) =>
+  requestJson(`${listPath(listId)}/entries/${entryId}`, z.object({}), { method: "DELETE" });
+
+export const deleteList = (listId: string) =>
+  requestJson(listPath(listId), z.object({}), { method: "DELETE" });
 
 /** The secret of a search's share link: read, made, taken back. */
 export const readShare = (searchId: string, signal: AbortSignal) =>

@@ -5,8 +5,10 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { createSearch, listSources } from "@/components/data/api";
 import { planOne } from "@/components/data/plan-one";
 import type { RequestFailure } from "@/components/data/request-json";
+import { ExcludedList } from "@/components/lists/excluded-list";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import type { Source } from "@/research/company";
+import { listSource, type SearchSource } from "@/research/company";
+import type { ListView } from "@/research/list-view";
 import type { PlannedCriterion } from "@/research/plan/plan";
 import { type CreateSearch, createSearchSchema, type SourceList } from "@/research/search-view";
 import { describeEstimate } from "./describe-estimate";
@@ -34,10 +36,15 @@ export type ComposerStart = Pick<CreateSearch, "query" | "source" | "wanted" | "
 export function SearchComposer({
   start,
   sources,
+  lists,
+  list = null,
 }: {
   /** A search to start over from. */
   start: ComposerStart | null;
   sources: SourceList;
+  lists: readonly ListView[];
+  /** The list to look in, where the reader comes from one. */
+  list?: ListView | null;
 }) {
   const router = useRouter();
   const input = useRef<HTMLTextAreaElement>(null);
@@ -45,7 +52,10 @@ export function SearchComposer({
   const [pinned, setPinned] = useState<PinnedCriteria | null>(
     start && { query: start.query, criteria: start.criteria },
   );
-  const [source, setSource] = useState<Source>(start?.source ?? "demo");
+  const [source, setSource] = useState<SearchSource>(
+    list ? listSource(list.id) : (start?.source ?? "demo"),
+  );
+  const [excludedList, setExcludedList] = useState<string | null>(null);
   const [wanted, setWanted] = useState(start?.wanted ?? 25);
   const [maxCandidates, setMaxCandidates] = useState(start?.maxCandidates ?? 100);
   const [capUsd, setCapUsd] = useState<number | null>(null);
@@ -100,6 +110,7 @@ export function SearchComposer({
       source,
       wanted,
       maxCandidates,
+      ...(excludedList === null ? {} : { excludeListIds: [excludedList] }),
       ...(capUsd === null ? {} : { capUsd }),
       ...(pinned !== null && pinned.criteria.length > 0 ? { criteria: pinned.criteria } : {}),
     });
@@ -187,12 +198,20 @@ export function SearchComposer({
       <div className="space-y-2 border-t border-line pt-4">
         <SourceChoice
           sources={sourceList.sources}
+          lists={lists}
           chosen={source}
           onChoose={setSource}
           onImported={loadSources}
         >
           {describeModel(sourceList.model)}
         </SourceChoice>
+        {lists.length > 0 && (
+          <ExcludedList
+            lists={lists.filter(({ id }) => listSource(id) !== source)}
+            excluded={excludedList}
+            onExclude={setExcludedList}
+          />
+        )}
         <SearchLimits
           wanted={wanted}
           maxCandidates={maxCandidates}

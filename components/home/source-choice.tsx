@@ -2,7 +2,9 @@
 
 import { type ReactNode, useState } from "react";
 import { importStarter } from "@/components/data/api";
-import type { Source } from "@/research/company";
+import { ListSource } from "@/components/lists/list-source";
+import type { SearchSource } from "@/research/company";
+import type { ListView } from "@/research/list-view";
 import type { SourceList } from "@/research/search-view";
 
 const count = new Intl.NumberFormat("en");
@@ -10,14 +12,16 @@ const count = new Intl.NumberFormat("en");
 /** Where to look, in plain sight, with how many companies each place has. */
 export function SourceChoice({
   sources,
+  lists,
   chosen,
   onChoose,
   onImported,
   children,
 }: {
   sources: SourceList["sources"];
-  chosen: Source;
-  onChoose: (source: Source) => void;
+  lists: readonly ListView[];
+  chosen: SearchSource;
+  onChoose: (source: SearchSource) => void;
   onImported: () => void;
   /** What else holds for the choice, in the same line. */
   children?: ReactNode;
@@ -55,7 +59,13 @@ export function SourceChoice({
             {label} <span className="text-ink-3">{count.format(companies)}</span>
           </label>
         ))}
+        <ListSource lists={lists} chosen={chosen} onChoose={onChoose} />
       </fieldset>
+      {!current && (
+        <p className="text-sm text-ink-3" aria-live="polite">
+          Every company of the list is checked, whatever is known of it. {children}
+        </p>
+      )}
       {current && (
         <p className="text-sm text-ink-3" aria-live="polite">
           {describeNote(current.note)}

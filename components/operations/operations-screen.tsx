@@ -1,7 +1,7 @@
 "use client";
 
 import { describeAge } from "@/components/history/describe-age";
-import { sourceNames } from "@/components/search/describe-search";
+import { nameSource } from "@/components/search/describe-search";
 import type { OperationsView } from "@/research/operations-view";
 import {
   describeCallKind,
@@ -65,7 +65,7 @@ function Parts({ view }: { view: OperationsView }) {
                 isNumber: true,
               },
               { name: "User", value: ({ user }) => user },
-              { name: "In", value: ({ source }) => sourceNames[source] },
+              { name: "In", value: ({ source }) => nameSource(source) },
             ]}
           />
         </Part>

@@ -1,4 +1,4 @@
-import type { Source } from "@/research/company";
+import { isCommonSource, type SearchSource, type Source } from "@/research/company";
 import type { CandidateView, SearchView } from "@/research/search-view";
 import { countChecked } from "./search-reducer";
 
@@ -9,7 +9,7 @@ const number = new Intl.NumberFormat("en");
 export const countOf = (count: number, one: string, many: string): string =>
   `${number.format(count)} ${count === 1 ? one : many}`;
 
-export const sourceNames: Record<Source, string> = {
+const sourceNames: Record<Source, string> = {
   demo: "Demo companies",
   imported: "Imported companies",
   starter: "Starter list",
@@ -17,12 +17,15 @@ export const sourceNames: Record<Source, string> = {
   web: "The web",
 };
 
+export const nameSource = (source: SearchSource): string =>
+  isCommonSource(source) ? sourceNames[source] : "A list";
+
 /** What is being done now, while the search is not over. */
 export function describeStage(search: SearchView, inFlight: readonly CandidateView[]): string {
   if (search.state === "queued") return describeWait(search.queuePosition);
   if (search.state === "planning") return "Planning: turning the words into criteria";
   if (search.state === "finding")
-    return `Finding companies in ${sourceNames[search.source].toLowerCase()}`;
+    return `Finding companies in ${nameSource(search.source).toLowerCase()}`;
   if (inFlight.length === 0 && search.waitingUntil !== null)
     return "Waiting for the model server, which is overloaded or down. It goes on by itself; nothing is lost";
   if (inFlight.length === 0) return "Choosing the next companies";
@@ -59,7 +62,10 @@ export function describeEnd(search: SearchView): string | null {
   if (stopReason === "day_spent")
     return `Ended because this server has spent what it may in a day.${notChecked} It can go on after midnight UTC.`;
   if (stopReason === "stopped_by_user") return `Stopped by you.${notChecked}`;
-  if (stopReason === "no_candidates") return "No company fits the fixed conditions.";
+  if (stopReason === "no_candidates")
+    return isCommonSource(search.source)
+      ? "No company fits the fixed conditions."
+      : "The list has no company to check.";
   return null;
 }
 

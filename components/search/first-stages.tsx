@@ -1,6 +1,6 @@
 import { Check } from "lucide-react";
 import type { SearchView } from "@/research/search-view";
-import { countOf, sourceNames } from "./describe-search";
+import { countOf, nameSource } from "./describe-search";
 
 /** Before the first company: what has been done, what is being done, and what comes. */
 export function FirstStages({ search }: { search: SearchView }) {
@@ -10,7 +10,7 @@ export function FirstStages({ search }: { search: SearchView }) {
     planned
       ? `The question became ${countOf(criteria.length, "criterion", "criteria")}`
       : "Turning the question into criteria",
-    `Finding companies in ${sourceNames[source].toLowerCase()}`,
+    `Finding companies in ${nameSource(source).toLowerCase()}`,
     "Reading their pages and checking each criterion",
   ];
   const current = state === "queued" ? -1 : state === "planning" ? 0 : state === "finding" ? 1 : 2;

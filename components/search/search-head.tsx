@@ -2,10 +2,11 @@ import { Pencil } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { ExportMenu } from "@/components/export/export-menu";
+import { SaveMatches } from "@/components/lists/save-matches";
 import { ShareDialog } from "@/components/share/share-dialog";
 import { buttonLooks } from "@/components/ui/button";
 import type { SearchView } from "@/research/search-view";
-import { sourceNames } from "./describe-search";
+import { nameSource } from "./describe-search";
 
 /** The question that was asked, where it is asked, and what can be done. */
 export function SearchHead({
@@ -27,7 +28,7 @@ export function SearchHead({
           {search.query}
         </h1>
         <p className="text-sm text-ink-3">
-          {sourceNames[search.source]}
+          {nameSource(search.source)}
           {search.source === "demo" && ", all fictional"}
           {" · "}
           {search.judge === "estimate"
@@ -41,6 +42,7 @@ export function SearchHead({
         <div className="flex flex-wrap gap-2">
           {children}
           <ExportMenu search={search} />
+          <SaveMatches search={search} />
           <ShareDialog searchId={search.id} />
           <Link href={editPath(search.id)} className={buttonLooks.plain}>
             <Pencil size={14} aria-hidden />

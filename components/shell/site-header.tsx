@@ -26,6 +26,12 @@ export function SiteHeader({
           History
         </Link>
         <Link
+          href="/lists"
+          className="rounded-md px-3 py-1.5 text-sm text-ink-2 hover:bg-sunk hover:text-ink"
+        >
+          Lists
+        </Link>
+        <Link
           href="/monitors"
           className="rounded-md px-3 py-1.5 text-sm text-ink-2 hover:bg-sunk hover:text-ink"
         >

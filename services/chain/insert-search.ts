@@ -20,8 +20,8 @@ export async function insertSearch(
   const capUsd = request.capUsd ?? ctx.caps.usd;
   const { rows } = await client.query<{ id: string }>(
     `INSERT INTO search (user_id, idempotency_key, query, source, wanted, max_candidates, judge, cap_micros, cap_tokens,
-       waiting_since)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, CASE WHEN $10 THEN now() END)
+       waiting_since, exclude_list_ids)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, CASE WHEN $10 THEN now() END, $11)
      ON CONFLICT (user_id, idempotency_key) DO NOTHING RETURNING id`,
     [
       userId,
@@ -34,6 +34,7 @@ export async function insertSearch(
       ctx.tools.model && capUsd !== null ? Math.round(capUsd * 1e6) : null,
       ctx.tools.model ? (request.capTokens ?? ctx.caps.tokens) : null,
       waits,
+      request.excludeListIds ?? [],
     ],
   );
   const id = rows[0]?.id;

@@ -1,5 +1,6 @@
-import type { CriterionView } from "@/research/search-view";
-import type { ExportedVerdict, ExportRow } from "./read-export-rows";
+import type { ColumnValue } from "@/research/columns/column";
+import type { CriterionView, SearchView } from "@/research/search-view";
+import type { ExportedValue, ExportedVerdict, ExportRow } from "./read-export-rows";
 
 /** An ISO 8601 string that is a date says so: a spreadsheet gets a date of it. */
 export type ExportCell = string | number | { readonly date: string } | null;
@@ -37,10 +38,32 @@ const companyColumns: readonly ExportColumn[] = [
 ];
 
 /** The columns of a table of one company a row: the company, then everything behind each verdict. */
-export const exportColumns = (criteria: readonly CriterionView[]): readonly ExportColumn[] => [
+export const exportColumns = (
+  search: Pick<SearchView, "criteria" | "columns">,
+): readonly ExportColumn[] => [
   ...companyColumns,
-  ...criteria.flatMap(criterionColumns),
+  ...search.columns.flatMap(askedColumns),
+  ...search.criteria.flatMap(criterionColumns),
 ];
+
+/** A fact that was asked for, and what it was read from. */
+function askedColumns({ id, name }: SearchView["columns"][number]): ExportColumn[] {
+  const of =
+    (read: (value: ExportedValue) => ExportCell) =>
+    ({ values }: ExportRow): ExportCell => {
+      const value = values.find(({ columnId }) => columnId === id);
+      return value ? read(value) : null;
+    };
+  return [
+    { header: name, read: of(({ value }) => value && readValue(value)) },
+    { header: `${name}: evidence`, wide: true, read: of(describeEvidence) },
+    { header: `${name}: pages`, wide: true, read: of(lines(({ url }) => url)) },
+  ];
+}
+
+/** A number that stands alone can be reckoned with; all else is as it is shown. */
+const readValue = (value: ColumnValue): ExportCell =>
+  value.type === "number" && value.unit === null ? value.number : value.text;
 
 function criterionColumns({ id, text }: CriterionView): ExportColumn[] {
   const of =
@@ -70,14 +93,17 @@ function describeJudge({ judge, model, assaySaid }: ExportedVerdict): string {
 }
 
 /** Quotes, one a line, or the fact that decided. */
-function describeEvidence({ fact, citations }: ExportedVerdict): string | null {
+function describeEvidence({
+  fact,
+  citations,
+}: Pick<ExportedVerdict, "fact" | "citations">): string | null {
   if (citations.length > 0) return citations.map(({ quote }) => quote).join("\n");
   return fact && `${fact.field}: ${fact.value} (${fact.origin})`;
 }
 
 const lines =
   (read: (citation: ExportedVerdict["citations"][number]) => string) =>
-  ({ citations }: ExportedVerdict) =>
+  ({ citations }: Pick<ExportedVerdict, "citations">) =>
     citations.length === 0 ? null : citations.map(read).join("\n");
 
 const toDate = (iso: string | null) => (iso === null ? null : { date: iso });

@@ -1,3 +1,4 @@
+import type { exportColumns } from "./export-columns";
 import type { ExportRow } from "./read-export-rows";
 
 export const readAt = "2026-11-22T08:12:00.000Z";
@@ -38,17 +39,36 @@ export const exportRow = (changes: Partial<ExportRow["company"]> = {}): ExportRo
       ],
     },
   ],
+  values: [
+    {
+      columnId: "v1",
+      column: "CEO",
+      outcome: "found",
+      value: { type: "text", text: "Ada Lind" },
+      confidence: 0.8,
+      extractor: "local",
+      model: null,
+      reasoning: "It says so.",
+      fact: null,
+      citations: [{ quote: "Ada Lind, CEO", url: "https://lumenforge.test/about", readAt }],
+    },
+  ],
 });
 
 export async function* pagesOf(...pages: ExportRow[][]): AsyncGenerator<ExportRow[]> {
   yield* pages;
 }
 
-export const exportedCriterion = {
-  id: "c1",
-  text: "good reviews",
-  importance: "must" as const,
-  kind: "reviews" as const,
-  condition: null,
-  spans: [],
+export const exportedSearch: Parameters<typeof exportColumns>[0] = {
+  criteria: [
+    {
+      id: "c1",
+      text: "good reviews",
+      importance: "must",
+      kind: "reviews",
+      condition: null,
+      spans: [],
+    },
+  ],
+  columns: [{ id: "v1", name: "CEO", type: "text" }],
 };

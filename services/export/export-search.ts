@@ -33,7 +33,7 @@ export async function exportSearch({
   const [search] = await loadSearchViews(pool, [input.searchId]);
   if (!search) return null;
   const pages = readExportRows(pool, { searchId: search.id, states: exportedStates[input.rows] });
-  const columns = exportColumns(search.criteria);
+  const columns = exportColumns(search);
   return {
     name: nameFile(search.query, input.rows, format),
     contentType: contentTypes[format],

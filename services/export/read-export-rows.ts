@@ -1,6 +1,16 @@
 import { z } from "zod";
 import type { Queryable } from "@/db/queryable";
+import { shownStateSql } from "@/db/rows/candidate-row";
+import {
+  columnValueSchema,
+  extractorKindSchema,
+  valueOutcomeSchema,
+} from "@/research/columns/column";
 import { judgeKindSchema, outcomeSchema, structuredFactSchema } from "@/research/verify/verdict";
+
+const exportedCitationsSchema = z.array(
+  z.object({ quote: z.string(), url: z.string(), readAt: z.string() }),
+);
 
 const exportedVerdictSchema = z.object({
   criterionId: z.string(),
@@ -14,9 +24,23 @@ const exportedVerdictSchema = z.object({
   decidedAt: z.string(),
   /** What Assay had found where a person decided otherwise. */
   assaySaid: outcomeSchema.nullable(),
-  citations: z.array(z.object({ quote: z.string(), url: z.string(), readAt: z.string() })),
+  citations: exportedCitationsSchema,
 });
 export type ExportedVerdict = z.infer<typeof exportedVerdictSchema>;
+
+const exportedValueSchema = z.object({
+  columnId: z.string(),
+  column: z.string(),
+  outcome: valueOutcomeSchema,
+  value: columnValueSchema.nullable(),
+  confidence: z.number(),
+  extractor: extractorKindSchema,
+  model: z.string().nullable(),
+  reasoning: z.string(),
+  fact: structuredFactSchema.nullable(),
+  citations: exportedCitationsSchema,
+});
+export type ExportedValue = z.infer<typeof exportedValueSchema>;
 
 const exportRowSchema = z.object({
   rank: z.number().int(),
@@ -36,6 +60,7 @@ const exportRowSchema = z.object({
     fictional: z.boolean(),
   }),
   verdicts: z.array(exportedVerdictSchema),
+  values: z.array(exportedValueSchema),
 });
 /** One company as it is exported; dates are ISO 8601 strings. */
 export type ExportRow = z.infer<typeof exportRowSchema>;
@@ -53,7 +78,7 @@ export async function* readExportRows(
 ): AsyncGenerator<ExportRow[]> {
   for (let after = 0; ; ) {
     const { rows } = await db.query<Record<string, unknown>>(
-      `SELECT c.rank, c.state, c.score, c.error_message AS error, to_json(c.decided_at) AS "decidedAt",
+      `SELECT c.rank, ${shownStateSql} AS state, c.score, c.error_message AS error, to_json(c.decided_at) AS "decidedAt",
          json_build_object('name', o.name, 'domain', o.domain, 'homepageUrl', o.homepage_url, 'oneLiner', o.one_liner,
            'country', o.country, 'city', o.city, 'foundedYear', o.founded_year, 'employees', o.employees,
            'fictional', o.sources @> ARRAY['demo']) AS company,
@@ -66,9 +91,17 @@ export async function* readExportRows(
                   ORDER BY q.position)
                 FROM citation q JOIN page p ON p.id = q.page_id WHERE q.verdict_id = v.id), '[]')) ORDER BY k.place)
            FROM verdict v JOIN criterion k ON k.id = v.criterion_id
-           WHERE v.candidate_id = c.id AND v.is_current AND k.retired_at IS NULL), '[]') AS verdicts
+           WHERE v.candidate_id = c.id AND v.is_current AND k.retired_at IS NULL), '[]') AS verdicts,
+         coalesce((SELECT json_agg(json_build_object('columnId', l.id, 'column', l.name, 'outcome', v.outcome, 'value', v.value,
+             'confidence', v.confidence, 'extractor', v.extractor, 'model', v.model, 'reasoning', v.reasoning, 'fact', v.fact,
+             'citations', coalesce(
+               (SELECT json_agg(json_build_object('quote', q.quote, 'url', p.final_url, 'readAt', q.fetched_at)
+                  ORDER BY q.position)
+                FROM value_citation q JOIN page p ON p.id = q.page_id WHERE q.value_id = v.id), '[]')) ORDER BY l.place)
+           FROM column_value v JOIN search_column l ON l.id = v.column_id
+           WHERE v.candidate_id = c.id AND v.is_current AND l.retired_at IS NULL), '[]') AS values
        FROM candidate c JOIN company o ON o.id = c.company_id
-       WHERE c.search_id = $1 AND c.rank > $2 AND ($3::text[] IS NULL OR c.state = ANY($3))
+       WHERE c.search_id = $1 AND c.rank > $2 AND ($3::text[] IS NULL OR ${shownStateSql} = ANY($3))
        ORDER BY c.rank LIMIT $4`,
       [input.searchId, after, input.states, pageSize],
     );

@@ -1,10 +1,10 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { exportColumns } from "./export-columns";
-import { exportedCriterion, exportRow, pagesOf, readAt } from "./export-row.fixture";
+import { exportedSearch, exportRow, pagesOf, readAt } from "./export-row.fixture";
 import { writeCsv } from "./write-csv";
 
-const columns = exportColumns([exportedCriterion]);
+const columns = exportColumns(exportedSearch);
 
 async function write(names: readonly string[], bom = false): Promise<string> {
   const pages = pagesOf(...names.map((name) => [exportRow({ name })]));
@@ -30,6 +30,8 @@ describe("writeCsv", () => {
         "good reviews: pages": "https://lumenforge.test/customers",
         "good reviews: pages read at": readAt,
         "Checked at": readAt,
+        CEO: "Ada Lind",
+        "CEO: evidence": "Ada Lind, CEO",
       }),
     ]);
   });

@@ -2,10 +2,10 @@ import { unzipSync } from "fflate";
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { exportColumns } from "./export-columns";
-import { exportedCriterion, exportRow, pagesOf } from "./export-row.fixture";
+import { exportedSearch, exportRow, pagesOf } from "./export-row.fixture";
 import { writeXlsx } from "./write-xlsx";
 
-const columns = exportColumns([exportedCriterion]);
+const columns = exportColumns(exportedSearch);
 
 async function write(names: readonly string[]) {
   const pages = pagesOf(...names.map((name) => [exportRow({ name })]));
@@ -42,7 +42,7 @@ describe("writeXlsx", () => {
     expect(names).toContain("[Content_Types].xml");
     expect(rows.map(([first]) => first)).toEqual(["Company", "One", "Two"]);
     expect(rows.every(({ length }) => length === columns.length)).toBe(true);
-    expect(textOf("xl/worksheets/sheet1.xml")).toContain('<autoFilter ref="A1:U3"/>');
+    expect(textOf("xl/worksheets/sheet1.xml")).toContain('<autoFilter ref="A1:X3"/>');
   });
 
   it("holds dates as days, numbers as numbers, and texts that look like formulas as texts", async () => {

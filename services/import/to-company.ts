@@ -61,7 +61,7 @@ export function readCompanyFields(
 }
 
 /** The company's registrable domain and homepage; reserved names (the demo companies' `.test`) are nobody's to import. */
-function readWebsite(text: string): { domain: string; homepage_url: string } | null {
+export function readWebsite(text: string): { domain: string; homepage_url: string } | null {
   const written = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(written)) return null;
   const url = new URL(written);

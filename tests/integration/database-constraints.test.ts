@@ -148,6 +148,12 @@ const newMonitor =
 const newRow =
   (table: string, values: string): Violation =>
   () => [`INSERT INTO ${table} ${values}`];
+const newListEntry =
+  (values: string): Violation =>
+  () => [
+    `WITH l AS (INSERT INTO company_list (user_id, name) SELECT id, 'Mine' FROM "user" LIMIT 1 RETURNING id)
+   INSERT INTO company_list_entry (list_id, position, given, company_id, problem) SELECT id, 1, ${values} FROM l`,
+  ];
 const newEmbedding =
   (values: string): Violation =>
   () => [`INSERT INTO embedding (model_id, content_hash, dims, vector) SELECT 'm', ${values}`];
@@ -186,6 +192,13 @@ const violations: Readonly<Record<string, readonly Violation[]>> = {
     () => ["INSERT INTO sweep_action (requested, resent, failed) VALUES (0, 0, 0)"],
     () => ["INSERT INTO sweep_action (requested, resent, failed) VALUES (2, -1, 0)"],
   ],
+  company_list_name_length: [
+    newRow("company_list (user_id, name)", `SELECT id, '' FROM "user" LIMIT 1`),
+    newRow("company_list (user_id, name)", `SELECT id, repeat('x', 101) FROM "user" LIMIT 1`),
+  ],
+  company_list_entry_given_length: [newListEntry("'', NULL, 'unknown_name'")],
+  company_list_entry_resolved: [newListEntry("'Acme', NULL, NULL")],
+  company_list_entry_problem_known: [newListEntry("'Acme', NULL, 'odd'")],
   company_domain_lower: [setCompany("domain = 'Upper.test'"), setCompany("domain = ''")],
   company_name_present: [setCompany("name = ''")],
   company_sources_known: [setCompany("sources = ARRAY['demo', 'elsewhere']")],

@@ -42,7 +42,12 @@ export async function POST(request: Request): Promise<Response> {
     ctx,
     input: { userId, request: body.value, idempotencyKey: key.data },
   });
-  if (!submitted.ok) return respondError(429, submitted.error);
+  if (!submitted.ok) {
+    const { code, message } = submitted.error;
+    return code === "unknown_list"
+      ? respondError(400, { code, message, field: "source" })
+      : respondError(429, submitted.error);
+  }
   const { id, queuePosition } = submitted.value;
   return respondJson({ id, queuePosition }, 201, setCookies);
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ImageResponse } from "next/og";
-import { countOf, sourceNames } from "@/components/search/describe-search";
+import { countOf, nameSource } from "@/components/search/describe-search";
 import { countChecked } from "@/components/search/search-reducer";
 import type { SearchView } from "@/research/search-view";
 import { drawableText } from "./drawable-text";
@@ -83,7 +83,7 @@ function Card({ search }: { search: SearchView | null }) {
             {countOf(search.counts.matched, "match", "matches")}
           </div>
           <div style={{ display: "flex" }}>
-            {`${countChecked(search)} of ${search.counts.total} checked · ${sourceNames[search.source]}`}
+            {`${countChecked(search)} of ${search.counts.total} checked · ${nameSource(search.source)}`}
           </div>
         </div>
       )}

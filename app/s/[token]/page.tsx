@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { describeOutcome } from "@/components/search/describe-search";
 import { sharedScope } from "@/components/search/search-scope";
 import { SearchScreen } from "@/components/search/search-screen";
+import { getContext } from "@/inngest/context";
 import { readSharedSnapshot } from "./read-shared-snapshot";
 
 type Props = { params: Promise<{ token: string }> };
@@ -10,12 +11,11 @@ type Props = { params: Promise<{ token: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { token } = await params;
   const search = (await readSharedSnapshot(token))?.search;
-  const host = (await headers()).get("host") ?? "localhost";
   return {
     robots: { index: false, follow: false },
     title: search?.query ?? "Shared search",
-    // Preview cards need whole addresses; the server does not know its own but from who asks.
-    metadataBase: new URL(`${await readScheme()}://${host}`),
+    // Preview cards need whole addresses.
+    metadataBase: await readOrigin(),
     ...(search && { description: `${describeOutcome(search)}, each with its evidence.` }),
   };
 }
@@ -26,7 +26,11 @@ export default async function SharedSearchPage({ params }: Props) {
   return <SearchScreen key={token} scope={sharedScope(token)} readOnly initial={initial} />;
 }
 
-async function readScheme(): Promise<string> {
-  const forwarded = (await headers()).get("x-forwarded-proto") ?? "";
-  return forwarded.split(",")[0]?.trim() === "https" ? "https" : "http";
+/** Where this server is reached: as it was told, else as this visitor reached it. */
+async function readOrigin(): Promise<URL> {
+  const { APP_URL } = getContext().environment;
+  const asked = await headers();
+  const scheme = asked.get("x-forwarded-proto")?.startsWith("https") ? "https" : "http";
+  const address = APP_URL ?? `${scheme}://${asked.get("host")}`;
+  return new URL(URL.canParse(address) ? address : "http://localhost");
 }
