@@ -15,6 +15,7 @@ test("a schema reads as a type", () => {
         id: { type: "string" },
         list: { type: "array", items: { $ref: "#/components/schemas/Search" } },
         state: { anyOf: [{ enum: ["on", "off"] }, { type: "null" }] },
+        note: { type: ["string", "null"] },
         limit: { type: "integer", minimum: 1, maximum: 100 },
         deep: { type: "array", items: { anyOf: [{ const: 1 }, { type: "string" }] } },
       },
@@ -23,6 +24,7 @@ test("a schema reads as a type", () => {
   id: string
   list: <Search>[]
   state?: "on" | "off" | null
+  note?: string | null
   limit?: integer 1–100
   deep?: (1 | string)[]
 }`);

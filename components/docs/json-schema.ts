@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** JSON Schema as far as the API's document uses it. */
 export const jsonSchema = z.object({
-  type: z.string().optional(),
+  type: z.union([z.string(), z.array(z.string())]).optional(),
   const: z.unknown().optional(),
   enum: z.array(z.unknown()).optional(),
   $ref: z.string().optional(),
@@ -53,6 +53,7 @@ export function writeSchema(schema: JsonSchema, indent = ""): SchemaPart[] {
     });
     return ["{\n", ...fields, `${indent}}`];
   }
+  if (Array.isArray(schema.type)) return [schema.type.join(" | ")];
   const bounds = [schema.minimum, schema.maximum].filter((bound) => bound !== undefined);
   const type = schema.type ?? "any";
   return [bounds.length === 2 && isSmall(schema.maximum) ? `${type} ${bounds.join("–")}` : type];

@@ -78,7 +78,7 @@ function Labelled({ label, children }: { label: string; children: React.ReactNod
 }
 
 function describeParameter({ place, schema, text }: Operation["parameters"][number]): string {
-  const what = schema.enum ? schema.enum.join(", ") : (schema.type ?? "text");
+  const what = schema.enum?.join(", ") ?? schema.type ?? "text";
   const fallback = schema.default === undefined ? "" : `, ${schema.default} if left out`;
   return [text, `In the ${place}: ${what}${fallback}.`].filter(Boolean).join(" ");
 }

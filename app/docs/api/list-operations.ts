@@ -3,7 +3,10 @@ import type { OpenApiDocument } from "@/app/api/v1/openapi-document";
 import { jsonSchema } from "@/components/docs/json-schema";
 import type { Operation } from "@/components/docs/operation-item";
 
-const contentSchema = z.record(z.string(), z.object({ schema: jsonSchema, example: z.unknown() }));
+const contentSchema = z.record(
+  z.string(),
+  z.object({ schema: jsonSchema, example: z.unknown().optional() }),
+);
 
 const operationSchema = z.object({
   operationId: z.string(),
