@@ -7,6 +7,7 @@ import type { ModelPrice } from "@/research/llm/prices";
 import type {
   CompanyFinder,
   Encoder,
+  Extractor,
   HostGate,
   Judge,
   Planner,
@@ -88,7 +89,12 @@ export type ModelFactory = {
   readonly price: ModelPrice | null;
   /** Whether its server is down or limits us, over all processes. */
   readWait(db: Queryable): Promise<ProviderWait>;
-  forSearch(searchId: string): { planner: Planner; judge: Judge; finder: CompanyFinder };
+  forSearch(searchId: string): {
+    planner: Planner;
+    judge: Judge;
+    finder: CompanyFinder;
+    extractor: Extractor;
+  };
 };
 
 type ResearchTools = {

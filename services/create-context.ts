@@ -14,6 +14,7 @@ import { type Database, openDatabase } from "@/db/database";
 import { createEmbeddingStore } from "@/db/embedding-store";
 import { listenForNotifications } from "@/db/notifications";
 import type { Environment } from "@/env";
+import { extractWithLlm } from "@/research/columns/llm/extract-with-llm";
 import { findPrice, parseModelPrices } from "@/research/llm/prices";
 import { planWithLlm } from "@/research/plan/llm/plan-with-llm";
 import { planQuery } from "@/research/plan/plan-query";
@@ -185,6 +186,9 @@ function createModel(
           plan: (query, signal) => planWithLlm(model, { query, rules: planQuery(query) }, signal),
         },
         finder: webSearch.forSearch(searchId),
+        extractor: {
+          extract: (question, signal) => extractWithLlm(model, question, signal),
+        },
         judge: telemetry.isOn ? traceJudge(judge, name, telemetry) : judge,
       };
     },

@@ -10,7 +10,7 @@ export type InputProblem = {
   readonly field: string;
 };
 
-type Parsed<Value> =
+export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: InputProblem };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ApiError } from "@/research/search-view";
-import { parseBody } from "./parse-input";
+import { type Parsed, parseBody, parseInput } from "./parse-input";
 
 /** An error answer of the API: what is wrong, and which field, in a sentence. */
 export function respondError(
@@ -31,14 +31,39 @@ export function respondJson(body: unknown, status = 200, setCookies: readonly st
 }
 
 /** The body as `schema` says, or the answer that names the wrong field. */
-export async function readBody<Schema extends z.ZodType>(
-  request: Request,
-  schema: Schema,
-): Promise<{ ok: true; value: z.infer<Schema> } | { ok: false; response: Response }> {
-  const body = await parseBody(request, schema);
-  if (body.ok) return body;
-  const { status, code, message, field } = body.problem;
+export const readBody = async <Schema extends z.ZodType>(request: Request, schema: Schema) =>
+  orRefusal(await parseBody(request, schema));
+
+/** The parameters of the address as `schema` says, each once, or the answer that names the wrong one. */
+export const readQuery = <Schema extends z.ZodType>(request: Request, schema: Schema) =>
+  orRefusal(parseInput(Object.fromEntries(new URL(request.url).searchParams), schema, "query"));
+
+function orRefusal<Value>(
+  parsed: Parsed<Value>,
+): { ok: true; value: Value } | { ok: false; response: Response } {
+  if (parsed.ok) return parsed;
+  const { status, code, message, field } = parsed.problem;
   return { ok: false, response: respondError(status, { code, message, field }) };
+}
+
+/** What `body` makes, at the pace of the client; one that leaves ends it. */
+export function respondStream(
+  body: AsyncGenerator<Uint8Array>,
+  headers: Record<string, string>,
+): Response {
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await body.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await body.return(undefined);
+    },
+  });
+  return new Response(stream, {
+    headers: { "cache-control": "no-store", "x-content-type-options": "nosniff", ...headers },
+  });
 }
 
 /** A path segment that is an id of ours; anything else is simply not found. */

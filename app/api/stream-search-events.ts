@@ -1,3 +1,4 @@
+import type { SearchEvent } from "@/research/search-view";
 import type { ServiceContext } from "@/services/context";
 import { openStreams } from "@/services/open-streams";
 import { watchSearch } from "@/services/watch-search";
@@ -18,6 +19,14 @@ const maxBufferedChunks = 64;
 /** The largest integer of the database. */
 const maxSeq = 2_147_483_647;
 
+/** Who reads: what of an event is for them, and (asked before anything is sent) whether they still may. */
+type EventReader = {
+  readonly show: (event: SearchEvent) => SearchEvent;
+  readonly isAllowed: () => Promise<boolean>;
+};
+
+const owner: EventReader = { show: (event) => event, isAllowed: async () => true };
+
 /**
  * Server-sent events from the rows, after `Last-Event-ID` (or `?after=`); closes with `end` when the search is over. Null:
  * this process has as many streams as it can hold.
@@ -26,6 +35,7 @@ export function streamSearchEvents(
   ctx: ServiceContext,
   searchId: string,
   request: Request,
+  reader: EventReader = owner,
 ): Response | null {
   const afterSeq = readPosition(request);
   const streams = openStreams();
@@ -54,8 +64,11 @@ export function streamSearchEvents(
         keepAlive = setInterval(() => write(": alive\n\n"), keepAliveMs);
         const input = { searchId, afterSeq, signal };
         for await (const events of watchSearch({ ctx, input })) {
+          if (!(await reader.isAllowed())) break;
           write(
-            events.map(({ seq, data }) => `id: ${seq}\ndata: ${JSON.stringify(data)}\n\n`).join(""),
+            events
+              .map(({ seq, data }) => `id: ${seq}\ndata: ${JSON.stringify(reader.show(data))}\n\n`)
+              .join(""),
           );
         }
         if (!signal.aborted) write("event: end\ndata: {}\n\n");

@@ -16,6 +16,7 @@ const keys: readonly [string, string][] = [
   ["Ctrl or ⌘ + C", "copy what is selected, for a spreadsheet"],
   ["e", "export"],
   ["s", "stop or resume"],
+  ["e", "export"],
   ["?", "this help"],
 ];
 
@@ -23,6 +24,7 @@ const shapes = [
   { outcome: "met", judge: "local", words: "met, an estimate" },
   { outcome: "met", judge: "llm", words: "met, judged by a model" },
   { outcome: "met", judge: "fact", words: "met, a known fact" },
+  { outcome: "met", judge: "user", words: "met, set by a person" },
   { outcome: "not_met", judge: "local", words: "not met" },
   { outcome: "unclear", judge: "local", words: "unclear: the pages do not say" },
 ] as const;

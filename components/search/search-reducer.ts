@@ -19,8 +19,12 @@ export type NumberedEvent = { readonly seq: number; readonly event: SearchEvent 
 export type SearchAction =
   | { readonly type: "snapshot"; readonly snapshot: SearchSnapshot }
   | { readonly type: "events"; readonly events: readonly NumberedEvent[] }
-  /** The answer of stop or resume; the stream brings it too, a little later. */
-  | { readonly type: "search"; readonly search: SearchView };
+  /** The answer of a change; the stream brings it too, a little later, where there still is one. */
+  | {
+      readonly type: "search";
+      readonly search: SearchView;
+      readonly candidate?: CandidateView;
+    };
 
 export function reduceSearch(model: SearchModel | null, action: SearchAction): SearchModel | null {
   if (action.type === "snapshot") {
@@ -29,7 +33,13 @@ export function reduceSearch(model: SearchModel | null, action: SearchAction): S
     return isOld ? model : fromSnapshot(action.snapshot);
   }
   if (model === null) return null;
-  if (action.type === "search") return { ...model, search: action.search };
+  if (action.type === "search") {
+    const { search, candidate } = action;
+    const candidates = candidate
+      ? new Map(model.candidates).set(candidate.id, candidate)
+      : model.candidates;
+    return { ...model, search, candidates };
+  }
   return applyEvents(model, action.events);
 }
 

@@ -18,7 +18,7 @@ export async function addVerdicts(
      ), added AS (
        INSERT INTO verdict (candidate_id, criterion_id, attempt, outcome, confidence, reasoning, judge, model, fact, is_stale, is_current)
        SELECT $1, "criterionId", $2, outcome, confidence, reasoning, judge, model, fact, $4, false FROM given
-       ON CONFLICT (candidate_id, criterion_id, attempt) DO NOTHING RETURNING id, criterion_id
+       ON CONFLICT (candidate_id, criterion_id, attempt) WHERE judge <> 'user' DO NOTHING RETURNING id, criterion_id
      ), cited AS (
        INSERT INTO citation (verdict_id, page_id, position, quote, start, "end", fetched_at)
        SELECT added.id, (c.value->>'pageId')::uuid, c.n - 1, c.value->>'quote', (c.value->>'start')::int,
@@ -47,7 +47,8 @@ export async function makeVerdictsCurrent(
 ): Promise<void> {
   const standing =
     "SELECT 1 FROM candidate WHERE id = $1 AND attempt = $2 AND state IN ('sent', 'running')";
-  const mine = "SELECT criterion_id FROM verdict WHERE candidate_id = $1 AND attempt = $2";
+  const mine =
+    "SELECT criterion_id FROM verdict WHERE candidate_id = $1 AND attempt = $2 AND judge <> 'user'";
   await Promise.all([
     client.query(
       `UPDATE verdict SET is_current = false
@@ -57,7 +58,7 @@ export async function makeVerdictsCurrent(
     ),
     client.query(
       `UPDATE verdict v SET is_current = true
-       WHERE candidate_id = $1 AND attempt = $2 AND NOT is_current AND EXISTS (${standing}) AND NOT EXISTS (
+       WHERE candidate_id = $1 AND attempt = $2 AND judge <> 'user' AND NOT is_current AND EXISTS (${standing}) AND NOT EXISTS (
          SELECT 1 FROM verdict o WHERE o.candidate_id = $1 AND o.criterion_id = v.criterion_id AND o.is_current)`,
       [input.candidateId, input.attempt],
     ),

@@ -41,6 +41,21 @@ const newVerdict =
     rows.candidateId,
     rows.criterionId,
   ];
+const newColumn =
+  (values: string): Violation =>
+  (rows) => [
+    `INSERT INTO search_column (search_id, name, type, place) SELECT $1::uuid, ${values}`,
+    rows.searchId,
+  ];
+const newValue =
+  (values: string): Violation =>
+  (rows) => [
+    `WITH k AS (INSERT INTO search_column (search_id, name, type, place) VALUES ($1, 'CEO', 'text', 0) RETURNING id)
+     INSERT INTO column_value (candidate_id, column_id, attempt, reasoning, outcome, value, confidence, extractor)
+     SELECT $2::uuid, k.id, 1, '', ${values} FROM k`,
+    rows.searchId,
+    rows.candidateId,
+  ];
 const newUsage =
   (values: string): Violation =>
   (rows) => [
@@ -64,6 +79,22 @@ const newCitation =
     position,
   ];
 
+const newValueCitation =
+  (quote: string, start: number, end: number, position: number): Violation =>
+  (rows) => [
+    `WITH k AS (INSERT INTO search_column (search_id, name, type, place) VALUES ($1, 'CEO', 'text', 0) RETURNING id),
+       v AS (INSERT INTO column_value (candidate_id, column_id, attempt, reasoning, outcome, confidence, extractor)
+         SELECT $2::uuid, k.id, 1, '', 'not_found', 0, 'local' FROM k RETURNING id)
+     INSERT INTO value_citation (value_id, page_id, quote, start, "end", position, fetched_at)
+     SELECT id, $3::uuid, $4, $5::int, $6::int, $7::int, now() FROM v`,
+    rows.searchId,
+    rows.candidateId,
+    rows.pageId,
+    quote,
+    start,
+    end,
+    position,
+  ];
 const newApiKey =
   (values: string): Violation =>
   ({ userId }) => [
@@ -115,6 +146,31 @@ const newEmbedding =
 
 /** Each check constraint with statements that break it and nothing else. */
 const violations: Readonly<Record<string, readonly Violation[]>> = {
+  search_column_name_length: [
+    newColumn("'x', 'text', 0"),
+    newColumn("repeat('x', 121), 'text', 0"),
+  ],
+  search_column_type_known: [newColumn("'CEO', 'person', 0")],
+  search_column_place_positive: [newColumn("'CEO', 'text', -1")],
+  column_value_outcome_known: [newValue("'guessed', NULL, 0, 'local'")],
+  column_value_found_has_value: [
+    newValue("'found', NULL, 1, 'local'"),
+    newValue("'not_found', '{}'::jsonb, 0, 'local'"),
+  ],
+  column_value_extractor_known: [newValue("'not_found', NULL, 0, 'user'")],
+  column_value_confidence_range: [newValue("'not_found', NULL, 1.1, 'local'")],
+  value_citation_quote_present: [
+    newValueCitation("", 0, 9, 0),
+    newValueCitation("rated 4.8", -1, 9, 0),
+    newValueCitation("rated 4.8", 9, 9, 0),
+    newValueCitation("rated 4.8", 0, 9, -1),
+  ],
+  candidate_settled_while_open: [
+    setCandidate("settled_as = 'failed', decided_at = now()"),
+    setCandidate(
+      "settled_as = 'unclear', state = 'unclear', lease_until = NULL, decided_at = now()",
+    ),
+  ],
   search_waits_only_queued: [setSearch("waiting_since = now(), state = 'running'")],
   sweep_action_did_something: [
     () => ["INSERT INTO sweep_action (requested, resent, failed) VALUES (0, 0, 0)"],
@@ -137,6 +193,9 @@ const violations: Readonly<Record<string, readonly Violation[]>> = {
     newEmbedding("sha256('a'), 16385, decode(repeat('00', 16385), 'hex')"),
   ],
   page_outcome_known: [(rows) => ["UPDATE page SET outcome = 'odd' WHERE id = $1", rows.pageId]],
+  search_share_token_long: [
+    (rows) => ["INSERT INTO search_share (search_id, token) VALUES ($1, 'short')", rows.searchId],
+  ],
   search_state_known: [setSearch("state = 'paused'")],
   search_stop_reason_known: [setSearch("state = 'stopped', stop_reason = 'bored'")],
   search_ends_as_known: [setSearch("ends_as = 'bored'")],
@@ -190,6 +249,7 @@ const violations: Readonly<Record<string, readonly Violation[]>> = {
   candidate_decided_has_date: [
     setCandidate("state = 'unclear', lease_until = NULL"),
     setCandidate("decided_at = now()"),
+    setCandidate("settled_as = 'unclear'"),
   ],
   candidate_failed_has_code: [
     setCandidate("state = 'failed', lease_until = NULL, decided_at = now()"),

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ownScope } from "@/components/search/search-scope";
 import { SearchScreen } from "@/components/search/search-screen";
 import { readOwnSnapshot } from "./read-own-snapshot";
 
@@ -12,5 +13,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The table is in the first paint already; from there on it is the browser's, live. */
 export default async function SearchPage({ params }: Props) {
   const { id } = await params;
-  return <SearchScreen key={id} searchId={id} initial={await readOwnSnapshot(id)} />;
+  return (
+    <SearchScreen
+      key={id}
+      scope={ownScope(id)}
+      initial={await readOwnSnapshot(id)}
+      readOnly={false}
+    />
+  );
 }
