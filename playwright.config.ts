@@ -25,6 +25,7 @@ const makeDataDir = () => {
 
 // Playwright reads this file once more in every worker: what the first read chose is passed on in the environment.
 process.env.ASSAY_E2E_PORT ??= await findFreePort();
+process.env.ASSAY_E2E_WEBHOOK_PORT ??= await findFreePort();
 process.env.ASSAY_E2E_DATA_DIR ??= makeDataDir();
 const baseURL = `http://127.0.0.1:${process.env.ASSAY_E2E_PORT}`;
 const { executablePath, env } = findBrowser();
@@ -61,6 +62,7 @@ export default defineConfig({
       HOST: "127.0.0.1",
       ASSAY_DATA_DIR: process.env.ASSAY_E2E_DATA_DIR,
       DATABASE_URL: "",
+      ASSAY_WEBHOOK_HOSTS: `127.0.0.1:${process.env.ASSAY_E2E_WEBHOOK_PORT}`,
     },
   },
 });

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { candidateViewSchema, isOver, type SearchEvent, searchViewSchema } from "./search-view";
+import {
+  candidatesOf,
+  candidateViewSchema,
+  isOver,
+  type SearchEvent,
+  searchViewSchema,
+} from "./search-view";
 
 /** What webhooks tell, after the Standard Webhooks specification: type, timestamp, data. */
 
@@ -39,8 +45,7 @@ export function noticesOf(searchId: string, event: SearchEvent): WebhookNotice[]
     const key = `search:${searchId}:${search.finishedAt}`;
     return [{ event: eventOf(search.state), key, data: { search } }];
   }
-  const candidates = event.type === "candidate" ? [event.candidate] : event.candidates;
-  return candidates
+  return candidatesOf(event)
     .filter(({ state }) => state === "matched")
     .map((result) => ({
       event: "candidate.matched",

@@ -94,8 +94,8 @@ function KeyList({
     <ul className="divide-y divide-line border-y border-line">
       {keys.map((key) => (
         <li key={key.id} className="flex items-center gap-4 py-2">
-          <div className="min-w-0 flex-1 sm:grid sm:grid-cols-[1fr_7rem_9rem_8rem] sm:items-baseline sm:gap-4">
-            <p className="truncate">{key.name}</p>
+          <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 sm:grid sm:grid-cols-[1fr_7rem_9rem_8rem] sm:gap-4">
+            <p className="w-full truncate">{key.name}</p>
             <p className="font-mono text-sm text-ink-2">{key.start}…</p>
             <p className="text-sm text-ink-2">
               {key.scopes.includes("write") ? "reads and writes" : "reads"}

@@ -8,9 +8,11 @@ export const eventNames: Record<WebhookEvent, string> = {
   "candidate.matched": "a company matches",
 };
 
-/** "a search has finished, a company matches" */
+const either = new Intl.ListFormat("en", { type: "disjunction" });
+
+/** "a search has finished or a company matches" */
 export const describeEvents = ({ events }: EndpointView): string =>
-  events.map((event) => eventNames[event]).join(", ");
+  either.format(events.map((event) => eventNames[event]));
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
 

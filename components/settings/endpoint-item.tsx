@@ -42,7 +42,7 @@ export function EndpointItem({
   return (
     <li className="py-3">
       <p className="font-mono text-sm break-all">{url}</p>
-      <p className="text-sm text-ink-2">When {describeEvents(endpoint)}.</p>
+      <p className="text-sm text-ink-2">Told when {describeEvents(endpoint)}.</p>
       {trouble && <p className={`text-sm ${isOn ? "text-unclear" : "text-ink-3"}`}>{trouble}</p>}
       <div className="mt-1 -ml-3 flex flex-wrap">
         <Button
@@ -92,20 +92,21 @@ export function EndpointItem({
             {rotated
               ? "This is the new secret. Until tomorrow messages are signed with the one before, too."
               : "Messages are signed with it. A new one takes its place; the old one holds for another day."}
-            {!rotated && (
-              <Button
-                look="quiet"
-                onClick={() =>
-                  run(rotateSecret(id), (answer) => {
-                    setSecret(answer.secret);
-                    setRotated(true);
-                  })
-                }
-              >
-                Draw a new one
-              </Button>
-            )}
           </p>
+          {!rotated && (
+            <Button
+              look="quiet"
+              className="-ml-3"
+              onClick={() =>
+                run(rotateSecret(id), (answer) => {
+                  setSecret(answer.secret);
+                  setRotated(true);
+                })
+              }
+            >
+              Draw a new one
+            </Button>
+          )}
         </div>
       )}
       {showsLog && <DeliveryLog key={tests} endpointId={id} />}

@@ -50,6 +50,16 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expect(page.locator("mark").first()).toBeVisible();
     await expectAccessible(page);
 
+    await page.goto("/settings");
+    await page.getByRole("button", { name: "New key" }).click();
+    await page.getByLabel("What is it for?").fill("a check");
+    await page.getByRole("button", { name: "Make the key" }).click();
+    await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
+    await page.getByRole("button", { name: "New webhook" }).click();
+    await expectAccessible(page);
+    await page.goto("/docs/api");
+    await expectAccessible(page);
+
     await page.goto("/history");
     await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
     await expectAccessible(page);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Where the next page of a list begins. Clients pass it on as it is: what is in it may change. */
-export const writeCursor = (position: unknown): string =>
+const writeCursor = (position: unknown): string =>
   Buffer.from(JSON.stringify(position)).toString("base64url");
 
 /** A cursor of ours that holds `position`; anything else is refused. */
@@ -20,7 +20,7 @@ export const cursorSchema = <Position extends z.ZodType>(position: Position) =>
     .pipe(position)
     .describe("`nextCursor` of the page before");
 
-export const unknownCursor = "This cursor is not one that was given out here.";
+const unknownCursor = "This cursor is not one that was given out here.";
 
 export const limitSchema = z.coerce.number().int().min(1).max(100).default(25);
 

@@ -41,7 +41,7 @@ export type Handled =
   | { readonly ok: true; readonly response: Response }
   | { readonly ok: false; readonly problem: ProblemDraft };
 
-export type RawRequest = {
+type RawRequest = {
   readonly ctx: ServiceContext;
   readonly caller: Caller;
   readonly params: Readonly<Record<string, string>>;

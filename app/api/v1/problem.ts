@@ -33,7 +33,7 @@ export const problemSchema = z.object({
   field: z.string().optional(),
   retryAfterSeconds: z.number().int().optional(),
 });
-export type Problem = z.infer<typeof problemSchema>;
+type Problem = z.infer<typeof problemSchema>;
 
 export type ProblemDraft = {
   readonly code: ProblemCode;
