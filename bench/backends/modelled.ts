@@ -54,7 +54,10 @@ export const modelledShapes = {
   },
 } as const satisfies Record<string, ModelledShape>;
 
-/** The benchmark's scenes in the model; `overheadMs` is the one thing that is taken from the measurement. */
+/**
+ * The benchmark's scenes in the model. `overheadMs` is the one thing that is taken from the measurement: spent once where a search is
+ * one message, and with each company, in the process at work, where a company is.
+ */
 export function model(shape: ModelledShape, overheadMs: number): Modelled {
   const full: Shape = {
     window: caps.window,
@@ -63,7 +66,8 @@ export function model(shape: ModelledShape, overheadMs: number): Modelled {
     againAfterSeconds: 0,
     attempts: 1,
     limitSeconds: never,
-    handoffSeconds: overheadMs / 1000,
+    handoffSeconds: shape.unit === "search" ? overheadMs / 1000 : 0,
+    firstAheadSeconds: shape.isChain ? 60 : 0,
     startP50Seconds: restartAfterMs / 1000,
     startP95Seconds: restartAfterMs / 1000,
     launchesPerMinute: never,
@@ -82,7 +86,8 @@ export function model(shape: ModelledShape, overheadMs: number): Modelled {
     simulate({
       shape: full,
       searches,
-      companySeconds: (_, company) => workMsOf(company) / 1000,
+      companySeconds: (_, company) =>
+        (workMsOf(company) + (shape.unit === "company" ? overheadMs : 0)) / 1000,
       memoryMbPerCompany: 1,
       killsPerHour: 0,
       killsAtSeconds,
