@@ -1,5 +1,6 @@
 import { pruneOldData } from "./functions/prune-old-data";
 import { runSearch } from "./functions/run-search";
+import { sendWebhook } from "./functions/send-webhook";
 import { sweepSearches } from "./functions/sweep-searches";
 import { verifyCompany } from "./functions/verify-company";
 
@@ -9,6 +10,7 @@ const { ASSAY_SWEEP_CRON: sweepSchedule, ASSAY_RETENTION_CRON: pruneSchedule } =
 export const functions = [
   runSearch,
   verifyCompany,
+  sendWebhook,
   ...(sweepSchedule ? [sweepSearches(sweepSchedule)] : []),
   ...(pruneSchedule ? [pruneOldData(pruneSchedule)] : []),
 ];

@@ -1,12 +1,11 @@
 import type { PoolClient } from "pg";
 import { loadCandidateViews } from "@/db/rows/candidate-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
-import type { SearchRow } from "@/db/rows/search-row";
 import { storableJson } from "@/db/storable-text";
 import type { ChangedCriterion, SearchView } from "@/research/search-view";
 import { changeOwnSearch } from "./chain/change-own-search";
 import { reopenSearch } from "./chain/reopen-search";
-import { decideFromVerdicts } from "./chain/settle-candidate";
+import { settleAnew } from "./chain/settle-candidate";
 import type { ServiceContext } from "./context";
 
 /**
@@ -25,7 +24,7 @@ export async function changeCriteria({
 }): Promise<SearchView | null> {
   return changeOwnSearch(ctx, input, async (client, search) => {
     if (!(await replaceCriteria(client, search.id, input.criteria))) return [];
-    const changed = await decideAnew(client, search);
+    const changed = await settleAnew(client, search.id);
     const candidates = await loadCandidateViews(client, search.id, changed);
     await appendSearchEvent(client, search.id, { type: "candidates", candidates });
     return reopenSearch(client, { ctx, search, askedOnly: search.state === "stopped" });
@@ -74,25 +73,4 @@ async function replaceCriteria(
     [...list],
   );
   return [moved, retired, added].some(({ rowCount }) => (rowCount ?? 0) > 0);
-}
-
-/** Companies with a result get the one that their verdicts give now, or wait to be checked. Returns those that changed. */
-async function decideAnew(client: PoolClient, search: SearchRow): Promise<string[]> {
-  const { rows } = await client.query<{ id: string }>(
-    "SELECT id FROM candidate WHERE search_id = $1 AND state IN ('matched', 'rejected', 'unclear')",
-    [search.id],
-  );
-  const decisions = await decideFromVerdicts(
-    client,
-    rows.map(({ id }) => id),
-  );
-  const decided = [...decisions].map(([id, decision]) => ({ id, ...decision }));
-  const changed = await client.query<{ id: string }>(
-    `UPDATE candidate c SET state = coalesce(d.status, 'pending'), score = d.score, asked = d.status IS NULL,
-       decided_at = CASE WHEN d.status IS NOT NULL THEN c.decided_at END
-     FROM jsonb_to_recordset($1) AS d(id uuid, status text, score float8)
-     WHERE c.id = d.id RETURNING c.id`,
-    [JSON.stringify(decided)],
-  );
-  return changed.rows.map(({ id }) => id);
 }

@@ -39,7 +39,15 @@ export async function readCandidate({
              WHERE r.candidate_id = v.candidate_id AND r.criterion_id = v.criterion_id AND r.judge <> 'user'
              ORDER BY r.attempt DESC LIMIT 1) END) ORDER BY k.place)
          FROM verdict v JOIN criterion k ON k.id = v.criterion_id
-         WHERE v.candidate_id = c.id AND v.is_current AND k.retired_at IS NULL), '[]') AS verdicts
+         WHERE v.candidate_id = c.id AND v.is_current AND k.retired_at IS NULL), '[]') AS verdicts,
+       coalesce((SELECT json_agg(json_build_object('columnId', k.id, 'columnName', k.name, 'outcome', v.outcome,
+           'value', v.value, 'confidence', v.confidence, 'extractor', v.extractor, 'model', v.model,
+           'reasoning', v.reasoning, 'fact', v.fact, 'evidence', NULL, 'foundAt', v.created_at, 'citations', coalesce(
+             (SELECT json_agg(json_build_object('pageId', q.page_id, 'url', p.final_url, 'quote', q.quote,
+                'start', q.start, 'end', q."end", 'fetchedAt', q.fetched_at) ORDER BY q.position)
+              FROM value_citation q JOIN page p ON p.id = q.page_id WHERE q.value_id = v.id), '[]')) ORDER BY k.place)
+         FROM column_value v JOIN search_column k ON k.id = v.column_id
+         WHERE v.candidate_id = c.id AND v.is_current AND k.retired_at IS NULL), '[]') AS values
      FROM candidate c JOIN company o ON o.id = c.company_id WHERE c.id = $1`,
     [input.candidateId],
   );
@@ -51,6 +59,7 @@ export async function readCandidate({
     company: companyProfileSchema.parse(row.company),
     fictional: row.fictional,
     verdicts: row.verdicts,
+    values: row.values,
     pages: reading === null ? [] : await listPages(ctx, reading),
     report: reading?.report ?? null,
   });

@@ -1,10 +1,12 @@
 import type { PoolClient } from "pg";
 import type { Queryable } from "@/db/queryable";
 import { findClaims, loadCandidateViews } from "@/db/rows/candidate-row";
+import { appendValues } from "@/db/rows/column-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { countCandidates, loadSearchViews, lockSearch } from "@/db/rows/search-row";
 import { addVerdicts, makeVerdictsCurrent, removeVerdicts } from "@/db/rows/verdict-row";
 import { inTransaction } from "@/db/transaction";
+import type { ColumnAnswer } from "@/research/columns/column";
 import type { SpendReason } from "@/research/llm/spend";
 import type { ResearchReport } from "@/research/research-report";
 import type { Verdict } from "@/research/verify/verdict";
@@ -26,7 +28,16 @@ export type Reading = {
   readonly report: ResearchReport | null;
 };
 
-type Recorded = { readonly verdicts: readonly Verdict[]; readonly reading: Reading | null };
+type Recorded = {
+  readonly verdicts: readonly Verdict[];
+  readonly reading: Reading | null;
+  /** True: the verdicts stand, though the attempt did not end. */
+  readonly isJudged?: boolean;
+  /** One for each column that was open, or none. */
+  readonly answers?: readonly ColumnAnswer[];
+  /** Pages that were read for the columns. */
+  readonly answerPageIds?: readonly string[];
+};
 
 /** What became of one attempt at one company. */
 export type VerificationResult = Recorded &
@@ -69,7 +80,7 @@ export async function recordVerification({
       candidateId,
       attempt,
       verdicts: result.verdicts,
-      stale: !["decided", "failed"].includes(result.kind),
+      stale: !result.isJudged && !["decided", "failed"].includes(result.kind),
     });
     const [search, failures, , decisions] = await Promise.all([
       lockSearch(client, searchId),
@@ -83,17 +94,22 @@ export async function recordVerification({
       return findEarlierClaims(ctx, claim, client);
     }
     if (search.state === "running") ranUnder = search.epoch;
+    const answers = result.answers ?? [];
+    if (answers.length > 0) await appendValues(client, { candidateId, attempt, answers });
+    const settled =
+      answers.length > 0 ? await decideFromVerdicts(client, [candidateId]) : decisions;
     // What was known already spent nothing that the page would have to show.
     const mayHaveSpent = ctx.tools.model !== null && result.reading?.report !== null;
-    const [, , [candidate], counted, [view]] = await Promise.all([
+    const [, , , [candidate], counted, [view]] = await Promise.all([
       settleCandidate(client, {
         candidateId,
         result,
-        decision: decisions.get(candidateId) ?? null,
+        settled: settled.get(candidateId) ?? null,
         failures,
         maxFailures: ctx.chain.maxFailures,
         modelWaitMs: room.modelWait?.waitMs ?? 0,
       }),
+      noteAnswerPages(client, candidateId, result.answerPageIds ?? []),
       result.reading?.homepageRead ? markVerified(client, candidateId) : null,
       loadCandidateViews(client, searchId, [candidateId]),
       countCandidates(client, searchId),
@@ -134,6 +150,29 @@ export async function recordVerification({
     await noteEnd(ctx, { searchId: claim.searchId, epoch: ranUnder });
   }
   return claims;
+}
+
+/** A company's pages are all those that were read for it, whenever. */
+async function noteAnswerPages(
+  client: PoolClient,
+  candidateId: string,
+  pageIds: readonly string[],
+): Promise<void> {
+  if (pageIds.length === 0) return;
+  const nothing: Reading = {
+    pageIds: [],
+    skipped: [],
+    homepageRead: true,
+    outcome: "read",
+    detail: null,
+    report: null,
+  };
+  await client.query(
+    `UPDATE candidate c SET reading = r.known || jsonb_build_object('pageIds', r.known->'pageIds' || (
+         SELECT coalesce(jsonb_agg(id), '[]') FROM unnest($2::text[]) AS id WHERE NOT r.known->'pageIds' ? id))
+     FROM (SELECT coalesce(reading, $3::jsonb) AS known FROM candidate WHERE id = $1) AS r WHERE c.id = $1`,
+    [candidateId, pageIds, JSON.stringify(nothing)],
+  );
 }
 
 /** What this attempt claimed when it was recorded, as far as it still waits to be started. */

@@ -26,21 +26,19 @@ export async function advanceSearch(
 ): Promise<VerificationClaim[]> {
   const { ctx, search } = input;
   if (search.state !== "running") return [];
-  const { counts, asked } = input.counted ?? (await countCandidates(client, search.id));
+  const { counts, work } = input.counted ?? (await countCandidates(client, search.id));
   const enough = counts.matched >= search.wanted;
   const askedOnly = enough || search.endsAs !== null;
-  const waiting = askedOnly ? asked : counts.pending;
+  const { pending, asked, inFlight } = work;
+  const waiting = askedOnly ? asked : pending;
   if (waiting === 0) {
-    if (counts.inFlight === 0) await endSearch(client, search, counts);
+    if (inFlight === 0) await endSearch(client, search, counts);
     return [];
   }
   const room = input.room ?? (await readRoom(client, ctx));
-  const limit = Math.min(input.maxClaims, room.windowSize - counts.inFlight, waiting);
+  const limit = Math.min(input.maxClaims, room.windowSize - inFlight, waiting);
   if (limit <= 0) return [];
-  const claims = Math.min(
-    limit,
-    await claimsForModel(client, room.modelWait, search.id, counts.inFlight),
-  );
+  const claims = Math.min(limit, await claimsForModel(client, room.modelWait, search.id, inFlight));
   if (claims === 0) return [];
   const claimed = await claimPending(client, {
     searchId: search.id,
