@@ -36,8 +36,8 @@ export const modelledShapes = {
     unit: "company",
     isChain: false,
     afterDeath: "when-noticed",
-    // The middle of the 15 to 45 s after which an engine tries a step again.
-    againAfterSeconds: 30,
+    // The local engine knocks every second at an app that is away; a hosted one tries again after 15 to 45 s.
+    againAfterSeconds: 1,
     attempts: 3,
     perUser: caps.userConcurrency,
     inAll: caps.globalConcurrency,
