@@ -25,6 +25,8 @@ export type Changes = Readonly<
   Partial<Record<string, Readonly<Partial<Record<ParameterKey, number>>>>>
 >;
 
+/** Of a search's first companies in Assay's queue (`priority.run` of verify-company). */
+const chainAheadSeconds = 60;
 const seed = 20_261_127;
 const companiesInAll = 10_000;
 
@@ -43,7 +45,14 @@ export function judgeBackEnd(
   const { unit, isChain, afterDeath, isBoundedByMemory } = backEnd;
   const results = Array.from({ length: days }, (_, day) =>
     simulate({
-      shape: { ...parameters, unit, isChain, afterDeath, isBoundedByMemory },
+      shape: {
+        ...parameters,
+        unit,
+        isChain,
+        afterDeath,
+        isBoundedByMemory,
+        firstAheadSeconds: isChain ? chainAheadSeconds : 0,
+      },
       searches: drawArrivals(workload, seed + 3 * day),
       companySeconds: drawCompanySeconds(workload, seed + 3 * day + 1),
       memoryMbPerCompany: workload.memoryMbPerCompany,

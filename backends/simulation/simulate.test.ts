@@ -15,6 +15,7 @@ const servers = (count: number, change: Partial<Shape> = {}): Shape => ({
   attempts: 1,
   limitSeconds: Number.POSITIVE_INFINITY,
   handoffSeconds: 0,
+  firstAheadSeconds: 0,
   startP50Seconds: 0,
   startP95Seconds: 0,
   launchesPerMinute: Number.POSITIVE_INFINITY,
@@ -108,6 +109,18 @@ describe("cases with a closed form", () => {
       2.5,
     );
   });
+});
+
+test("the first companies of a search go before what came up to their lead earlier, and no further", () => {
+  const crowd = Array.from({ length: 40 }, (_, user) => ({ user, atSeconds: 0, companies: 50 }));
+  const newcomer = { user: 99, atSeconds: 60, companies: 5 };
+  const firstOf = (firstAheadSeconds: number) =>
+    run(servers(10, { inAll: 10, isChain: true, firstAheadSeconds }), [...crowd, newcomer])
+      .searches[40]?.firstSeconds ?? 0;
+  // 80 wait at any time, ten go in a second.
+  expect(firstOf(0)).toBeGreaterThanOrEqual(7);
+  expect(firstOf(60)).toBeLessThanOrEqual(2);
+  expect(firstOf(3)).toBeGreaterThan(firstOf(60));
 });
 
 describe("processes", () => {

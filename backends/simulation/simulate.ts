@@ -21,6 +21,8 @@ export type Shape = FleetSettings & {
   readonly attempts: number;
   /** A message that takes longer is cut off. */
   readonly limitSeconds: number;
+  /** The first companies of a search are queued as if they had come so much earlier: Inngest's `priority.run`. */
+  readonly firstAheadSeconds: number;
   /** From sending a message to its first chance to start. */
   readonly handoffSeconds: number;
 };
@@ -71,6 +73,8 @@ export type SimulationResult = {
   readonly samples: readonly { at: number; waiting: number; running: number }[];
 };
 
+/** As many as Assay lets go first. */
+const firstRanks = 10;
 /** What is known of a company, in one byte. */
 const started = 1;
 const decided = 2;
@@ -183,7 +187,8 @@ export function simulate(input: SimulationInput): SimulationResult {
     };
     clock.at(clock.now() + delaySeconds, () => {
       task.readyAt = clock.now();
-      line.push(task);
+      const ahead = company < firstRanks ? shape.firstAheadSeconds : 0;
+      line.push(task, clock.now() - ahead);
       peakWaiting = Math.max(peakWaiting, line.size());
       pump();
     });

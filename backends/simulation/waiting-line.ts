@@ -1,7 +1,8 @@
 import { createHeap } from "./heap";
 
 export type WaitingLine<Item> = {
-  push(item: Item): void;
+  /** As if it had come at `since`. */
+  push(item: Item, since: number): void;
   /** The longest waiting whose user has room; it counts as that user's until `leave`. */
   pop(): Item | undefined;
   leave(item: Item): void;
@@ -10,7 +11,7 @@ export type WaitingLine<Item> = {
   startable(): number;
 };
 
-type Place<Item> = { readonly order: number; readonly item: Item };
+type Place<Item> = { readonly since: number; readonly order: number; readonly item: Item };
 type UserState<Item> = { waiting: number; running: number; parked: Place<Item>[]; next: number };
 
 /** First come, first served, with a cap per user: what an engine's concurrency key does. A cap is no fair share. */
@@ -18,7 +19,9 @@ export function createWaitingLine<Item>(
   userOf: (item: Item) => number,
   perUser: number,
 ): WaitingLine<Item> {
-  const eligible = createHeap<Place<Item>>((a, b) => a.order < b.order);
+  const eligible = createHeap<Place<Item>>(
+    (a, b) => a.since < b.since || (a.since === b.since && a.order < b.order),
+  );
   const users = new Map<number, UserState<Item>>();
   let order = 0;
   let size = 0;
@@ -42,9 +45,9 @@ export function createWaitingLine<Item>(
   return {
     size: () => size,
     startable: () => startable,
-    push(item) {
+    push(item, since) {
       change(stateOf(userOf(item)), 1, 0);
-      eligible.push({ order: order++, item });
+      eligible.push({ since, order: order++, item });
     },
     pop() {
       for (let place = eligible.pop(); place; place = eligible.pop()) {

@@ -37,7 +37,7 @@ const candidates: readonly Candidate[] = [
     start: threadOrRequest("thread"),
     modelled: modelledShapes.thread,
     ledger: "bench_run",
-    quietMs: 6_000,
+    quietMs: 10_000,
   },
   {
     id: "request",
@@ -45,7 +45,7 @@ const candidates: readonly Candidate[] = [
     start: threadOrRequest("request"),
     modelled: modelledShapes.thread,
     ledger: "bench_run",
-    quietMs: 6_000,
+    quietMs: 10_000,
   },
   {
     id: "early",
@@ -53,7 +53,7 @@ const candidates: readonly Candidate[] = [
     start: queueWorker("early"),
     modelled: modelledShapes.early,
     ledger: "bench_run",
-    quietMs: 6_000,
+    quietMs: 10_000,
   },
   {
     id: "late",
@@ -69,7 +69,7 @@ const candidates: readonly Candidate[] = [
     start: processPerSearch,
     modelled: modelledShapes.process,
     ledger: "bench_run",
-    quietMs: 6_000,
+    quietMs: 10_000,
   },
   {
     id: "fan-out",

@@ -77,7 +77,7 @@ export async function measure(
   const killed = await untilOver(victim);
   // What was given out twice may still be at work.
   await pause(500);
-  const doubled = await countDoubled(pool);
+  const doubled = await countDoubled(pool, ledger === "candidate" ? "web" : victim.searchId);
   return {
     overheadMs: Math.max(0, Math.min(...ones) - oneCompanyMs),
     alone,
@@ -105,10 +105,11 @@ async function readProgress(pool: Pool, ledger: Ledger, searchId: string): Promi
   return rows[0] ?? { decided: 0, firstAt: null, lastAt: null };
 }
 
-/** Beginnings of a company's work beyond its first, since the table was emptied: of one search alone. */
-async function countDoubled(pool: Pool): Promise<number> {
+/** Beginnings of a company's work beyond its first, since the table was emptied. */
+async function countDoubled(pool: Pool, searchId: string): Promise<number> {
   const { rows } = await pool.query<{ doubled: number }>(
-    "SELECT (count(*) - count(DISTINCT company))::int AS doubled FROM bench_run",
+    "SELECT (count(*) - count(DISTINCT company))::int AS doubled FROM bench_run WHERE search_id = $1",
+    [searchId],
   );
   return rows[0]?.doubled ?? 0;
 }
