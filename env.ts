@@ -34,6 +34,13 @@ const environmentSchema = z.object({
   /** Where no process lives long enough to sweep (serverless): the sweeper's schedule as an Inngest function. */
   ASSAY_SWEEP_CRON: z.string().min(9).optional(),
   ASSAY_SEARCHES_PER_HOUR: integer(60, 1, 100_000),
+  /** Requests of one API key. */
+  ASSAY_API_PER_MINUTE: integer(120, 1, 1_000_000),
+  /** Hosts, with ports ("hooks.lan:8080"), that webhooks may reach by http though they are not on the public internet. */
+  ASSAY_WEBHOOK_HOSTS: z
+    .string()
+    .default("")
+    .transform((hosts) => hosts.split(",").flatMap((host) => host.trim().toLowerCase() || [])),
   ASSAY_MAX_PAGES: integer(8, 1, 50),
   /** Pages younger than this, and what was decided from them, are used again by every search. */
   ASSAY_MAX_AGE_HOURS: z.coerce.number().min(0).max(87_600).default(168),

@@ -7,6 +7,7 @@ import { createEncoder, readEmbeddingEndpoint } from "@/adapters/encoder/create-
 import { createOpenAiChatModel } from "@/adapters/llm/openai-chat-model";
 import { createOpenAiWebSearch } from "@/adapters/llm/openai-web-search";
 import { createArchiveWeb } from "@/adapters/web/archive-web";
+import { createGuardedPost } from "@/adapters/web/guarded-post";
 import { createGuardedWeb } from "@/adapters/web/guarded-web";
 import { createHostGate } from "@/adapters/web/host-gate";
 import { type Database, openDatabase } from "@/db/database";
@@ -70,6 +71,10 @@ export function createContext(input: {
     onProgress: (progress) => log.info("encoder_model", { progress }),
     onUnavailable: (reason) => log.error("encoder_unavailable", { reason }),
   });
+  const post = createGuardedPost({
+    insideHosts: environment.ASSAY_WEBHOOK_HOSTS,
+    userAgent: "Assay-Webhooks/1",
+  });
   return {
     database,
     notifications,
@@ -102,6 +107,7 @@ export function createContext(input: {
       hostGate: createSharedHostGate(createHostGate(), database.pool),
       encoder: cacheEncoder(encoder, createEmbeddingStore(database.pool)),
       model,
+      post,
     },
     caps: {
       usd: environment.ASSAY_CAP_USD ?? (model?.price ? defaultCapsUsd.search : null),
@@ -113,6 +119,7 @@ export function createContext(input: {
       await notifications.close();
       await cpu.close();
       await encoder.close();
+      await post.close();
       await database.close();
     },
   };

@@ -23,15 +23,15 @@ export function CriteriaBar({
   search: SearchView;
   passRates: ReadonlyMap<string, number | null>;
   busy: boolean;
-  /** The whole new list, in order. */
-  onCriteria: (criteria: readonly ChangedCriterion[]) => void;
+  /** Takes the whole new list, in order; null for a reader who may not change them. */
+  onCriteria: ((criteria: readonly ChangedCriterion[]) => void) | null;
 }) {
   const { criteria, unplaced } = search;
   const [adding, setAdding] = useState(false);
   if (criteria.length === 0) return null;
 
   function change(index: number, changed: ChangedCriterion) {
-    onCriteria(criteria.map((each, at) => (at === index ? changed : each)));
+    onCriteria?.(criteria.map((each, at) => (at === index ? changed : each)));
   }
 
   async function reword(index: number, text: string) {
@@ -41,12 +41,12 @@ export function CriteriaBar({
   }
 
   async function add(text: string) {
-    onCriteria([...criteria, await planOne(text)]);
+    onCriteria?.([...criteria, await planOne(text)]);
   }
 
   function move(index: number, by: 1 | -1) {
     const moved = criteria[index];
-    if (moved) onCriteria(criteria.toSpliced(index, 1).toSpliced(index + by, 0, moved));
+    if (moved) onCriteria?.(criteria.toSpliced(index, 1).toSpliced(index + by, 0, moved));
   }
 
   return (
@@ -58,37 +58,40 @@ export function CriteriaBar({
             passRate={passRates.get(criterion.id) ?? null}
             busy={busy}
             onReword={(text) => reword(index, text)}
+            readOnly={onCriteria === null}
             onImportance={(importance) => change(index, { ...criterion, importance })}
-            onRemove={criteria.length > 1 ? () => onCriteria(criteria.toSpliced(index, 1)) : null}
+            onRemove={criteria.length > 1 ? () => onCriteria?.(criteria.toSpliced(index, 1)) : null}
             onLeft={index > 0 ? () => move(index, -1) : null}
             onRight={index < criteria.length - 1 ? () => move(index, 1) : null}
           />
         </li>
       ))}
-      <li>
-        {adding ? (
-          <CriterionInput
-            initial=""
-            label="New criterion"
-            onDone={(text) => {
-              setAdding(false);
-              if (text !== null) add(text);
-            }}
-          />
-        ) : (
-          criteria.length < mostCriteria && (
-            <button
-              type="button"
-              disabled={busy}
-              className="inline-flex items-center gap-1 rounded-md border border-dashed border-line-strong px-2.5 py-0.5 text-ink-2 hover:border-ink-3 hover:text-ink"
-              onClick={() => setAdding(true)}
-            >
-              <Plus size={13} aria-hidden />
-              criterion
-            </button>
-          )
-        )}
-      </li>
+      {onCriteria !== null && (
+        <li>
+          {adding ? (
+            <CriterionInput
+              initial=""
+              label="New criterion"
+              onDone={(text) => {
+                setAdding(false);
+                if (text !== null) add(text);
+              }}
+            />
+          ) : (
+            criteria.length < mostCriteria && (
+              <button
+                type="button"
+                disabled={busy}
+                className="inline-flex items-center gap-1 rounded-md border border-dashed border-line-strong px-2.5 py-0.5 text-ink-2 hover:border-ink-3 hover:text-ink"
+                onClick={() => setAdding(true)}
+              >
+                <Plus size={13} aria-hidden />
+                criterion
+              </button>
+            )
+          )}
+        </li>
+      )}
       {unplaced.length > 0 && (
         <li className="text-ink-3">
           not used: {unplaced.map(({ text }) => `“${text}”`).join(", ")}
@@ -101,6 +104,7 @@ export function CriteriaBar({
 type Changes = {
   readonly passRate: number | null;
   readonly busy: boolean;
+  readonly readOnly: boolean;
   readonly onReword: (text: string) => void;
   readonly onImportance: (importance: Importance) => void;
   readonly onRemove: (() => void) | null;
@@ -131,6 +135,7 @@ function CriterionChanges({
   criterion,
   passRate,
   busy,
+  readOnly,
   onReword,
   onImportance,
   onRemove,
@@ -167,53 +172,57 @@ function CriterionChanges({
           ? "Decided from what its pages say."
           : "Decided from known facts first, from its pages where they are missing."}
       </p>
-      <div className="mt-3">
-        <ImportanceChoice
-          name={`importance-${id}`}
-          importance={importance}
-          disabled={busy}
-          onImportance={onImportance}
-        />
-      </div>
-      <div className="mt-2 flex items-center gap-4">
-        <button
-          type="button"
-          className={linkLook}
-          disabled={busy}
-          onClick={() => setRewording(true)}
-        >
-          Change
-        </button>
-        {onRemove && (
-          <button
-            type="button"
-            className={linkLook}
-            disabled={busy}
-            onClick={() => {
-              close();
-              onRemove();
-            }}
-          >
-            Remove
-          </button>
-        )}
-        <span className="-my-1 -mr-2 ml-auto flex">
-          <IconButton
-            label="Move left"
-            disabled={busy || onLeft === null}
-            onClick={() => onLeft?.()}
-          >
-            <ArrowLeft size={14} aria-hidden />
-          </IconButton>
-          <IconButton
-            label="Move right"
-            disabled={busy || onRight === null}
-            onClick={() => onRight?.()}
-          >
-            <ArrowRight size={14} aria-hidden />
-          </IconButton>
-        </span>
-      </div>
+      {!readOnly && (
+        <>
+          <div className="mt-3">
+            <ImportanceChoice
+              name={`importance-${id}`}
+              importance={importance}
+              disabled={busy}
+              onImportance={onImportance}
+            />
+          </div>
+          <div className="mt-2 flex items-center gap-4">
+            <button
+              type="button"
+              className={linkLook}
+              disabled={busy}
+              onClick={() => setRewording(true)}
+            >
+              Change
+            </button>
+            {onRemove && (
+              <button
+                type="button"
+                className={linkLook}
+                disabled={busy}
+                onClick={() => {
+                  close();
+                  onRemove();
+                }}
+              >
+                Remove
+              </button>
+            )}
+            <span className="-my-1 -mr-2 ml-auto flex">
+              <IconButton
+                label="Move left"
+                disabled={busy || onLeft === null}
+                onClick={() => onLeft?.()}
+              >
+                <ArrowLeft size={14} aria-hidden />
+              </IconButton>
+              <IconButton
+                label="Move right"
+                disabled={busy || onRight === null}
+                onClick={() => onRight?.()}
+              >
+                <ArrowRight size={14} aria-hidden />
+              </IconButton>
+            </span>
+          </div>
+        </>
+      )}
     </>
   );
 }

@@ -142,9 +142,9 @@ export function SearchView({
   const inTable = (act: () => void) => () => (isReadingText() ? false : act());
 
   useShortcuts({
-    "/": () => router.push(editPath(search.id)),
+    "/": () => (readOnly ? false : router.push(editPath(search.id))),
     "?": () => setHelpOpen(true),
-    s: toggle,
+    s: () => (readOnly ? false : toggle()),
     j: () => move(1),
     k: () => move(-1),
     arrowdown: inTable(() => move(1)),
@@ -175,7 +175,7 @@ export function SearchView({
   return (
     <main className="flex flex-col md:h-[calc(100dvh-3.5rem)]">
       <div className="space-y-3 px-4 pt-1 pb-1.5 sm:px-6">
-        <SearchHead search={search}>
+        <SearchHead search={search} readOnly={readOnly}>
           {raisable ? (
             <RaisedCap search={search} busy={busy} onResume={resume} />
           ) : (
@@ -202,7 +202,7 @@ export function SearchView({
           search={search}
           passRates={passRates}
           busy={busy}
-          onCriteria={replaceCriteria}
+          onCriteria={readOnly ? null : replaceCriteria}
         />
       </div>
       <div className="sticky top-0 z-10 bg-paper px-4 pt-1.5 sm:px-6 md:static">
@@ -212,7 +212,7 @@ export function SearchView({
         </p>
         <div className="mt-1">
           <ResultTabs tab={url.tab} counts={search.counts} onTab={setTab}>
-            {url.tab === "failed" && search.counts.failed > 0 && (
+            {url.tab === "failed" && search.counts.failed > 0 && !readOnly && (
               <Button look="quiet" disabled={busy} onClick={() => recheck()}>
                 <RotateCw size={14} aria-hidden />
                 Try these again
@@ -250,6 +250,7 @@ export function SearchView({
               search={search}
               tab={url.tab}
               filtered={ofTab.length > 0}
+              readOnly={readOnly}
               onTab={setTab}
               onShowAll={() => changeView(plainView)}
             />

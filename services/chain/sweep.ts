@@ -5,6 +5,7 @@ import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { countCandidates, lockSearch, type SearchRow } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
 import type { ServiceContext, VerificationClaim } from "../context";
+import { requestWebhooks } from "../webhooks/request-webhooks";
 import { admitSearches } from "./admit-searches";
 import { advanceSearch } from "./advance-search";
 import { firstRanks } from "./first-ranks";
@@ -44,6 +45,7 @@ export async function sweep({
 }): Promise<SweepReport> {
   const { pool } = ctx.database;
   await admitSearches(ctx);
+  await requestWebhooks({ ctx, input });
   const starts = await pool.query<{ id: string }>(
     `SELECT id FROM search WHERE state IN ('queued', 'planning', 'finding') AND waiting_since IS NULL
        AND (lease_until IS NULL OR lease_until < now() OR $1) ORDER BY created_at LIMIT $2`,
