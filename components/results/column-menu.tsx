@@ -1,6 +1,5 @@
 "use client";
 
-import { Popover } from "@base-ui/react/popover";
 import {
   ArrowDown,
   ArrowUp,
@@ -11,6 +10,7 @@ import {
   UnfoldHorizontal,
 } from "lucide-react";
 import type { ReactNode } from "react";
+import { Popover } from "@/components/ui/popover";
 import { type Column, companyColumnId, placeColumnId } from "./columns";
 import { PlaceFilter, StateFilter } from "./filters";
 import type { ChangeView } from "./table-head";
@@ -57,22 +57,23 @@ export function ColumnMenu({
   ] as const;
   const judgedOrders = { asc: "Not met first", desc: "Met first" } as const;
   return (
-    <Popover.Root>
-      <Popover.Trigger
-        aria-label={`${column.header}: sort, filter, hide`}
-        className={`inline-flex h-full w-7 shrink-0 items-center justify-center hover:text-ink focus-visible:-outline-offset-2 data-popup-open:text-ink ${column.align === "end" ? "order-first" : ""} ${
-          filtered
-            ? "text-accent"
-            : "text-transparent group-hover/head:text-ink-3 focus-visible:text-ink-3"
-        }`}
-      >
-        {children}
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner side="bottom" align="end" sideOffset={2} className="z-30">
-          <Popover.Popup className="min-w-52 max-w-72 animate-appear rounded-md border border-line-strong bg-surface p-1.5 text-sm shadow-panel outline-none">
-            <Popover.Title className="px-2 py-1 text-ink-3">{column.words}</Popover.Title>
-            {orders.map(({ direction: each, words, Icon }) => (
+    <Popover
+      label={`${column.header}: sort, filter, hide`}
+      triggerLabel={`${column.header}: sort, filter, hide`}
+      triggerClassName={`inline-flex h-full w-7 shrink-0 items-center justify-center hover:text-ink focus-visible:-outline-offset-2 data-popup-open:text-ink ${column.align === "end" ? "order-first" : ""} ${
+        filtered
+          ? "text-accent"
+          : "text-transparent group-hover/head:text-ink-3 focus-visible:text-ink-3"
+      }`}
+      trigger={children}
+      align="end"
+      className="min-w-52 max-w-72 p-1.5"
+    >
+      {(close) => (
+        <>
+          <p className="px-2 py-1 text-ink-3">{column.words}</p>
+          {(column.firstDirection === "asc" ? orders : orders.toReversed()).map(
+            ({ direction: each, words, Icon }) => (
               <button
                 key={each}
                 type="button"
@@ -87,59 +88,70 @@ export function ColumnMenu({
                 <Icon size={14} aria-hidden />
                 {column.criterion ? judgedOrders[each] : words}
               </button>
-            ))}
-            {counts && (
-              <div className="mt-1 border-t border-line pt-1">
-                <StateFilter columnId={column.id} view={view} counts={counts} onView={onView} />
-              </div>
-            )}
-            {column.id === placeColumnId && placeCounts.size > 1 && (
-              <div className="mt-1 border-t border-line pt-1">
-                <PlaceFilter view={view} counts={placeCounts} onView={onView} />
-              </div>
-            )}
+            ),
+          )}
+          {counts && (
             <div className="mt-1 border-t border-line pt-1">
-              {[
-                { words: "Wider", by: stepPx, Icon: UnfoldHorizontal },
-                { words: "Narrower", by: -stepPx, Icon: FoldHorizontal },
-              ].map(({ words, by, Icon }) => (
-                <button
-                  key={words}
-                  type="button"
-                  className={item}
-                  onClick={() =>
-                    onView({
-                      widthsPx: { ...view.widthsPx, [column.id]: clampWidth(widthPx + by) },
-                    })
-                  }
-                >
-                  <Icon size={14} aria-hidden />
-                  {words}
-                </button>
-              ))}
-              <button type="button" aria-pressed={picked} className={item} onClick={onPick}>
-                <Columns2 size={14} aria-hidden />
-                {picked ? "Unselect column" : "Select column"}
-              </button>
-              {column.id !== companyColumnId && (
-                <Popover.Close
-                  className={item}
-                  onClick={() => onView({ hidden: toggleIn(view.hidden, column.id) })}
-                >
-                  <EyeOff size={14} aria-hidden />
-                  Hide column
-                </Popover.Close>
-              )}
-              {onRemove && (
-                <Popover.Close className={item} onClick={onRemove}>
-                  <Trash2 size={14} aria-hidden />
-                  Remove column
-                </Popover.Close>
-              )}
+              <StateFilter columnId={column.id} view={view} counts={counts} onView={onView} />
             </div>
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+          )}
+          {column.id === placeColumnId && placeCounts.size > 1 && (
+            <div className="mt-1 border-t border-line pt-1">
+              <PlaceFilter view={view} counts={placeCounts} onView={onView} />
+            </div>
+          )}
+          <div className="mt-1 border-t border-line pt-1">
+            {[
+              { words: "Wider", by: stepPx, Icon: UnfoldHorizontal },
+              { words: "Narrower", by: -stepPx, Icon: FoldHorizontal },
+            ].map(({ words, by, Icon }) => (
+              <button
+                key={words}
+                type="button"
+                className={item}
+                onClick={() =>
+                  onView({
+                    widthsPx: { ...view.widthsPx, [column.id]: clampWidth(widthPx + by) },
+                  })
+                }
+              >
+                <Icon size={14} aria-hidden />
+                {words}
+              </button>
+            ))}
+            <button type="button" aria-pressed={picked} className={item} onClick={onPick}>
+              <Columns2 size={14} aria-hidden />
+              {picked ? "Unselect column" : "Select column"}
+            </button>
+            {column.id !== companyColumnId && (
+              <button
+                type="button"
+                className={item}
+                onClick={() => {
+                  close();
+                  onView({ hidden: toggleIn(view.hidden, column.id) });
+                }}
+              >
+                <EyeOff size={14} aria-hidden />
+                Hide column
+              </button>
+            )}
+            {onRemove && (
+              <button
+                type="button"
+                className={item}
+                onClick={() => {
+                  close();
+                  onRemove();
+                }}
+              >
+                <Trash2 size={14} aria-hidden />
+                Remove column
+              </button>
+            )}
+          </div>
+        </>
+      )}
+    </Popover>
   );
 }

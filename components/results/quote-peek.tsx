@@ -72,7 +72,7 @@ export function QuotePeek({
       className={`pointer-events-none fixed z-30 w-max max-w-sm animate-appear rounded-md border border-line-strong bg-surface px-3 py-2 text-sm shadow-panel ${above ? "-translate-y-full" : ""}`}
       style={{ left, top }}
     >
-      <p className="font-medium">{peek.title}</p>
+      <p className="font-medium first-letter:uppercase">{peek.title}</p>
       <p className="mt-0.5 text-ink-2">{peek.text}</p>
       <p className="mt-0.5 text-ink-3">{peek.note}</p>
     </div>

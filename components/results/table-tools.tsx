@@ -1,8 +1,8 @@
 "use client";
 
-import { Popover } from "@base-ui/react/popover";
 import { ListFilter, Search, SlidersHorizontal, X } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
+import { Popover } from "@/components/ui/popover";
 import { type Column, companyColumnId, fitColumnId } from "./columns";
 import { PlaceFilter, StateFilter } from "./filters";
 import type { ChangeView, StateCounts } from "./table-head";
@@ -10,8 +10,6 @@ import { cellStateWords, countFilters, type TableView, toggleIn } from "./table-
 
 const opener =
   "inline-flex h-9 items-center gap-1.5 rounded-md px-2 text-sm text-ink-2 hover:bg-sunk hover:text-ink data-popup-open:bg-sunk";
-const popup =
-  "max-h-[70dvh] w-72 animate-appear overflow-y-auto rounded-md border border-line-strong bg-surface p-1.5 text-sm shadow-panel outline-none";
 const line =
   "flex cursor-pointer items-center gap-2.5 rounded-md px-2 py-1 text-ink-2 hover:bg-sunk hover:text-ink";
 
@@ -42,23 +40,27 @@ export function TableTools({
         icon={<ListFilter size={15} aria-hidden />}
         lit={filters > 0}
       >
-        <div className="p-1.5 md:hidden">
-          <FindInput view={view} onView={onView} />
-        </div>
-        {judged.map((column) => (
-          <Section key={column.id} title={column.header}>
-            <StateFilter
-              columnId={column.id}
-              view={view}
-              counts={stateCounts.get(column.id) ?? new Map()}
-              onView={onView}
-            />
-          </Section>
-        ))}
-        {placeCounts.size > 1 && (
-          <Section title="Place">
-            <PlaceFilter view={view} counts={placeCounts} onView={onView} />
-          </Section>
+        {() => (
+          <>
+            <div className="p-1.5 md:hidden">
+              <FindInput view={view} onView={onView} />
+            </div>
+            {judged.map((column) => (
+              <Section key={column.id} title={column.header}>
+                <StateFilter
+                  columnId={column.id}
+                  view={view}
+                  counts={stateCounts.get(column.id) ?? new Map()}
+                  onView={onView}
+                />
+              </Section>
+            ))}
+            {placeCounts.size > 1 && (
+              <Section title="Place">
+                <PlaceFilter view={view} counts={placeCounts} onView={onView} />
+              </Section>
+            )}
+          </>
         )}
       </Tool>
       <Tool
@@ -66,44 +68,55 @@ export function TableTools({
         icon={<SlidersHorizontal size={15} aria-hidden />}
         lit={view.sort !== null || view.hidden.length > 0}
       >
-        <Section title="Order">
-          <SortSelect columns={columns} view={view} onView={onView} />
-        </Section>
-        <div className="max-md:hidden">
-          <Section title="Columns">
-            {columns
-              .filter(({ id }) => id !== companyColumnId)
-              .map((column) => (
-                <label key={column.id} className={line}>
+        {(close) => (
+          <>
+            <Section title="Order">
+              <SortSelect columns={columns} view={view} onView={onView} />
+            </Section>
+            <div className="max-md:hidden">
+              <Section title="Columns">
+                {columns
+                  .filter(({ id }) => id !== companyColumnId)
+                  .map((column) => (
+                    <label key={column.id} className={line}>
+                      <input
+                        type="checkbox"
+                        className="size-3.5 accent-accent"
+                        checked={!view.hidden.includes(column.id)}
+                        onChange={() => onView({ hidden: toggleIn(view.hidden, column.id) })}
+                      />
+                      <span className="truncate">{column.header}</span>
+                    </label>
+                  ))}
+              </Section>
+              <Section title="Rows">
+                <label className={line}>
                   <input
                     type="checkbox"
                     className="size-3.5 accent-accent"
-                    checked={!view.hidden.includes(column.id)}
-                    onChange={() => onView({ hidden: toggleIn(view.hidden, column.id) })}
+                    checked={view.density === "compact"}
+                    onChange={(event) =>
+                      onView({ density: event.target.checked ? "compact" : "roomy" })
+                    }
                   />
-                  <span className="truncate">{column.header}</span>
+                  Compact, one line a company
                 </label>
-              ))}
-          </Section>
-          <Section title="Rows">
-            <label className={line}>
-              <input
-                type="checkbox"
-                className="size-3.5 accent-accent"
-                checked={view.density === "compact"}
-                onChange={(event) =>
-                  onView({ density: event.target.checked ? "compact" : "roomy" })
-                }
-              />
-              Compact, one line a company
-            </label>
-          </Section>
-        </div>
-        <div className="mt-1 border-t border-line pt-1">
-          <Popover.Close className={`w-full ${line}`} onClick={() => onView(plainView)}>
-            Back to the plain table
-          </Popover.Close>
-        </div>
+              </Section>
+            </div>
+            <div className="mt-1 border-t border-line pt-1">
+              <button
+                type="button"
+                className={`w-full ${line}`}
+                onClick={() => {
+                  onView(plainView);
+                  close();
+                }}
+              >
+                Back to the plain table
+              </button>
+            </div>
+          </>
+        )}
       </Tool>
     </>
   );
@@ -129,22 +142,24 @@ function Tool({
   label: string;
   icon: ReactNode;
   lit: boolean;
-  children: ReactNode;
+  children: (close: () => void) => ReactNode;
 }) {
   return (
-    <Popover.Root>
-      <Popover.Trigger className={`${opener} ${lit ? "text-accent" : ""}`} aria-label={label}>
-        {icon}
-        <span className="max-lg:hidden">{label}</span>
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner side="bottom" align="end" sideOffset={4} className="z-30">
-          <Popover.Popup className={popup} aria-label={label}>
-            {children}
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+    <Popover
+      label={label}
+      triggerLabel={label}
+      triggerClassName={`${opener} ${lit ? "text-accent" : ""}`}
+      trigger={
+        <>
+          {icon}
+          <span className="max-lg:hidden">{label}</span>
+        </>
+      }
+      align="end"
+      className="w-72 p-1.5"
+    >
+      {children}
+    </Popover>
   );
 }
 

@@ -1,6 +1,5 @@
 "use client";
 
-import { Popover } from "@base-ui/react/popover";
 import { ArrowLeft, ArrowRight, Plus } from "lucide-react";
 import { useState } from "react";
 import { planOne } from "@/components/data/plan-one";
@@ -8,6 +7,7 @@ import { CriterionInput } from "@/components/home/criterion-input";
 import { ImportanceChoice } from "@/components/home/importance-choice";
 import { shortenCriterion } from "@/components/results/describe-verdict";
 import { IconButton } from "@/components/ui/icon-button";
+import { Popover } from "@/components/ui/popover";
 import type { Importance } from "@/research/plan/plan";
 import type { ChangedCriterion, CriterionView, SearchView } from "@/research/search-view";
 
@@ -23,8 +23,7 @@ export function CriteriaBar({
   search: SearchView;
   passRates: ReadonlyMap<string, number | null>;
   busy: boolean;
-  /** The whole new list, in order. */
-  /** Null for a reader who may not change them. */
+  /** Takes the whole new list, in order; null for a reader who may not change them. */
   onCriteria: ((criteria: readonly ChangedCriterion[]) => void) | null;
 }) {
   const { criteria, unplaced } = search;
@@ -102,7 +101,37 @@ export function CriteriaBar({
   );
 }
 
-function CriterionPopover({
+type Changes = {
+  readonly passRate: number | null;
+  readonly busy: boolean;
+  readonly readOnly: boolean;
+  readonly onReword: (text: string) => void;
+  readonly onImportance: (importance: Importance) => void;
+  readonly onRemove: (() => void) | null;
+  readonly onLeft: (() => void) | null;
+  readonly onRight: (() => void) | null;
+};
+
+function CriterionPopover({ criterion, ...changes }: Changes & { criterion: CriterionView }) {
+  const { text, importance } = criterion;
+  return (
+    <Popover
+      label={text}
+      triggerClassName="max-w-full truncate rounded-md border border-line-strong bg-surface px-2.5 py-0.5 text-ink-2 transition-colors duration-150 hover:text-ink data-popup-open:border-accent"
+      trigger={
+        <>
+          {shortenCriterion(text)}
+          {importance === "nice" && <span className="text-ink-3"> · nice to have</span>}
+        </>
+      }
+      className="w-max max-w-sm px-4 py-3"
+    >
+      {(close) => <CriterionChanges {...changes} criterion={criterion} close={close} />}
+    </Popover>
+  );
+}
+
+function CriterionChanges({
   criterion,
   passRate,
   busy,
@@ -112,112 +141,89 @@ function CriterionPopover({
   onRemove,
   onLeft,
   onRight,
-}: {
-  criterion: CriterionView;
-  passRate: number | null;
-  busy: boolean;
-  readOnly: boolean;
-  onReword: (text: string) => void;
-  onImportance: (importance: Importance) => void;
-  onRemove: (() => void) | null;
-  onLeft: (() => void) | null;
-  onRight: (() => void) | null;
-}) {
-  const { text, condition, importance } = criterion;
-  const [open, setOpen] = useState(false);
+  close,
+}: Changes & { criterion: CriterionView; close: () => void }) {
+  const { id, text, condition, importance } = criterion;
   const [rewording, setRewording] = useState(false);
   const linkLook = "text-accent underline-offset-2 hover:underline disabled:text-ink-3";
-
-  function change(isOpen: boolean) {
-    setOpen(isOpen);
-    setRewording(false);
+  if (rewording) {
+    return (
+      <>
+        <CriterionInput
+          initial={text}
+          label={`Criterion: ${text}`}
+          onDone={(changed) => {
+            close();
+            if (changed !== null && changed !== text) onReword(changed);
+          }}
+        />
+        <p className="mt-1 text-ink-2">
+          Every company is checked again for this, and for this alone.
+        </p>
+      </>
+    );
   }
-
   return (
-    <Popover.Root open={open} onOpenChange={change}>
-      <Popover.Trigger className="max-w-full truncate rounded-md border border-line-strong bg-surface px-2.5 py-0.5 text-ink-2 transition-colors duration-150 hover:text-ink data-popup-open:border-accent">
-        {shortenCriterion(text)}
-        {importance === "nice" && <span className="text-ink-3"> · nice to have</span>}
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner side="bottom" align="start" sideOffset={6} className="z-30">
-          <Popover.Popup className="max-w-sm animate-appear rounded-md border border-line-strong bg-surface px-4 py-3 text-sm shadow-panel outline-none">
-            {rewording ? (
-              <CriterionInput
-                initial={text}
-                label={`Criterion: ${text}`}
-                onDone={(changed) => {
-                  change(false);
-                  if (changed !== null && changed !== text) onReword(changed);
+    <>
+      <p className="font-medium first-letter:uppercase">{text}</p>
+      <p className="mt-1 text-ink-2">
+        {describePassRate(passRate)}{" "}
+        {condition === null
+          ? "Decided from what its pages say."
+          : "Decided from known facts first, from its pages where they are missing."}
+      </p>
+      {!readOnly && (
+        <>
+          <div className="mt-3">
+            <ImportanceChoice
+              name={`importance-${id}`}
+              importance={importance}
+              disabled={busy}
+              onImportance={onImportance}
+            />
+          </div>
+          <div className="mt-2 flex items-center gap-4">
+            <button
+              type="button"
+              className={linkLook}
+              disabled={busy}
+              onClick={() => setRewording(true)}
+            >
+              Change
+            </button>
+            {onRemove && (
+              <button
+                type="button"
+                className={linkLook}
+                disabled={busy}
+                onClick={() => {
+                  close();
+                  onRemove();
                 }}
-              />
-            ) : (
-              <Popover.Title className="font-medium first-letter:uppercase">{text}</Popover.Title>
+              >
+                Remove
+              </button>
             )}
-            <Popover.Description className="mt-1 text-ink-2">
-              {rewording
-                ? "Every company is checked again for this, and for this alone."
-                : `${describePassRate(passRate)} ${
-                    condition === null
-                      ? "Decided from what its pages say."
-                      : "Decided from known facts first, from its pages where they are missing."
-                  }`}
-            </Popover.Description>
-            {!rewording && !readOnly && (
-              <div className="mt-3">
-                <ImportanceChoice
-                  name={`importance-${criterion.id}`}
-                  importance={importance}
-                  disabled={busy}
-                  onImportance={onImportance}
-                />
-              </div>
-            )}
-            {!rewording && !readOnly && (
-              <div className="mt-2 flex items-center gap-4">
-                <button
-                  type="button"
-                  className={linkLook}
-                  disabled={busy}
-                  onClick={() => setRewording(true)}
-                >
-                  Change
-                </button>
-                {onRemove && (
-                  <button
-                    type="button"
-                    className={linkLook}
-                    disabled={busy}
-                    onClick={() => {
-                      change(false);
-                      onRemove();
-                    }}
-                  >
-                    Remove
-                  </button>
-                )}
-                <span className="-my-1 -mr-2 ml-auto flex">
-                  <IconButton
-                    label="Move left"
-                    disabled={busy || onLeft === null}
-                    onClick={() => onLeft?.()}
-                  >
-                    <ArrowLeft size={14} aria-hidden />
-                  </IconButton>
-                  <IconButton
-                    label="Move right"
-                    disabled={busy || onRight === null}
-                    onClick={() => onRight?.()}
-                  >
-                    <ArrowRight size={14} aria-hidden />
-                  </IconButton>
-                </span>
-              </div>
-            )}
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+            <span className="-my-1 -mr-2 ml-auto flex">
+              <IconButton
+                label="Move left"
+                disabled={busy || onLeft === null}
+                onClick={() => onLeft?.()}
+              >
+                <ArrowLeft size={14} aria-hidden />
+              </IconButton>
+              <IconButton
+                label="Move right"
+                disabled={busy || onRight === null}
+                onClick={() => onRight?.()}
+              >
+                <ArrowRight size={14} aria-hidden />
+              </IconButton>
+            </span>
+          </div>
+        </>
+      )}
+    </>
   );
 }
 

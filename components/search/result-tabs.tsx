@@ -1,7 +1,6 @@
 "use client";
 
-import { Tabs } from "@base-ui/react/tabs";
-import type { ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { type ResultTab, resultTabs } from "@/components/results/select-rows";
 import type { SearchCounts } from "@/research/search-view";
 
@@ -30,26 +29,50 @@ export function ResultTabs({
   /** What stands at the end of the row. */
   children: ReactNode;
 }) {
+  const list = useRef<HTMLDivElement>(null);
+  // On a phone the tabs are wider than the screen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is another one to bring into view.
+  useEffect(() => {
+    const chosen = list.current?.querySelector("[aria-selected=true]");
+    if (chosen instanceof HTMLElement && list.current)
+      list.current.scrollLeft = chosen.offsetLeft - list.current.clientWidth / 2;
+  }, [tab]);
+
+  function move(event: KeyboardEvent) {
+    const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    const next = resultTabs.at((resultTabs.indexOf(tab) + by) % resultTabs.length) ?? tab;
+    onTab(next);
+    const button = list.current?.querySelector(`[data-tab=${next}]`);
+    if (button instanceof HTMLElement) button.focus();
+  }
+
   return (
     <div className="flex items-center gap-2">
-      <Tabs.Root
-        value={tab}
-        onValueChange={(value) => onTab(resultTabs.find((each) => each === value) ?? "all")}
-        className="-mx-2 min-w-0 overflow-x-auto"
+      <div
+        ref={list}
+        role="tablist"
+        aria-label="Results"
+        className="relative -mx-2 flex min-w-0 overflow-x-auto"
+        onKeyDown={move}
       >
-        <Tabs.List className="flex" aria-label="Results">
-          {resultTabs.map((each) => (
-            <Tabs.Tab
-              key={each}
-              value={each}
-              aria-controls={resultsPanelId}
-              className="border-b-2 border-transparent px-2 py-2 text-sm whitespace-nowrap text-ink-2 transition-colors duration-150 hover:text-ink focus-visible:-outline-offset-2 data-active:border-accent data-active:font-medium data-active:text-ink"
-            >
-              {labels[each]} <span className="text-ink-3">{countTab(each, counts)}</span>
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-      </Tabs.Root>
+        {resultTabs.map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            data-tab={each}
+            aria-selected={each === tab}
+            aria-controls={resultsPanelId}
+            tabIndex={each === tab ? 0 : -1}
+            className="border-b-2 border-transparent px-2 py-2 text-sm whitespace-nowrap text-ink-2 transition-colors duration-150 hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-accent aria-selected:font-medium aria-selected:text-ink"
+            onClick={() => onTab(each)}
+          >
+            {labels[each]} <span className="text-ink-3">{countTab(each, counts)}</span>
+          </button>
+        ))}
+      </div>
       <div className="ml-auto flex shrink-0 items-center">{children}</div>
     </div>
   );

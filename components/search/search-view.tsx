@@ -26,6 +26,7 @@ import { useTable } from "@/components/results/use-table";
 import { writeTsv } from "@/components/results/write-tsv";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import { isPopoverOpen } from "@/components/ui/popover";
 import { useMediaQuery } from "@/components/ui/use-media-query";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import {
@@ -188,7 +189,7 @@ export function SearchView({
         ? open(cursor.candidateId, cursor.columnId)
         : false,
     escape: () => {
-      if (helpOpen) return false;
+      if (helpOpen || isPopoverOpen()) return false;
       if (opened && beside) return close();
       return picksAny ? selection.clear() : false;
     },
@@ -201,7 +202,7 @@ export function SearchView({
   const raisable = search.stopReason === "budget_spent";
   return (
     <main className="flex flex-col md:h-[calc(100dvh-3.5rem)]">
-      <div className="space-y-3 px-4 pt-1 sm:px-6">
+      <div className="space-y-3 px-4 pt-1 pb-1.5 sm:px-6">
         <SearchHead search={search} readOnly={readOnly}>
           {raisable ? (
             <RaisedCap search={search} busy={busy} onResume={resume} />
@@ -239,7 +240,7 @@ export function SearchView({
           onCriteria={readOnly ? null : replaceCriteria}
         />
       </div>
-      <div className="sticky top-0 z-10 bg-paper px-4 pt-3 sm:px-6 md:static">
+      <div className="sticky top-0 z-10 bg-paper px-4 pt-1.5 sm:px-6 md:static">
         <ProgressLine
           search={search}
           filling={describeFill(search, fills)}

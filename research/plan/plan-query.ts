@@ -7,6 +7,7 @@ import { readClauses } from "./read-clauses";
 import { type ReadCondition, readConditions } from "./read-conditions";
 import { type ReadPhrase, readPhrases } from "./read-phrases";
 import type { ClaimedSpan } from "./read-units";
+import { blankWishes, markWishes } from "./read-wishes";
 import { isHeadNoun, isStopword } from "./stopwords";
 import { writeCriteria } from "./write-criteria";
 
@@ -17,18 +18,18 @@ export const maxQueryLength = 2000;
 /**
  * A query as criteria, by rules and lexicons alone: pure, synchronous, never throws, always at least one criterion.
  * Misspelt words are read as what they were meant to be; offsets are those of the query as it was written.
- * Spans and `unplaced` together cover every word of the query that carries meaning.
+ * What is only wished for ("ideally …") is nice to have. Spans and `unplaced` together cover every word of the query that carries meaning.
  * `nowYear` is what "less than 5 years old" counts from; default is the present.
  */
 export const planQuery = (query: string, options: { nowYear?: number } = {}): Plan => {
   const written = query.slice(0, maxQueryLength);
-  const { text, toWritten } = correctSpelling(written);
+  const { text, toWritten } = correctSpelling(blankWishes(written));
   const plan = planText(text, options.nowYear ?? new Date().getUTCFullYear());
   const moveBack = ({ start, end }: WordSpan): WordSpan => ({
     start: toWritten(start),
     end: toWritten(end),
   });
-  return {
+  return markWishes(written, {
     entity: plan.entity,
     criteria: plan.criteria.map((criterion) => ({
       ...criterion,
@@ -38,7 +39,7 @@ export const planQuery = (query: string, options: { nowYear?: number } = {}): Pl
       ...span,
       text: written.slice(span.start, span.end),
     })),
-  };
+  });
 };
 
 const planText = (text: string, nowYear: number): Plan => {

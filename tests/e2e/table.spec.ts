@@ -28,7 +28,7 @@ test("the table is sorted, filtered, arranged and copied, and the address keeps 
   for (const label of await judged.evaluateAll((cells) => cells.map((cell) => cell.ariaLabel)))
     expect(label).toContain(": met");
 
-  await page.getByRole("button", { name: "View" }).click();
+  await page.getByRole("button", { name: "View", exact: true }).click();
   await page.getByRole("checkbox", { name: "Place" }).uncheck();
   await page.keyboard.press("Escape");
   await expect(head(/^Place/)).toBeHidden();

@@ -5,7 +5,7 @@ const negation =
   /\b(?:no|not|non|never|without|except|excluding|exclude|nor|cannot|isn't|aren't|don't|doesn't|lack|lacks)\b/i;
 const alternative = /\bor\b|\beither\b|\/|\|/i;
 const emptyWords = new Set(
-  "a an the and or of on in at to for with by from as is are be been have has having do does that which who whose their its it they them my me find show list all any some companies company startups startup businesses firms".split(
+  "a an the and or of on in at to for with by from as is are be been have has having do does that which who whose their its it they them my me find show list all any some ideally preferably companies company startups startup businesses firms".split(
     " ",
   ),
 );

@@ -2,6 +2,7 @@ import type { ChatErrorCode, ChatModel } from "../../llm/chat-model";
 import { completeJson } from "../../llm/complete-json";
 import type { Failure } from "../../result";
 import { type Plan, planSchema } from "../plan";
+import { markWishes } from "../read-wishes";
 import { mergePlans } from "./merge-plans";
 import { planPrompt } from "./prompt";
 import { readPlanAnswer } from "./read-plan-answer";
@@ -41,7 +42,7 @@ export async function planWithLlm(
   );
   if (!completion.ok) return { plan: rules, model: null, failure: completion.error };
   const proposed = readPlanAnswer(query, completion.value.value);
-  const merged = planSchema.safeParse(mergePlans(query, rules, proposed));
+  const merged = planSchema.safeParse(markWishes(query, mergePlans(query, rules, proposed)));
   return {
     plan: merged.success ? merged.data : rules,
     model: completion.value.model,
