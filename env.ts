@@ -40,6 +40,13 @@ const environmentSchema = z.object({
   /** Where no process lives long enough to sweep (serverless): the sweeper's schedule as an Inngest function. */
   ASSAY_SWEEP_CRON: z.string().min(9).optional(),
   ASSAY_SEARCHES_PER_HOUR: integer(60, 1, 100_000),
+  /** Requests of one API key. */
+  ASSAY_API_PER_MINUTE: integer(120, 1, 1_000_000),
+  /** Hosts, with ports ("hooks.lan:8080"), that webhooks may reach by http though they are not on the public internet. */
+  ASSAY_WEBHOOK_HOSTS: z
+    .string()
+    .default("")
+    .transform((hosts) => hosts.split(",").flatMap((host) => host.trim().toLowerCase() || [])),
   ASSAY_MAX_PAGES: integer(8, 1, 50),
   /** Pages younger than this, and what was decided from them, are used again by every search. */
   ASSAY_MAX_AGE_HOURS: z.coerce.number().min(0).max(87_600).default(168),
@@ -68,6 +75,12 @@ const environmentSchema = z.object({
   /** Model calls and tokens a minute over all processes; without them only what the server itself allows. */
   ASSAY_MODEL_RPM: z.coerce.number().int().min(1).max(1_000_000).optional(),
   ASSAY_MODEL_TPM: z.coerce.number().int().min(1000).max(1_000_000_000).optional(),
+  /** `closed`: no new accounts, and nobody without one starts a search. The owner adds people with `assay add-user`. */
+  ASSAY_SIGN_UP: z.enum(["open", "closed"]).default("open"),
+  GITHUB_CLIENT_ID: z.string().min(1).optional(),
+  GITHUB_CLIENT_SECRET: z.string().min(1).optional(),
+  GOOGLE_CLIENT_ID: z.string().min(1).optional(),
+  GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
   BETTER_AUTH_SECRET: z.string().min(16).optional(),
   APP_URL: z.url().optional(),
 });

@@ -16,6 +16,8 @@ const config = {
     "better-auth",
     "countries-list",
     "csv-parse",
+    "csv-stringify",
+    "fflate",
     "inngest",
     "onnxruntime-node",
     "openai",

@@ -17,6 +17,8 @@ export function openDatabase(url: string, maxConnections = 20): Database {
     application_name: "assay",
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
+    // Statements that do not wait for each other's answers are sent together.
+    pipeline: true,
   });
   // An idle connection that breaks (database restarted) is replaced at the next query.
   pool.on("error", () => {});

@@ -1,7 +1,15 @@
 import { z } from "zod";
+import { type Column, columnTypeSchema } from "@/research/columns/column";
 import { type CompanyProfile, companyProfileSchema } from "@/research/company";
-import { type Criterion, conditionSchema, criterionKindSchema } from "@/research/plan/plan";
+import {
+  type Criterion,
+  conditionSchema,
+  criterionKindSchema,
+  importanceSchema,
+} from "@/research/plan/plan";
+import { outcomeSchema } from "@/research/verify/verdict";
 import type { Queryable } from "./queryable";
+import { openColumnsSql } from "./rows/column-row";
 
 /** SQL object of a company as `CompanyProfile`; `o` is the company's alias. */
 export const companyProfileSql = `json_build_object('id', o.id, 'name', o.name, 'domain', o.domain,
@@ -17,8 +25,26 @@ const criteriaSchema = z.array(
     text: z.string(),
     kind: criterionKindSchema,
     condition: conditionSchema.nullable(),
+    importance: importanceSchema,
   }),
 );
+
+const columnsSchema = z.array(
+  z.object({ id: z.string(), name: z.string(), type: columnTypeSchema }),
+);
+const standingSchema = z.array(z.object({ outcome: outcomeSchema, confidence: z.number() }));
+
+export type ResearchInput = {
+  readonly company: CompanyProfile;
+  readonly criteria: Criterion[];
+  /** Verdicts on the other live criteria, which stand. */
+  readonly standing: z.infer<typeof standingSchema>;
+  /** Those without a value that stands. */
+  readonly columns: Column[];
+  /** Its columns are wanted whether it matches or not. */
+  readonly valuesAsked: boolean;
+  readonly pagesAfter: Date | null;
+};
 
 /**
  * The company of a candidate and those live criteria of its search, in order, that have no verdict for it that
@@ -27,14 +53,23 @@ const criteriaSchema = z.array(
 export async function loadResearchInput(
   db: Queryable,
   candidateId: string,
-): Promise<{ company: CompanyProfile; criteria: Criterion[]; pagesAfter: Date | null }> {
+): Promise<ResearchInput> {
   const { rows } = await db.query<{
     company: unknown;
     criteria: unknown;
+    standing: unknown;
+    columns: unknown;
+    valuesAsked: boolean;
     pagesAfter: Date | null;
   }>(
-    `SELECT ${companyProfileSql} AS company, c.pages_after AS "pagesAfter",
-       (SELECT json_agg(json_build_object('id', k.id, 'text', k.text, 'kind', k.kind, 'condition', k.condition)
+    `SELECT ${companyProfileSql} AS company, c.pages_after AS "pagesAfter", c.values_asked AS "valuesAsked",
+       (SELECT json_agg(json_build_object('id', k.id, 'name', k.name, 'type', k.type) ORDER BY k.place)
+          FROM ${openColumnsSql}) AS columns,
+       (SELECT json_agg(json_build_object('outcome', v.outcome, 'confidence', v.confidence, 'importance', k.importance))
+          FROM criterion k JOIN verdict v ON v.criterion_id = k.id AND v.candidate_id = c.id
+          WHERE k.search_id = c.search_id AND k.retired_at IS NULL AND v.is_current AND NOT v.is_stale) AS standing,
+       (SELECT json_agg(json_build_object('id', k.id, 'text', k.text, 'kind', k.kind, 'condition', k.condition,
+          'importance', k.importance)
           ORDER BY k.place) FROM criterion k WHERE k.search_id = c.search_id AND k.retired_at IS NULL AND NOT EXISTS (
             SELECT 1 FROM verdict v WHERE v.candidate_id = c.id AND v.criterion_id = k.id
               AND v.is_current AND NOT v.is_stale)) AS criteria
@@ -46,6 +81,9 @@ export async function loadResearchInput(
   return {
     company: companyProfileSchema.parse(row.company),
     criteria: criteriaSchema.parse(row.criteria ?? []),
+    standing: standingSchema.parse(row.standing ?? []),
+    columns: columnsSchema.parse(row.columns ?? []),
+    valuesAsked: row.valuesAsked,
     pagesAfter: row.pagesAfter,
   };
 }

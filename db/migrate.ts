@@ -28,11 +28,12 @@ const PRISMA_LOCK = 72_707_369;
 
 /**
  * Applies the migrations in `migrationsDir` (`NAME/migration.sql`) that the database does not have yet, each in its own
- * transaction: one that fails leaves nothing behind. Prisma's own engine is not needed and not asked.
+ * transaction: one that fails leaves nothing behind. Prisma's own engine is not needed and not asked. With `upTo`, none after it.
  */
 export const migrateDatabase = async (
   url: string,
   migrationsDir: string,
+  upTo?: string,
 ): Promise<Result<MigrateReport, MigrateErrorCode>> => {
   let migrations: Migration[];
   try {
@@ -52,6 +53,7 @@ export const migrateDatabase = async (
   let current = "";
   try {
     for (const migration of migrations) {
+      if (upTo !== undefined && migration.name > upTo) break;
       current = migration.name;
       const outcome = await applyOne(client, migration);
       if (outcome === "unfinished") {

@@ -69,7 +69,7 @@ const explainedSchema = z.array(
 );
 
 /** How many companies the planner expects to pass, and how many of them and others it expects from the index. */
-async function estimateRows(
+export async function estimateRows(
   client: PoolClient,
   writeTest: (bind: Bind, part: null) => string,
 ): Promise<{ passing: number; offered: number }> {

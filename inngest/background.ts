@@ -6,6 +6,7 @@ import { openStreams } from "@/services/open-streams";
 import { countQueue } from "@/services/operations/count-queue";
 import { singleton } from "@/services/singleton";
 import { dropOldLimits } from "@/services/take-rate-limit";
+import { dropOldDeliveries, sendNewWebhooks } from "@/services/webhooks/request-webhooks";
 import { getContext } from "./context";
 
 /** At most; sooner when a lease runs out before that, and never twice within the least. */
@@ -48,7 +49,9 @@ export const startBackground = (stopTelemetry: () => Promise<void>) =>
         .catch((error: unknown) => ctx.log.error("companies.encode", { reason: String(error) }));
       encoding = false;
     };
-    const tidy = () => Promise.all([dropOldLimits(ctx), dropOldSweeps(ctx)]).catch(() => {});
+    sendNewWebhooks(ctx);
+    const tidy = () =>
+      Promise.all([dropOldLimits(ctx), dropOldSweeps(ctx), dropOldDeliveries(ctx)]).catch(() => {});
     // With a schedule, a function does it: no process may live long enough, and many may live at once.
     if (ctx.environment.ASSAY_SWEEP_CRON === undefined) {
       // At once, too: else the first search would wait for the encoder to load.

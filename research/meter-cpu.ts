@@ -16,6 +16,11 @@ export function meterCpu(cpu: ResearchCpu): { cpu: ResearchCpu; totalMs: () => n
         totalMs += cpuMs ?? 0;
         return assessment;
       },
+      async extractValues(input) {
+        const { cpuMs, ...extraction } = await cpu.extractValues(input);
+        totalMs += cpuMs ?? 0;
+        return extraction;
+      },
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { WebFind } from "./candidates/web-search";
+import type { Column, ColumnAnswer } from "./columns/column";
 import type { CompanyProfile } from "./company";
 import type { ExtractedPage, NewPage, PageOutcome, StoredPage } from "./crawl/page";
 import type { ChatErrorCode } from "./llm/chat-model";
@@ -86,6 +87,21 @@ export type Judge = {
   judge(input: JudgeInput, signal: AbortSignal): Promise<Result<Verdict[], JudgeErrorCode>>;
 };
 
+export type ExtractInput = {
+  readonly company: CompanyProfile;
+  readonly columns: readonly Column[];
+  readonly site: SiteReading;
+  /** What to show of the site for each column (`criterionId` is the column's), best first. */
+  readonly retrieved: JudgeInput["retrieved"];
+};
+/** Answers all columns of one company; one answer per column, in order, with its citations checked. */
+export type Extractor = {
+  extract(
+    input: ExtractInput,
+    signal: AbortSignal,
+  ): Promise<Result<ColumnAnswer[], JudgeErrorCode>>;
+};
+
 export type EncoderErrorCode = "unavailable" | "queue_full" | "misconfigured" | "aborted";
 
 /** Sentence vectors. `modelId` names model and build: vectors of two ids, or of other lengths, are never compared. */
@@ -112,6 +128,12 @@ export type Assessment = {
   readonly passageCount: number;
   /** Of all text of the pages, as `estimateTokens` counts. */
   readonly pageTokens: number;
+};
+
+/** What rules find in a company's pages for each column, in order, and what a model is to be shown for it. */
+export type Extraction = {
+  readonly answers: ColumnAnswer[];
+  readonly retrieved: readonly RetrievedPassages[];
 };
 
 /** How long the work itself took, without its wait for a thread; missing where nobody measured. */
@@ -146,4 +168,10 @@ export type ResearchCpu = {
     site: SiteReading;
     similarities?: readonly CriterionSimilarities[];
   }): Promise<Assessment & CpuTime>;
+  /** Values of columns by rules over one company's pages; see `extractLocally`. */
+  extractValues(input: {
+    company: CompanyProfile;
+    columns: readonly Column[];
+    site: SiteReading;
+  }): Promise<Extraction & CpuTime>;
 };

@@ -86,7 +86,13 @@ export async function researchCompany(input: {
     if (failure?.code === "misconfigured")
       return { kind: "misconfigured", message: failure.message };
     if (failure && failure.code !== "invalid_answer") return { kind: "postponed" };
-    const match = decideMatch(verdicts);
+    const importance = new Map(criteria.map((each) => [each.id, each.importance]));
+    const match = decideMatch(
+      verdicts.map((verdict) => ({
+        ...verdict,
+        importance: importance.get(verdict.criterionId),
+      })),
+    );
     if (match.status === "unclear" && open.length > 0 && !isReadable(crawl))
       return { kind: "unreadable", ...describeUnreadable(crawl) };
     return { kind: "decided", status: match.status, score: match.score };

@@ -1,10 +1,18 @@
 import { z } from "zod";
+import {
+  columnTypeSchema,
+  columnValueSchema,
+  extractorKindSchema,
+  newColumnSchema,
+  valueOutcomeSchema,
+} from "./columns/column";
 import { companyProfileSchema, sourceSchema } from "./company";
 import { pageOutcomeSchema } from "./crawl/page";
 import {
   type Condition,
   conditionSchema,
   criterionKindSchema,
+  importanceSchema,
   plannedCriterionSchema,
   wordSpanSchema,
 } from "./plan/plan";
@@ -50,7 +58,7 @@ const stopReasons = [
 const stopReasonSchema = z.enum(stopReasons);
 export type StopReason = z.infer<typeof stopReasonSchema>;
 
-const candidateStates = [
+export const candidateStates = [
   "pending",
   "sent",
   "running",
@@ -68,8 +76,17 @@ const criterionViewSchema = z.object({
   kind: criterionKindSchema,
   condition: conditionSchema.nullable(),
   spans: z.array(wordSpanSchema),
+  // What was stored before there was a choice is a must.
+  importance: importanceSchema.default("must"),
 });
 export type CriterionView = z.infer<typeof criterionViewSchema>;
+
+const columnViewSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: columnTypeSchema,
+});
+export type ColumnView = z.infer<typeof columnViewSchema>;
 
 const searchCountsSchema = z.object({
   total: z.number().int(),
@@ -97,6 +114,8 @@ export const searchViewSchema = z.object({
   maxCandidates: z.number().int(),
   counts: searchCountsSchema,
   criteria: z.array(criterionViewSchema),
+  // What was stored before there were columns has none.
+  columns: z.array(columnViewSchema).default([]),
   unplaced: z.array(wordSpanSchema.extend({ text: z.string() })),
   spentUsd: z.number(),
   capUsd: z.number().nullable(),
@@ -125,6 +144,19 @@ const cellViewSchema = z.object({
 });
 export type CellView = z.infer<typeof cellViewSchema>;
 
+/** One value of a column: short, as a cell. */
+const valueViewSchema = z.object({
+  columnId: z.string(),
+  outcome: valueOutcomeSchema,
+  value: columnValueSchema.nullable(),
+  confidence: z.number(),
+  extractor: extractorKindSchema,
+  reasoning: z.string(),
+  /** Best quote or the fact as words; null when it was not found. */
+  evidence: z.string().nullable(),
+});
+export type ValueView = z.infer<typeof valueViewSchema>;
+
 export const candidateViewSchema = z.object({
   id: z.string(),
   rank: z.number().int(),
@@ -145,6 +177,9 @@ export const candidateViewSchema = z.object({
     // False until the homepage has been read once: the starter list is only a list.
     .extend({ verified: z.boolean() }),
   cells: z.array(cellViewSchema),
+  values: z.array(valueViewSchema).default([]),
+  /** Its columns are wanted although it does not match. */
+  valuesAsked: z.boolean().default(false),
   /** A sentence for a person when the state is `failed`. */
   errorMessage: z.string().nullable(),
   decidedAt: z.string().nullable(),
@@ -154,9 +189,9 @@ export type CandidateView = z.infer<typeof candidateViewSchema>;
 export const searchEventSchema = z.discriminatedUnion("type", [
   /** The search row as it is now: state, counts, plan, spend. */
   z.object({ type: z.literal("search"), search: searchViewSchema }),
-  /** Rows found; all pending. */
+  /** Rows found, started or taken back: their verdicts and the counts are as they were. */
   z.object({ type: z.literal("candidates"), candidates: z.array(candidateViewSchema) }),
-  /** One row changed: started, decided or failed; with the counts after it. */
+  /** One row changed: decided or failed; with the counts after it. */
   z.object({
     type: z.literal("candidate"),
     candidate: candidateViewSchema,
@@ -164,6 +199,12 @@ export const searchEventSchema = z.discriminatedUnion("type", [
   }),
 ]);
 export type SearchEvent = z.infer<typeof searchEventSchema>;
+
+/** The rows that an event shows as they are now. */
+export function candidatesOf(event: SearchEvent): readonly CandidateView[] {
+  if (event.type === "candidate") return [event.candidate];
+  return event.type === "candidates" ? event.candidates : [];
+}
 
 /** GET /api/searches/:id — a consistent snapshot; the stream continues after `lastSeq`. */
 export const searchSnapshotSchema = z.object({
@@ -179,8 +220,31 @@ const verdictViewSchema = cellViewSchema.extend({
   fact: structuredFactSchema.nullable(),
   citations: z.array(citationSchema),
   decidedAt: z.string(),
+  /** What Assay had found where a person decided otherwise. */
+  replaced: z
+    .object({
+      outcome: outcomeSchema,
+      confidence: z.number(),
+      judge: judgeKindSchema,
+      model: z.string().nullable(),
+      reasoning: z.string(),
+      fact: structuredFactSchema.nullable(),
+      citations: z.array(citationSchema),
+    })
+    .nullable()
+    .default(null),
 });
 export type VerdictView = z.infer<typeof verdictViewSchema>;
+
+/** A value with all of its evidence. */
+const valueDetailSchema = valueViewSchema.extend({
+  columnName: z.string(),
+  model: z.string().nullable(),
+  fact: structuredFactSchema.nullable(),
+  citations: z.array(citationSchema),
+  foundAt: z.string(),
+});
+export type ValueDetail = z.infer<typeof valueDetailSchema>;
 
 export const pageSummarySchema = z.object({
   id: z.string().nullable(),
@@ -202,6 +266,7 @@ export const candidateDetailSchema = z.object({
   /** True for companies of the demo corpus: they do not exist. */
   fictional: z.boolean(),
   verdicts: z.array(verdictViewSchema),
+  values: z.array(valueDetailSchema),
   pages: z.array(pageSummarySchema),
   /** How its research went; null before any. */
   report: researchReportSchema.nullable(),
@@ -224,12 +289,14 @@ export const pageDetailSchema = z.object({
     }),
   ),
   language: z.string().nullable(),
+  /** The HTTP status it was answered with. */
+  status: z.number().int().nullable(),
   fetchedAt: z.string(),
 });
 export type PageDetail = z.infer<typeof pageDetailSchema>;
 
 /** A criterion that a person wrote: structured exactly when it has a condition, and a range has a bound. */
-const requestedCriterionSchema = plannedCriterionSchema
+export const requestedCriterionSchema = plannedCriterionSchema
   .refine(({ kind, condition }) => (kind === "structured") === (condition !== null), {
     path: ["condition"],
     message: "A criterion has a condition exactly when its kind is structured.",
@@ -245,9 +312,15 @@ const hasBound = (condition: Condition) =>
   condition.gte !== undefined ||
   condition.lte !== undefined;
 
-function hasEachIdOnce(criteria: readonly { id?: string | undefined }[]): boolean {
+export function hasEachIdOnce(criteria: readonly { id?: string | undefined }[]): boolean {
   const ids = criteria.flatMap(({ id }) => id ?? []);
   return new Set(ids).size === ids.length;
+}
+
+/** Columns of one search. */
+export const maxColumns = 12;
+function hasEachNameOnce(columns: readonly { name: string }[]): boolean {
+  return new Set(columns.map(({ name }) => name.toLowerCase())).size === columns.length;
 }
 
 const capUsdSchema = z.number().positive().max(1000);
@@ -262,6 +335,11 @@ export const createSearchSchema = z.object({
     .max(2000, "Keep the query under 2,000 characters."),
   source: sourceSchema.default("demo"),
   criteria: z.array(requestedCriterionSchema).min(1).max(12).optional(),
+  columns: z
+    .array(newColumnSchema)
+    .max(maxColumns)
+    .refine(hasEachNameOnce, "Name each column once.")
+    .optional(),
   wanted: z.number().int().min(1).max(1000).default(25),
   maxCandidates: z.number().int().min(1).max(1000).default(100),
   /** Hard limits on model spend for this search; ignored without a model. */
@@ -294,6 +372,12 @@ export const recheckSchema = z
     ({ candidateId, criterionId }) => criterionId === undefined || candidateId !== undefined,
     { path: ["candidateId"], message: "Say of which company the criterion is to be checked." },
   );
+
+/** POST /api/searches/:id/columns/values: the columns of a company that does not match, or one of its values again. */
+export const askValuesSchema = z.object({
+  candidateId: z.uuid(),
+  columnId: z.uuid().optional(),
+});
 
 /** POST /api/searches/:id/more */
 export const extendSearchSchema = z.object({

@@ -14,6 +14,13 @@ const usage = `assay: find companies, with the evidence
       Brings companies into the corpus: .csv, .tsv, .json (an array) or .jsonl, columns found by their headers.
       "starter" is the list of well-known real companies that comes with Assay.
 
+  assay backup FILE [--user EMAIL]
+      All that is kept, or all of one user, in one compressed file of JSON lines. Assay may run meanwhile.
+  assay restore FILE [--replace]
+      Brings a backup back: a database into an empty one (or with --replace in place of what is there), a user beside others.
+  assay add-user EMAIL
+      Makes an account, also where sign-up is closed, or gives one a new password; prints the password.
+
   Batch interfaces: JSON lines on standard input, one answer a line, errors as {"id","error"}; --help says what a line holds.
   assay plan --jsonl                            a query as filters and criteria
   assay candidates --corpus FILE --jsonl        the companies of a file that a query asks for
@@ -31,6 +38,9 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands = new Map<string, () => Promise<Command>>([
   ["search", async () => (await import("./cli/search-command")).searchCommand],
   ["import", async () => (await import("./cli/import-command")).importCommand],
+  ["backup", async () => (await import("./cli/backup-command")).backupCommand],
+  ["restore", async () => (await import("./cli/restore-command")).restoreCommand],
+  ["add-user", async () => (await import("./cli/add-user-command")).addUserCommand],
   ["candidates", async () => (await import("./cli/candidates-command")).candidatesCommand],
   ["match", async () => (await import("./cli/match-command")).matchCommand],
   ["judge", async () => (await import("./cli/judge-command")).judgeCommand],

@@ -1,17 +1,17 @@
 import type { PoolClient } from "pg";
 import { loadCandidateViews } from "@/db/rows/candidate-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
-import type { SearchRow } from "@/db/rows/search-row";
 import { storableJson } from "@/db/storable-text";
 import type { ChangedCriterion, SearchView } from "@/research/search-view";
 import { changeOwnSearch } from "./chain/change-own-search";
 import { reopenSearch } from "./chain/reopen-search";
-import { decideFromVerdicts } from "./chain/settle-candidate";
+import { settleAnew } from "./chain/settle-candidate";
 import type { ServiceContext } from "./context";
 
 /**
  * Gives a search the criteria of the list, in its order: those with the id of a live one and its words are kept, with
- * other words they become its next version, the others are new; live ones that are not in the list are retired.
+ * other words they become its next version, the others are new; live ones that are not in the list are retired. How
+ * important one is belongs to no version: nothing is checked again for it.
  * Companies that have a result are decided anew from the verdicts they have, and checked for what is missing only.
  * Verdicts of retired wordings stay in history. Null: not theirs.
  */
@@ -24,7 +24,7 @@ export async function changeCriteria({
 }): Promise<SearchView | null> {
   return changeOwnSearch(ctx, input, async (client, search) => {
     if (!(await replaceCriteria(client, search.id, input.criteria))) return [];
-    const changed = await decideAnew(client, search);
+    const changed = await settleAnew(client, search.id);
     const candidates = await loadCandidateViews(client, search.id, changed);
     await appendSearchEvent(client, search.id, { type: "candidates", candidates });
     return reopenSearch(client, { ctx, search, askedOnly: search.state === "stopped" });
@@ -43,14 +43,15 @@ async function replaceCriteria(
   ] as const;
   const wanted = `wanted AS (
     SELECT (w.n - 1)::int AS place, (w.value->>'id')::uuid AS id, w.value->>'text' AS text, w.value->>'kind' AS kind,
-      nullif(w.value->'condition', 'null'::jsonb) AS condition, w.value->'spans' AS spans
+      nullif(w.value->'condition', 'null'::jsonb) AS condition, w.value->'spans' AS spans,
+      coalesce(w.value->>'importance', 'must') AS importance
     FROM jsonb_array_elements($2) WITH ORDINALITY AS w(value, n)),
     live AS (SELECT * FROM criterion WHERE search_id = $1 AND retired_at IS NULL),
-    kept AS (SELECT live.id, live.place AS old_place, wanted.place FROM live JOIN wanted ON wanted.id = live.id
+    kept AS (SELECT live.id, wanted.place, wanted.importance FROM live JOIN wanted ON wanted.id = live.id
       AND (wanted.text, wanted.kind) = (live.text, live.kind) AND wanted.condition IS NOT DISTINCT FROM live.condition)`;
   const moved = await client.query(
-    `WITH ${wanted} UPDATE criterion k SET place = kept.place FROM kept
-     WHERE kept.id = k.id AND kept.place <> kept.old_place`,
+    `WITH ${wanted} UPDATE criterion k SET place = kept.place, importance = kept.importance FROM kept
+     WHERE kept.id = k.id AND (kept.place, kept.importance) IS DISTINCT FROM (k.place, k.importance)`,
     [...list],
   );
   const retired = await client.query(
@@ -63,34 +64,13 @@ async function replaceCriteria(
        SELECT w.*, old.position AS old_position, row_number() OVER (PARTITION BY old.position ORDER BY w.place) AS turn
        FROM wanted w LEFT JOIN criterion old ON old.id = w.id AND old.search_id = $1
        WHERE w.id IS NULL OR w.id NOT IN (SELECT id FROM kept))
-     INSERT INTO criterion (search_id, position, version, place, text, kind, condition, spans)
+     INSERT INTO criterion (search_id, position, version, place, text, kind, condition, spans, importance)
      SELECT $1,
        coalesce(old_position, (SELECT coalesce(max(position), -1) FROM criterion WHERE search_id = $1) + turn::int),
        1 + coalesce((SELECT max(version) FROM criterion v WHERE v.search_id = $1 AND v.position = old_position), 0),
-       place, text, kind, condition, spans
+       place, text, kind, condition, spans, importance
      FROM fresh`,
     [...list],
   );
   return [moved, retired, added].some(({ rowCount }) => (rowCount ?? 0) > 0);
-}
-
-/** Companies with a result get the one that their verdicts give now, or wait to be checked. Returns those that changed. */
-async function decideAnew(client: PoolClient, search: SearchRow): Promise<string[]> {
-  const { rows } = await client.query<{ id: string }>(
-    "SELECT id FROM candidate WHERE search_id = $1 AND state IN ('matched', 'rejected', 'unclear')",
-    [search.id],
-  );
-  const decisions = await decideFromVerdicts(
-    client,
-    rows.map(({ id }) => id),
-  );
-  const decided = [...decisions].map(([id, decision]) => ({ id, ...decision }));
-  const changed = await client.query<{ id: string }>(
-    `UPDATE candidate c SET state = coalesce(d.status, 'pending'), score = d.score, asked = d.status IS NULL,
-       decided_at = CASE WHEN d.status IS NOT NULL THEN c.decided_at END
-     FROM jsonb_to_recordset($1) AS d(id uuid, status text, score float8)
-     WHERE c.id = d.id RETURNING c.id`,
-    [JSON.stringify(decided)],
-  );
-  return changed.rows.map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import type { GuardedPost } from "@/adapters/web/guarded-post";
 import type { Database } from "@/db/database";
 import type { Notifications } from "@/db/notifications";
 import type { Queryable } from "@/db/queryable";
@@ -6,12 +7,14 @@ import type { ModelPrice } from "@/research/llm/prices";
 import type {
   CompanyFinder,
   Encoder,
+  Extractor,
   HostGate,
   Judge,
   Planner,
   ResearchCpu,
   Web,
 } from "@/research/ports";
+import type { AnnounceStart } from "./chain/announce-starts";
 import type { ProviderWait } from "./spend/postgres-provider-gate";
 import type { Telemetry } from "./telemetry/telemetry";
 import type { Auth } from "./users/auth";
@@ -26,6 +29,13 @@ export type VerificationClaim = {
   readonly rank: number;
 };
 
+/** One webhook to send: `send` fences late and repeated deliveries of it. */
+export type WebhookSend = {
+  readonly deliveryId: string;
+  readonly endpointId: string;
+  readonly send: number;
+};
+
 export type SearchRequest = {
   readonly searchId: string;
   readonly userId: string;
@@ -38,6 +48,7 @@ export type Dispatcher = {
   requestSearch(request: SearchRequest): Promise<void>;
   requestVerifications(claims: readonly VerificationClaim[]): Promise<void>;
   announceStop(stop: { searchId: string; epoch: number }): Promise<void>;
+  requestWebhooks(sends: readonly WebhookSend[]): Promise<void>;
 };
 
 export type ChainSettings = {
@@ -78,7 +89,12 @@ export type ModelFactory = {
   readonly price: ModelPrice | null;
   /** Whether its server is down or limits us, over all processes. */
   readWait(db: Queryable): Promise<ProviderWait>;
-  forSearch(searchId: string): { planner: Planner; judge: Judge; finder: CompanyFinder };
+  forSearch(searchId: string): {
+    planner: Planner;
+    judge: Judge;
+    finder: CompanyFinder;
+    extractor: Extractor;
+  };
 };
 
 type ResearchTools = {
@@ -88,6 +104,7 @@ type ResearchTools = {
   /** Vectors of texts, each encoded once; answers `unavailable` where there is no encoder. */
   readonly encoder: Encoder;
   readonly model: ModelFactory | null;
+  readonly post: GuardedPost;
 };
 
 export type Logger = {
@@ -100,6 +117,7 @@ export type ServiceContext = {
   readonly database: Database;
   readonly notifications: Notifications;
   readonly dispatcher: Dispatcher;
+  readonly announceStart: AnnounceStart;
   readonly auth: Auth;
   readonly environment: Environment;
   readonly chain: ChainSettings;

@@ -7,17 +7,20 @@ import { createEncoder, readEmbeddingEndpoint } from "@/adapters/encoder/create-
 import { createOpenAiChatModel } from "@/adapters/llm/openai-chat-model";
 import { createOpenAiWebSearch } from "@/adapters/llm/openai-web-search";
 import { createArchiveWeb } from "@/adapters/web/archive-web";
+import { createGuardedPost } from "@/adapters/web/guarded-post";
 import { createGuardedWeb } from "@/adapters/web/guarded-web";
 import { createHostGate } from "@/adapters/web/host-gate";
 import { type Database, openDatabase } from "@/db/database";
 import { createEmbeddingStore } from "@/db/embedding-store";
 import { listenForNotifications } from "@/db/notifications";
 import type { Environment } from "@/env";
+import { extractWithLlm } from "@/research/columns/llm/extract-with-llm";
 import { findPrice, parseModelPrices } from "@/research/llm/prices";
 import { planWithLlm } from "@/research/plan/llm/plan-with-llm";
 import { planQuery } from "@/research/plan/plan-query";
 import type { Judge, Web } from "@/research/ports";
 import { judgeWithLlm } from "@/research/verify/llm/judge-with-llm";
+import { createStartAnnouncer } from "./chain/announce-starts";
 import { signalSearchStopped } from "./chain/stop-signals";
 import type { ChainSettings, Dispatcher, Logger, ModelFactory, ServiceContext } from "./context";
 import { createLogger, listSecrets } from "./log/create-logger";
@@ -72,14 +75,19 @@ export function createContext(input: {
     onProgress: (progress) => log.info("encoder_model", { progress }),
     onUnavailable: (reason) => log.error("encoder_unavailable", { reason }),
   });
+  const post = createGuardedPost({
+    insideHosts: environment.ASSAY_WEBHOOK_HOSTS,
+    userAgent: "Assay-Webhooks/1",
+  });
   return {
     database,
     notifications,
     dispatcher,
+    announceStart: createStartAnnouncer(database.pool),
     auth: createAuth({
       database,
       secret: environment.BETTER_AUTH_SECRET ?? randomBytes(32).toString("base64url"),
-      appUrl: environment.APP_URL,
+      environment,
     }),
     environment,
     chain: chainSettings(environment),
@@ -103,6 +111,7 @@ export function createContext(input: {
       hostGate: createSharedHostGate(createHostGate(), database.pool),
       encoder: cacheEncoder(encoder, createEmbeddingStore(database.pool)),
       model,
+      post,
     },
     caps: {
       usd: environment.ASSAY_CAP_USD ?? (model?.price ? defaultCapsUsd.search : null),
@@ -114,6 +123,7 @@ export function createContext(input: {
       await notifications.close();
       await cpu.close();
       await encoder.close();
+      await post.close();
       await database.close();
     },
   };
@@ -180,6 +190,9 @@ function createModel(
           plan: (query, signal) => planWithLlm(model, { query, rules: planQuery(query) }, signal),
         },
         finder: webSearch.forSearch(searchId),
+        extractor: {
+          extract: (question, signal) => extractWithLlm(model, question, signal),
+        },
         judge: telemetry.isOn ? traceJudge(judge, name, telemetry) : judge,
       };
     },

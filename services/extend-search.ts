@@ -24,7 +24,7 @@ export async function extendSearch({
     const maxCandidates = Math.min(mostCandidates, search.maxCandidates + input.candidates);
     if (maxCandidates === search.maxCandidates) return [];
     const { rows } = await client.query<{ matched: number }>(
-      "SELECT count(*)::int AS matched FROM candidate WHERE search_id = $1 AND state = 'matched'",
+      "SELECT count(*)::int AS matched FROM candidate WHERE search_id = $1 AND 'matched' IN (state, settled_as)",
       [search.id],
     );
     const matched = rows[0]?.matched ?? 0;

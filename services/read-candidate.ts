@@ -33,14 +33,21 @@ export async function readCandidate({
   if (!candidate) return null;
   const { rows } = await pool.query<Record<string, unknown>>(
     `SELECT ${companyProfileSql} AS company, o.sources @> ARRAY['demo'] AS fictional, c.reading,
-       coalesce((SELECT json_agg(json_build_object('criterionId', k.id, 'criterionText', k.text, 'outcome', v.outcome,
-           'confidence', v.confidence, 'judge', v.judge, 'model', v.model, 'reasoning', v.reasoning, 'fact', v.fact,
-           'evidence', NULL, 'decidedAt', v.created_at, 'citations', coalesce(
+       coalesce((SELECT json_agg(json_build_object('criterionId', k.id, 'criterionText', k.text, ${verdictSql("v")},
+           'evidence', NULL, 'decidedAt', v.created_at, 'replaced', CASE WHEN v.judge = 'user' THEN (
+             SELECT json_build_object(${verdictSql("r")}) FROM verdict r
+             WHERE r.candidate_id = v.candidate_id AND r.criterion_id = v.criterion_id AND r.judge <> 'user'
+             ORDER BY r.attempt DESC LIMIT 1) END) ORDER BY k.place)
+         FROM verdict v JOIN criterion k ON k.id = v.criterion_id
+         WHERE v.candidate_id = c.id AND v.is_current AND k.retired_at IS NULL), '[]') AS verdicts,
+       coalesce((SELECT json_agg(json_build_object('columnId', k.id, 'columnName', k.name, 'outcome', v.outcome,
+           'value', v.value, 'confidence', v.confidence, 'extractor', v.extractor, 'model', v.model,
+           'reasoning', v.reasoning, 'fact', v.fact, 'evidence', NULL, 'foundAt', v.created_at, 'citations', coalesce(
              (SELECT json_agg(json_build_object('pageId', q.page_id, 'url', p.final_url, 'quote', q.quote,
                 'start', q.start, 'end', q."end", 'fetchedAt', q.fetched_at) ORDER BY q.position)
-              FROM citation q JOIN page p ON p.id = q.page_id WHERE q.verdict_id = v.id), '[]')) ORDER BY k.place)
-         FROM verdict v JOIN criterion k ON k.id = v.criterion_id
-         WHERE v.candidate_id = c.id AND v.is_current AND k.retired_at IS NULL), '[]') AS verdicts
+              FROM value_citation q JOIN page p ON p.id = q.page_id WHERE q.value_id = v.id), '[]')) ORDER BY k.place)
+         FROM column_value v JOIN search_column k ON k.id = v.column_id
+         WHERE v.candidate_id = c.id AND v.is_current AND k.retired_at IS NULL), '[]') AS values
      FROM candidate c JOIN company o ON o.id = c.company_id WHERE c.id = $1`,
     [input.candidateId],
   );
@@ -52,10 +59,21 @@ export async function readCandidate({
     company: companyProfileSchema.parse(row.company),
     fictional: row.fictional,
     verdicts: row.verdicts,
+    values: row.values,
     pages: reading === null ? [] : await listPages(ctx, reading),
     report: reading?.report ?? null,
   });
 }
+
+/** What a verdict says and is founded on, as parts of a JSON object. */
+const verdictSql = (
+  alias: "v" | "r",
+) => `'outcome', ${alias}.outcome, 'confidence', ${alias}.confidence,
+  'judge', ${alias}.judge, 'model', ${alias}.model, 'reasoning', ${alias}.reasoning, 'fact', ${alias}.fact,
+  'citations', coalesce(
+    (SELECT json_agg(json_build_object('pageId', q.page_id, 'url', p.final_url, 'quote', q.quote,
+       'start', q.start, 'end', q."end", 'fetchedAt', q.fetched_at) ORDER BY q.position)
+     FROM citation q JOIN page p ON p.id = q.page_id WHERE q.verdict_id = ${alias}.id), '[]')`;
 
 async function listPages(ctx: ServiceContext, reading: StoredReading): Promise<PageSummary[]> {
   const roundOf = (id: unknown) => {

@@ -25,10 +25,11 @@ export async function recheckCandidates({
   const { recheck } = input;
   return changeOwnSearch(ctx, input, async (client, search) => {
     const { rows } = await client.query<{ id: string }>(
-      `UPDATE candidate SET state = 'pending', asked = true, pages_after = now(), failures = 0, score = NULL,
+      `UPDATE candidate SET state = 'pending', settled_as = NULL, asked = true, pages_after = now(), failures = 0, score = NULL,
          decided_at = NULL, error_code = NULL, error_message = NULL, not_before = NULL
        WHERE search_id = $1 AND (CASE WHEN $2::uuid IS NULL THEN state = 'failed'
-         ELSE id = $2 AND state IN ('matched', 'rejected', 'unclear', 'failed') END)
+         ELSE id = $2 AND (state IN ('matched', 'rejected', 'unclear', 'failed')
+           OR (state = 'pending' AND settled_as IS NOT NULL)) END)
        RETURNING id`,
       [search.id, recheck.kind === "failed" ? null : recheck.candidateId],
     );
@@ -39,6 +40,12 @@ export async function recheckCandidates({
          AND ($2::uuid IS NULL OR criterion_id = $2)`,
       [ids, recheck.kind === "cell" ? recheck.criterionId : null],
     );
+    if (recheck.kind === "company") {
+      await client.query(
+        "UPDATE column_value SET is_stale = true WHERE candidate_id = $1 AND is_current",
+        [recheck.candidateId],
+      );
+    }
     const candidates = await loadCandidateViews(client, search.id, ids);
     await appendSearchEvent(client, search.id, { type: "candidates", candidates });
     return reopenSearch(client, { ctx, search, askedOnly: true });

@@ -1,16 +1,19 @@
 import type { PoolClient } from "pg";
 import type { Queryable } from "@/db/queryable";
 import { findClaims, loadCandidateViews } from "@/db/rows/candidate-row";
+import { appendValues } from "@/db/rows/column-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
-import { countCandidates, lockSearch, type SearchRow } from "@/db/rows/search-row";
-import { appendVerdicts } from "@/db/rows/verdict-row";
+import { countCandidates, loadSearchViews, lockSearch } from "@/db/rows/search-row";
+import { addVerdicts, makeVerdictsCurrent, removeVerdicts } from "@/db/rows/verdict-row";
 import { inTransaction } from "@/db/transaction";
+import type { ColumnAnswer } from "@/research/columns/column";
 import type { SpendReason } from "@/research/llm/spend";
 import type { ResearchReport } from "@/research/research-report";
 import type { Verdict } from "@/research/verify/verdict";
-import { advanceSearch, announceSearch, toClaim } from "./chain/advance-search";
+import { advanceSearch, toClaim } from "./chain/advance-search";
 import { noteEnd } from "./chain/note-end";
-import { settleCandidate } from "./chain/settle-candidate";
+import { readRoom } from "./chain/read-room";
+import { decideFromVerdicts, settleCandidate } from "./chain/settle-candidate";
 import type { ServiceContext, VerificationClaim } from "./context";
 import { stopLockedSearch } from "./stop-search";
 
@@ -25,7 +28,16 @@ export type Reading = {
   readonly report: ResearchReport | null;
 };
 
-type Recorded = { readonly verdicts: readonly Verdict[]; readonly reading: Reading | null };
+type Recorded = {
+  readonly verdicts: readonly Verdict[];
+  readonly reading: Reading | null;
+  /** True: the verdicts stand, though the attempt did not end. */
+  readonly isJudged?: boolean;
+  /** One for each column that was open, or none. */
+  readonly answers?: readonly ColumnAnswer[];
+  /** Pages that were read for the columns. */
+  readonly answerPageIds?: readonly string[];
+};
 
 /** What became of one attempt at one company. */
 export type VerificationResult = Recorded &
@@ -59,50 +71,70 @@ export async function recordVerification({
 }): Promise<VerificationClaim[]> {
   const { claim, result } = input;
   let ranUnder: number | null = null;
+  const { candidateId, attempt, searchId } = claim;
+  const room = await readRoom(ctx.database.pool, ctx);
   const claims = await inTransaction(ctx.database.pool, async (client) => {
-    const search = await lockSearch(client, claim.searchId);
-    if (!search) return [];
-    const claimedBy = { id: claim.candidateId, attempt: claim.attempt };
-    const { rows } = await client.query<{ failures: number }>(
-      "SELECT failures FROM candidate WHERE id = $1 AND search_id = $2 AND attempt = $3 AND state IN ('sent', 'running')",
-      [claim.candidateId, search.id, claim.attempt],
-    );
-    const current = rows[0];
-    if (!current) return findEarlierClaims(ctx, claim, client);
-    if (search.state === "running") ranUnder = search.epoch;
-    await appendVerdicts(client, {
-      candidateId: claim.candidateId,
-      attempt: claim.attempt,
+    // The lock is what a search's companies queue up for: what needs none comes before it, and the statements under it
+    // are sent together. Each sees what those before it did.
+    const added = await addVerdicts(client, {
+      candidateId,
+      attempt,
       verdicts: result.verdicts,
-      stale: !["decided", "failed"].includes(result.kind),
+      stale: !result.isJudged && !["decided", "failed"].includes(result.kind),
     });
-    await settleCandidate(client, {
-      candidateId: claim.candidateId,
-      result,
-      failures: current.failures,
-      maxFailures: ctx.chain.maxFailures,
-      modelWaitMs: (await ctx.tools.model?.readWait(client))?.waitMs ?? 0,
-    });
-    if (result.reading?.homepageRead) {
-      await client.query(
-        `UPDATE company SET verified = true FROM candidate c
-         WHERE c.id = $1 AND company.id = c.company_id AND NOT company.verified`,
-        [claim.candidateId],
-      );
+    const [search, failures, , decisions] = await Promise.all([
+      lockSearch(client, searchId),
+      readFailures(client, claim),
+      makeVerdictsCurrent(client, { candidateId, attempt }),
+      decideFromVerdicts(client, [candidateId]),
+    ]);
+    if (!search) return [];
+    if (failures === null) {
+      await removeVerdicts(client, added);
+      return findEarlierClaims(ctx, claim, client);
     }
-    await announceCandidate(client, search, claim.candidateId);
-    if (result.kind === "budget_spent" && search.state === "running") {
-      await stopLockedSearch(client, search, result.reason);
-      return [];
-    }
-    if (result.kind === "misconfigured" && search.state === "running") {
-      await stopLockedSearch(client, search, "failed", result.message);
-      return [];
-    }
+    if (search.state === "running") ranUnder = search.epoch;
+    const answers = result.answers ?? [];
+    if (answers.length > 0) await appendValues(client, { candidateId, attempt, answers });
+    const settled =
+      answers.length > 0 ? await decideFromVerdicts(client, [candidateId]) : decisions;
     // What was known already spent nothing that the page would have to show.
-    if (ctx.tools.model && result.reading?.report !== null) await announceSearch(client, search.id);
-    if (search.epoch !== claim.epoch) return [];
-    return advanceSearch(client, { ctx, search, maxClaims: 2, claimedBy });
+    const mayHaveSpent = ctx.tools.model !== null && result.reading?.report !== null;
+    const [, , , [candidate], counted, [view]] = await Promise.all([
+      settleCandidate(client, {
+        candidateId,
+        result,
+        settled: settled.get(candidateId) ?? null,
+        failures,
+        maxFailures: ctx.chain.maxFailures,
+        modelWaitMs: room.modelWait?.waitMs ?? 0,
+      }),
+      noteAnswerPages(client, candidateId, result.answerPageIds ?? []),
+      result.reading?.homepageRead ? markVerified(client, candidateId) : null,
+      loadCandidateViews(client, searchId, [candidateId]),
+      countCandidates(client, searchId),
+      mayHaveSpent ? loadSearchViews(client, [searchId]) : [],
+    ]);
+    const { counts } = counted;
+    const announced = Promise.all([
+      candidate ? appendSearchEvent(client, searchId, { type: "candidate", candidate, counts }) : 0,
+      view ? appendSearchEvent(client, searchId, { type: "search", search: view }) : 0,
+    ]);
+    const goOn = async (): Promise<VerificationClaim[]> => {
+      if (result.kind === "budget_spent" && search.state === "running") {
+        await stopLockedSearch(client, search, result.reason);
+        return [];
+      }
+      if (result.kind === "misconfigured" && search.state === "running") {
+        await stopLockedSearch(client, search, "failed", result.message);
+        return [];
+      }
+      if (search.epoch !== claim.epoch) return [];
+      const claimedBy = { id: candidateId, attempt };
+      return advanceSearch(client, { ctx, search, maxClaims: 2, claimedBy, room, counted });
+    };
+    const [claimed] = await Promise.all([goOn(), announced]);
+    return claimed;
   });
   ctx.telemetry.count("companies.decided", 1, { outcome: result.kind });
   ctx.log.info("company.recorded", {
@@ -120,6 +152,29 @@ export async function recordVerification({
   return claims;
 }
 
+/** A company's pages are all those that were read for it, whenever. */
+async function noteAnswerPages(
+  client: PoolClient,
+  candidateId: string,
+  pageIds: readonly string[],
+): Promise<void> {
+  if (pageIds.length === 0) return;
+  const nothing: Reading = {
+    pageIds: [],
+    skipped: [],
+    homepageRead: true,
+    outcome: "read",
+    detail: null,
+    report: null,
+  };
+  await client.query(
+    `UPDATE candidate c SET reading = r.known || jsonb_build_object('pageIds', r.known->'pageIds' || (
+         SELECT coalesce(jsonb_agg(id), '[]') FROM unnest($2::text[]) AS id WHERE NOT r.known->'pageIds' ? id))
+     FROM (SELECT coalesce(reading, $3::jsonb) AS known FROM candidate WHERE id = $1) AS r WHERE c.id = $1`,
+    [candidateId, pageIds, JSON.stringify(nothing)],
+  );
+}
+
 /** What this attempt claimed when it was recorded, as far as it still waits to be started. */
 export async function findEarlierClaims(
   ctx: ServiceContext,
@@ -132,13 +187,20 @@ export async function findEarlierClaims(
     .map((one) => toClaim({ id: claim.searchId, userId: claim.userId }, one));
 }
 
-async function announceCandidate(
-  client: PoolClient,
-  search: SearchRow,
-  candidateId: string,
-): Promise<void> {
-  const [candidate] = await loadCandidateViews(client, search.id, [candidateId]);
-  if (!candidate) return;
-  const counts = await countCandidates(client, search.id);
-  await appendSearchEvent(client, search.id, { type: "candidate", candidate, counts });
+/** Null when the attempt is not the one under way. */
+async function readFailures(client: PoolClient, claim: VerificationClaim): Promise<number | null> {
+  const { rows } = await client.query<{ failures: number }>(
+    "SELECT failures FROM candidate WHERE id = $1 AND search_id = $2 AND attempt = $3 AND state IN ('sent', 'running')",
+    [claim.candidateId, claim.searchId, claim.attempt],
+  );
+  return rows[0]?.failures ?? null;
+}
+
+/** Its homepage was read: the company exists. */
+async function markVerified(client: PoolClient, candidateId: string): Promise<void> {
+  await client.query(
+    `UPDATE company SET verified = true FROM candidate c
+     WHERE c.id = $1 AND company.id = c.company_id AND NOT company.verified`,
+    [candidateId],
+  );
 }

@@ -1,11 +1,15 @@
 import { isDatabaseAway } from "@/db/is-database-away";
 import { loadResearchInput } from "@/db/load-research-input";
 import { createPageStore } from "@/db/page-store";
-import { type CompanyResearch, researchCompany } from "@/research/run-company";
+import type { CompanyProfile } from "@/research/company";
+import type { Criterion } from "@/research/plan/plan";
+import { decideMatch } from "@/research/rank/decide-match";
+import { type CompanyResearch, type ResearchLimits, researchCompany } from "@/research/run-company";
 import type { Verdict } from "@/research/verify/verdict";
 import { isPermanent } from "./chain/is-permanent";
 import { keepLease } from "./chain/keep-lease";
 import { outlastDatabase } from "./chain/outlast-database";
+import { answerColumns } from "./columns/answer-columns";
 import type { ServiceContext, VerificationClaim } from "./context";
 import { failVerification } from "./fail-verification";
 import { findKnownVerdicts, keepVerdicts } from "./known-verdicts";
@@ -41,16 +45,22 @@ async function verify(
   claim: VerificationClaim,
   noteKind: (kind: VerificationResult["kind"]) => void,
 ): Promise<VerificationClaim[]> {
-  const started = await outlastDatabase(() => startVerification({ ctx, input: claim }));
-  // Superseded, or recorded already by an earlier run whose reply was lost: then its claims are found again.
-  if (!started) return findEarlierClaims(ctx, claim);
+  // Before the start, so that a stop in between is heard.
   const lease = keepLease({ ctx, claim });
+  let announced: Promise<void> | null = null;
   try {
+    const started = await outlastDatabase(() => startVerification({ ctx, input: claim }));
+    // Superseded, or recorded already by an earlier run whose reply was lost: then its claims are found again.
+    if (!started) return await findEarlierClaims(ctx, claim);
+    announced = ctx.announceStart(claim).catch((error) => {
+      ctx.log.error("start.unannounced", { ...idsOf(claim), reason: String(error) });
+    });
     const result = await research(ctx, claim, lease.signal);
     noteKind(result.kind);
     return await record(ctx, claim, result);
   } finally {
     lease.end();
+    await announced;
   }
 }
 
@@ -82,51 +92,28 @@ async function research(
 ): Promise<VerificationResult> {
   const { pool } = ctx.database;
   try {
-    const { company, criteria, pagesAfter } = await loadResearchInput(pool, claim.candidateId);
+    const { company, criteria, standing, columns, valuesAsked, pagesAfter } =
+      await loadResearchInput(pool, claim.candidateId);
     const maxPageAgeMs = Math.min(
       ctx.crawl.maxPageAgeMs,
       pagesAfter ? Date.now() - pagesAfter.getTime() : Number.POSITIVE_INFINITY,
     );
-    const known = await findKnownVerdicts({
-      ctx,
-      input: { company, criteria, maxAgeMs: maxPageAgeMs },
-    });
-    const knownVerdicts = [...known].map(([criterionId, { verdict }]) => ({
-      ...verdict,
-      criterionId,
-    }));
-    const knownPageIds = [...new Set([...known.values()].flatMap(({ pageIds }) => pageIds))];
-    const missing = criteria.filter(({ id }) => !known.has(id));
-    if (missing.length === 0 && criteria.length > 0) {
-      const failure = [...known.values()].find((one) => one.failure !== null)?.failure ?? null;
-      const reading = { ...nothingRead, pageIds: knownPageIds, homepageRead: failure === null };
-      const verdicts = knownVerdicts;
-      return failure === null
-        ? { kind: "decided", verdicts, reading }
-        : { kind: "failed", ...failure, verdicts, reading };
-    }
-    const found = await researchCompany({
-      company,
-      criteria: missing,
-      ports: {
-        web: ctx.tools.web,
-        pages: createPageStore(pool),
-        cpu: ctx.tools.cpu,
-        hostGate: ctx.tools.hostGate,
-        encoder: ctx.tools.encoder,
-        judge: ctx.tools.model?.forSearch(claim.searchId).judge ?? null,
-      },
-      limits: {
-        maxPages: ctx.crawl.maxPages,
-        maxRequests: ctx.crawl.maxRequests,
-        maxPageAgeMs,
-        politenessMs: ctx.crawl.politenessMsFor(company.domain),
-        deadlineMs: ctx.chain.researchDeadlineMs,
-      },
-      signal: AbortSignal.any([stopped, AbortSignal.timeout(ctx.chain.researchDeadlineMs + 5_000)]),
-    });
-    await keepVerdicts({ ctx, input: { company, criteria: missing, found } });
-    return toResult(found, knownVerdicts, knownPageIds);
+    const limits: ResearchLimits = {
+      maxPages: ctx.crawl.maxPages,
+      maxRequests: ctx.crawl.maxRequests,
+      maxPageAgeMs,
+      politenessMs: ctx.crawl.politenessMsFor(company.domain),
+      deadlineMs: ctx.chain.researchDeadlineMs,
+    };
+    const signal = AbortSignal.any([
+      stopped,
+      AbortSignal.timeout(ctx.chain.researchDeadlineMs + 5_000),
+    ]);
+    const judged = await judge(ctx, claim, { company, criteria, limits, signal });
+    if (judged.kind !== "decided" && judged.kind !== "failed") return judged;
+    const { status } = decideMatch([...standing, ...judged.verdicts]);
+    if (columns.length === 0 || (status !== "matched" && !valuesAsked)) return judged;
+    return await answerColumns({ ctx, input: { claim, company, columns, judged, limits, signal } });
   } catch (error) {
     ctx.log.error("research.failed", { ...idsOf(claim), reason: String(error) });
     // Neither a stop nor an outage uses up any of the company's attempts.
@@ -140,6 +127,56 @@ async function research(
       reading: null,
     };
   }
+}
+
+/** Decides those criteria that have no verdict which stands. */
+async function judge(
+  ctx: ServiceContext,
+  claim: VerificationClaim,
+  input: {
+    company: CompanyProfile;
+    criteria: readonly Criterion[];
+    limits: ResearchLimits;
+    signal: AbortSignal;
+  },
+): Promise<VerificationResult> {
+  const { company, criteria, limits, signal } = input;
+  // Only values of columns are missing.
+  if (criteria.length === 0) return { kind: "decided", verdicts: [], reading: null };
+  const known = await findKnownVerdicts({
+    ctx,
+    input: { company, criteria, maxAgeMs: limits.maxPageAgeMs },
+  });
+  const knownVerdicts = [...known].map(([criterionId, { verdict }]) => ({
+    ...verdict,
+    criterionId,
+  }));
+  const knownPageIds = [...new Set([...known.values()].flatMap(({ pageIds }) => pageIds))];
+  const missing = criteria.filter(({ id }) => !known.has(id));
+  if (missing.length === 0) {
+    const failure = [...known.values()].find((one) => one.failure !== null)?.failure ?? null;
+    const reading = { ...nothingRead, pageIds: knownPageIds, homepageRead: failure === null };
+    const verdicts = knownVerdicts;
+    return failure === null
+      ? { kind: "decided", verdicts, reading }
+      : { kind: "failed", ...failure, verdicts, reading };
+  }
+  const found = await researchCompany({
+    company,
+    criteria: missing,
+    ports: {
+      web: ctx.tools.web,
+      pages: createPageStore(ctx.database.pool),
+      cpu: ctx.tools.cpu,
+      hostGate: ctx.tools.hostGate,
+      encoder: ctx.tools.encoder,
+      judge: ctx.tools.model?.forSearch(claim.searchId).judge ?? null,
+    },
+    limits,
+    signal,
+  });
+  await keepVerdicts({ ctx, input: { company, criteria: missing, found } });
+  return toResult(found, knownVerdicts, knownPageIds);
 }
 
 /** All was known from pages that are still fresh: nothing was asked of the site or of a model. */

@@ -1,3 +1,4 @@
+import { extractLocally } from "@/research/columns/extract-locally";
 import { extractPage } from "@/research/crawl/extract-page";
 import type { ResearchCpu } from "@/research/ports";
 import { assessCompany } from "@/research/verify/assess-company";
@@ -7,4 +8,5 @@ import { withCpuTime } from "./with-cpu-time";
 export const inlineCpu: ResearchCpu = {
   extract: async (input) => withCpuTime(() => extractPage(input)),
   assess: async (input) => withCpuTime(() => assessCompany(input)),
+  extractValues: async (input) => withCpuTime(() => extractLocally(input)),
 };

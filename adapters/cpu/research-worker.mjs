@@ -4,7 +4,9 @@ import { register } from "tsx/esm/api";
 register();
 const { extractPage } = await import("../../research/crawl/extract-page.ts");
 const { assessCompany } = await import("../../research/verify/assess-company.ts");
+const { extractLocally } = await import("../../research/columns/extract-locally.ts");
 const { withCpuTime } = await import("./with-cpu-time.ts");
 
 export const extract = (input) => withCpuTime(() => extractPage(input));
 export const assess = (input) => withCpuTime(() => assessCompany(input));
+export const extractValues = (input) => withCpuTime(() => extractLocally(input));

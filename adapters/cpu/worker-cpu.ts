@@ -19,6 +19,7 @@ export function createWorkerCpu(threads: number): ResearchCpu & { close(): Promi
   return {
     extract: (input) => pool.run(input, { name: "extract" }),
     assess: (input) => pool.run(withoutLinks(input), { name: "assess" }),
+    extractValues: (input) => pool.run(input, { name: "extractValues" }),
     close: () => pool.destroy(),
   };
 }

@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { ownScope, type SearchScope } from "@/components/search/search-scope";
+import { type Override, overriddenSchema } from "@/research/override";
 import { planSchema } from "@/research/plan/plan";
+import { type EstimateRequest, searchEstimateSchema } from "@/research/search-estimate";
 import {
   type ChangedCriterion,
   type CreateSearch,
@@ -11,14 +14,18 @@ import {
   searchViewSchema,
   sourceListSchema,
 } from "@/research/search-view";
+import { shareSchema } from "@/research/shared-search";
 import { postJson, requestJson } from "./request-json";
 
 /** Assay's HTTP API as the page uses it. */
 
-const searchPath = (searchId: string) => `/api/searches/${encodeURIComponent(searchId)}`;
+const searchPath = (searchId: string) => ownScope(searchId).apiPath;
 
 export const planQuery = (query: string, signal: AbortSignal) =>
   requestJson("/api/plan", planSchema, { ...postJson({ query }), signal });
+
+export const estimateSearch = (request: EstimateRequest, signal: AbortSignal) =>
+  requestJson("/api/estimate", searchEstimateSchema, { ...postJson(request), signal });
 
 /** `idempotencyKey`: the same key gives the same search, however often it is sent. */
 export const createSearch = (search: CreateSearch, idempotencyKey: string) =>
@@ -30,11 +37,21 @@ export const createSearch = (search: CreateSearch, idempotencyKey: string) =>
 
 export const listSearches = () => requestJson("/api/searches", searchListSchema);
 
-export const readSearch = (searchId: string) =>
-  requestJson(searchPath(searchId), searchSnapshotSchema);
+export const readSearch = ({ apiPath }: SearchScope) => requestJson(apiPath, searchSnapshotSchema);
 
-export const eventsPath = (searchId: string, afterSeq: number) =>
-  `${searchPath(searchId)}/events?after=${afterSeq}`;
+export const eventsPath = ({ apiPath }: SearchScope, afterSeq: number) =>
+  `${apiPath}/events?after=${afterSeq}`;
+
+/** The secret of a search's share link: read, made, taken back. */
+export const readShare = (searchId: string, signal: AbortSignal) =>
+  requestJson(`${searchPath(searchId)}/share`, shareSchema, { signal });
+
+export const changeShare = (searchId: string, method: "POST" | "DELETE") =>
+  requestJson(`${searchPath(searchId)}/share`, shareSchema, { method });
+
+/** A file of a search's companies; `query` as the route takes it. */
+export const exportPath = (searchId: string, query: string) =>
+  `${searchPath(searchId)}/export?${query}`;
 
 const searchAnswerSchema = z.object({ search: searchViewSchema });
 
@@ -60,17 +77,25 @@ export const changeCriteria = (searchId: string, criteria: readonly ChangedCrite
     method: "PUT",
   });
 
-export const readCandidate = (searchId: string, candidateId: string, signal: AbortSignal) =>
-  requestJson(
-    `${searchPath(searchId)}/candidates/${encodeURIComponent(candidateId)}`,
-    candidateDetailSchema,
-    { signal },
-  );
-
-export const readPage = (searchId: string, pageId: string, signal: AbortSignal) =>
-  requestJson(`${searchPath(searchId)}/pages/${encodeURIComponent(pageId)}`, pageDetailSchema, {
+export const readCandidate = ({ apiPath }: SearchScope, candidateId: string, signal: AbortSignal) =>
+  requestJson(`${apiPath}/candidates/${encodeURIComponent(candidateId)}`, candidateDetailSchema, {
     signal,
   });
+
+export const readPage = ({ apiPath }: SearchScope, pageId: string, signal: AbortSignal) =>
+  requestJson(`${apiPath}/pages/${encodeURIComponent(pageId)}`, pageDetailSchema, { signal });
+
+/** The owner's verdict in place of Assay's; null takes it back. */
+export const overrideVerdict = (
+  searchId: string,
+  { candidateId, criterionId }: { candidateId: string; criterionId: string },
+  override: Override | null,
+) =>
+  requestJson(
+    `${searchPath(searchId)}/candidates/${candidateId}/verdicts/${criterionId}/override`,
+    overriddenSchema,
+    override === null ? { method: "DELETE" } : postJson(override),
+  );
 
 export const listSources = () => requestJson("/api/sources", sourceListSchema);
 

@@ -6,36 +6,59 @@ import { readCandidate } from "@/components/data/api";
 import { useLoaded } from "@/components/data/use-loaded";
 import { stateWords } from "@/components/results/describe-verdict";
 import { countOf } from "@/components/search/describe-search";
+import type { SearchScope } from "@/components/search/search-scope";
 import { IconButton } from "@/components/ui/icon-button";
-import type { CandidateDetail, CandidateView } from "@/research/search-view";
+import type { Override } from "@/research/override";
+import type {
+  CandidateDetail,
+  CandidateView,
+  CriterionView,
+  VerdictView,
+} from "@/research/search-view";
 import type { Citation } from "@/research/verify/verdict";
 import { isWebAddress } from "./describe-page";
 import { PagesList } from "./pages-list";
 import { StoredPage } from "./stored-page";
-import { VerdictItem } from "./verdict-item";
+import { OpenCriterion, VerdictItem } from "./verdict-item";
+
+/** What the owner can do about a company: have it, or one criterion of it, checked again, or know better. */
+export type EvidenceActions = {
+  /** While something else is being changed. */
+  readonly busy: boolean;
+  readonly recheck: (what: { candidateId: string; criterionId?: string }) => void;
+  readonly override: (
+    cell: { candidateId: string; criterionId: string },
+    override: Override | null,
+  ) => Promise<boolean>;
+};
+
+/** Those of a person's verdict are of what it replaced. */
+const citationsOf = (verdict: VerdictView) => (verdict.replaced ?? verdict).citations;
 
 /** The proof for one company: every verdict with its quotes, and the stored page that the quote is on. */
 export function EvidencePanel({
-  searchId,
+  scope,
   candidate,
+  criteria,
   criterionId,
   onMove,
-  onRecheck,
+  actions,
   onClose,
 }: {
-  searchId: string;
+  scope: SearchScope;
   candidate: CandidateView;
+  criteria: readonly CriterionView[];
   criterionId: string | null;
   onMove: (by: 1 | -1) => void;
-  /** Null while something else is being changed. */
-  onRecheck: ((what: { candidateId: string; criterionId?: string }) => void) | null;
+  /** Null for a reader who may not change anything. */
+  actions: EvidenceActions | null;
   onClose: () => void;
 }) {
-  const { id, decidedAt } = candidate;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new decision means new evidence to load.
+  const { id, decidedAt, cells } = candidate;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new decision or cell means new evidence to load.
   const load = useCallback(
-    (signal: AbortSignal) => readCandidate(searchId, id, signal),
-    [searchId, id, decidedAt],
+    (signal: AbortSignal) => readCandidate(scope, id, signal),
+    [scope, id, decidedAt, cells],
   );
   const { loaded, reload } = useLoaded(load);
   const detail =
@@ -44,13 +67,15 @@ export function EvidencePanel({
     <>
       <div className="flex items-start gap-1 px-5 pt-4 pb-3">
         <CompanyHead candidate={candidate} fictional={detail?.fictional ?? false} />
-        <IconButton
-          label="Check this company again"
-          disabled={onRecheck === null || decidedAt === null}
-          onClick={() => onRecheck?.({ candidateId: id })}
-        >
-          <RotateCw size={15} aria-hidden />
-        </IconButton>
+        {actions && (
+          <IconButton
+            label="Check this company again"
+            disabled={actions.busy || decidedAt === null}
+            onClick={() => actions.recheck({ candidateId: id })}
+          >
+            <RotateCw size={15} aria-hidden />
+          </IconButton>
+        )}
         <IconButton label="Previous company (k)" onClick={() => onMove(-1)}>
           <ChevronUp size={16} aria-hidden />
         </IconButton>
@@ -73,13 +98,10 @@ export function EvidencePanel({
         <Evidence
           key={id}
           detail={detail}
-          searchId={searchId}
+          scope={scope}
+          criteria={criteria}
           criterionId={criterionId}
-          onRecheck={
-            onRecheck && decidedAt !== null
-              ? (criterion) => onRecheck({ candidateId: id, criterionId: criterion })
-              : null
-          }
+          actions={actions}
         />
       )}
     </>
@@ -120,16 +142,20 @@ function CompanyHead({ candidate, fictional }: { candidate: CandidateView; ficti
 
 function Evidence({
   detail,
-  searchId,
+  scope,
+  criteria,
   criterionId,
-  onRecheck,
+  actions,
 }: {
   detail: CandidateDetail;
-  searchId: string;
+  scope: SearchScope;
+  criteria: readonly CriterionView[];
   criterionId: string | null;
-  onRecheck: ((criterionId: string) => void) | null;
+  actions: EvidenceActions | null;
 }) {
-  const { verdicts, pages, candidate, fictional } = detail;
+  const { verdicts, pages, candidate, fictional, report } = detail;
+  const cellOf = (criterion: string) => ({ candidateId: candidate.id, criterionId: criterion });
+  const open = criteria.filter(({ id }) => verdicts.every((verdict) => verdict.criterionId !== id));
   const [picked, setPicked] = useState<Citation | null>(null);
   const list = useRef<HTMLUListElement>(null);
 
@@ -141,7 +167,7 @@ function Evidence({
   }, [criterionId]);
 
   const chosen = verdicts.find((verdict) => verdict.criterionId === criterionId);
-  const first = chosen ? chosen.citations[0] : verdicts.flatMap((verdict) => verdict.citations)[0];
+  const first = (chosen ? [chosen] : verdicts).flatMap(citationsOf)[0];
   const shown = picked ?? first ?? null;
   return (
     <div className="flex min-h-0 flex-1 flex-col 2xl:flex-row">
@@ -158,20 +184,36 @@ function Evidence({
             <VerdictItem
               key={verdict.criterionId}
               verdict={verdict}
-              searchId={searchId}
+              scope={scope}
               fictional={fictional}
               chosen={verdict.criterionId === criterionId}
               shownCitation={shown}
               onShow={setPicked}
-              onRecheck={onRecheck && (() => onRecheck(verdict.criterionId))}
+              actions={
+                actions && {
+                  recheck:
+                    actions.busy || candidate.decidedAt === null
+                      ? null
+                      : () => actions.recheck(cellOf(verdict.criterionId)),
+                  override: (override) => actions.override(cellOf(verdict.criterionId), override),
+                }
+              }
+            />
+          ))}
+          {open.map(({ id, text }) => (
+            <OpenCriterion
+              key={id}
+              criterionId={id}
+              text={text}
+              onOverride={actions && ((override) => actions.override(cellOf(id), override))}
             />
           ))}
         </ul>
-        <PagesList pages={pages} searchId={searchId} />
+        <PagesList pages={pages} report={report} scope={scope} />
       </div>
       {shown && (
         <div className="flex min-h-0 flex-1 flex-col border-t border-line bg-surface 2xl:border-l">
-          <StoredPage key={shown.pageId} citation={shown} searchId={searchId} />
+          <StoredPage key={shown.pageId} citation={shown} scope={scope} />
         </div>
       )}
     </div>

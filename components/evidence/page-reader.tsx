@@ -6,6 +6,7 @@ import { parseAsInteger, useQueryStates } from "nuqs";
 import { useCallback } from "react";
 import { readPage } from "@/components/data/api";
 import { useLoaded } from "@/components/data/use-loaded";
+import type { SearchScope } from "@/components/search/search-scope";
 import { NotThere } from "@/components/shell/not-there";
 import { describeDate } from "./describe-page";
 import { PageText } from "./page-text";
@@ -13,10 +14,10 @@ import { PageText } from "./page-text";
 const parsers = { start: parseAsInteger, end: parseAsInteger };
 
 /** A stored page on its own, with the quote marked: where every source link of the app leads. */
-export function PageReader({ searchId, pageId }: { searchId: string; pageId: string }) {
+export function PageReader({ scope, pageId }: { scope: SearchScope; pageId: string }) {
   const load = useCallback(
-    (signal: AbortSignal) => readPage(searchId, pageId, signal),
-    [searchId, pageId],
+    (signal: AbortSignal) => readPage(scope, pageId, signal),
+    [scope, pageId],
   );
   const { loaded } = useLoaded(load);
   const [{ start, end }] = useQueryStates(parsers);
@@ -31,7 +32,7 @@ export function PageReader({ searchId, pageId }: { searchId: string; pageId: str
   return (
     <main className="mx-auto w-full max-w-[46rem] px-4 pt-6 pb-24 sm:px-6">
       <Link
-        href={`/searches/${encodeURIComponent(searchId)}`}
+        href={scope.pagePath}
         className="inline-flex items-center gap-1.5 text-sm text-accent underline-offset-2 hover:underline"
       >
         <ArrowLeft size={14} aria-hidden />
@@ -41,8 +42,8 @@ export function PageReader({ searchId, pageId }: { searchId: string; pageId: str
         {page.title ?? page.url}
       </h1>
       <p className="mt-1 mb-6 border-b border-line pb-4 text-sm break-words text-ink-3">
-        {page.url}, as it was on {describeDate(page.fetchedAt)}. The words only, as they were
-        judged.
+        {page.url}, as it was on {describeDate(page.fetchedAt)}
+        {page.status ? ` (status ${page.status})` : ""}. The words only, as they were judged.
       </p>
       <PageText page={page} quote={start !== null && end !== null ? { start, end } : null} />
     </main>

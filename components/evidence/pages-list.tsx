@@ -1,17 +1,22 @@
 import Link from "next/link";
 import { CandidateGlyph } from "@/components/results/state-glyph";
 import { countOf } from "@/components/search/describe-search";
+import type { SearchScope } from "@/components/search/search-scope";
+import type { ResearchReport } from "@/research/research-report";
 import type { PageSummary } from "@/research/search-view";
 import { describeDate, describeSkip, pathOf } from "./describe-page";
+import { describeResearch } from "./describe-research";
 import { pagePath } from "./stored-page-path";
 
 /** Every page that was tried: read, or skipped and why. */
 export function PagesList({
   pages,
-  searchId,
+  report,
+  scope,
 }: {
   pages: readonly PageSummary[];
-  searchId: string;
+  report: ResearchReport | null;
+  scope: SearchScope;
 }) {
   const read = pages.filter(({ outcome }) => outcome === "ok").length;
   const skipped = pages.length - read;
@@ -22,6 +27,7 @@ export function PagesList({
         {read === 0 ? "No page" : countOf(read, "page", "pages")} read
         {skipped > 0 ? `, ${skipped} skipped` : ""}
       </summary>
+      {report && <p className="mt-2 text-ink-3">{describeResearch(report)}</p>}
       <ul className="mt-2 space-y-1.5">
         {pages.map((page) => (
           <li key={page.url} className="flex min-w-0 gap-2">
@@ -33,7 +39,7 @@ export function PagesList({
             <div className="min-w-0">
               {page.id !== null && page.outcome === "ok" ? (
                 <Link
-                  href={pagePath(searchId, page.id)}
+                  href={pagePath(scope, page.id)}
                   className="block truncate text-accent underline-offset-2 hover:underline"
                 >
                   {pathOf(page.url)}

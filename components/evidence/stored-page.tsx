@@ -5,26 +5,33 @@ import Link from "next/link";
 import { useCallback } from "react";
 import { readPage } from "@/components/data/api";
 import { useLoaded } from "@/components/data/use-loaded";
+import type { SearchScope } from "@/components/search/search-scope";
 import type { Citation } from "@/research/verify/verdict";
 import { describeDate, pathOf } from "./describe-page";
 import { PageText } from "./page-text";
 import { storedPagePath } from "./stored-page-path";
 
 /** The stored copy that a quote is from, below or beside the verdicts. */
-export function StoredPage({ citation, searchId }: { citation: Citation; searchId: string }) {
+export function StoredPage({ citation, scope }: { citation: Citation; scope: SearchScope }) {
   const { pageId } = citation;
   const load = useCallback(
-    (signal: AbortSignal) => readPage(searchId, pageId, signal),
-    [searchId, pageId],
+    (signal: AbortSignal) => readPage(scope, pageId, signal),
+    [scope, pageId],
   );
   const { loaded } = useLoaded(load);
+  const page = loaded.state === "loaded" && loaded.value.id === pageId ? loaded.value : null;
   return (
     <section aria-label="Stored page" className="flex min-h-0 flex-1 flex-col">
       <div className="flex h-11 shrink-0 items-center gap-2 border-b border-line px-5 text-sm">
-        <h3 className="min-w-0 truncate font-medium">{pathOf(citation.url)}</h3>
-        <span className="shrink-0 text-ink-3">stored copy, {describeDate(citation.fetchedAt)}</span>
+        <h3 className="min-w-0 truncate font-medium" title={citation.url}>
+          {pathOf(citation.url)}
+        </h3>
+        <span className="min-w-0 shrink-[2] truncate text-ink-3">
+          stored copy, {describeDate(citation.fetchedAt)}
+          {page?.status ? `, status ${page.status}` : ""}
+        </span>
         <Link
-          href={storedPagePath(searchId, citation)}
+          href={storedPagePath(scope, citation)}
           title="Read the whole page"
           aria-label="Read the whole page"
           className="ml-auto inline-flex size-8 shrink-0 items-center justify-center rounded-md text-ink-2 hover:bg-sunk"
@@ -44,9 +51,7 @@ export function StoredPage({ citation, searchId }: { citation: Citation; searchI
         {loaded.state === "failed" && (
           <p className="text-sm text-not-met">{loaded.error.message}</p>
         )}
-        {loaded.state === "loaded" && loaded.value.id === pageId && (
-          <PageText page={loaded.value} quote={citation} />
-        )}
+        {page && <PageText page={page} quote={citation} />}
       </section>
     </section>
   );

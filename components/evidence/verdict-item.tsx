@@ -1,47 +1,52 @@
 "use client";
 
-import { ArrowUpRight } from "lucide-react";
-import Link from "next/link";
+import { useState } from "react";
 import {
   describeConfidence,
   describeJudge,
   outcomeWords,
 } from "@/components/results/describe-verdict";
 import { OutcomeGlyph } from "@/components/results/state-glyph";
+import type { SearchScope } from "@/components/search/search-scope";
+import type { Override } from "@/research/override";
 import type { VerdictView } from "@/research/search-view";
 import type { Citation } from "@/research/verify/verdict";
-import { describeDate, isWebAddress, pathOf } from "./describe-page";
-import { storedPagePath } from "./stored-page-path";
+import { OverrideForm } from "./override-form";
+import { Quote } from "./quote";
+
+/** What the owner can do about one verdict. `override` null takes the owner's own one back. */
+export type VerdictActions = {
+  /** Null while it cannot be asked for. */
+  readonly recheck: (() => void) | null;
+  readonly override: (override: Override | null) => Promise<boolean>;
+};
 
 /** One criterion of one company: the verdict, how sure, why, and the quotes. */
 export function VerdictItem({
   verdict,
-  searchId,
+  scope,
   fictional,
   chosen,
   shownCitation,
   onShow,
-  onRecheck,
+  actions,
 }: {
   verdict: VerdictView;
-  searchId: string;
+  scope: SearchScope;
   fictional: boolean;
   /** The criterion that the reader came for. */
   chosen: boolean;
   shownCitation: Citation | null;
   onShow: (citation: Citation) => void;
-  /** Null while it cannot be asked for. */
-  onRecheck: (() => void) | null;
+  /** Null for a reader who may not change anything. */
+  actions: VerdictActions | null;
 }) {
-  const { outcome, judge, fact } = verdict;
-  const certainty = [
-    judge === "fact" || outcome === "unclear" ? null : describeConfidence(verdict.confidence),
-    describeJudge(judge, verdict.model),
-  ].filter((words) => words !== null);
+  const { outcome, judge, replaced } = verdict;
+  const found = replaced ?? verdict;
   return (
     <li
       data-criterion={verdict.criterionId}
-      className={`border-l-2 py-3 pr-5 pl-4.5 ${chosen ? "border-l-accent" : "border-l-transparent"}`}
+      className={`group border-l-2 py-3 pr-5 pl-4.5 ${chosen ? "border-l-accent" : "border-l-transparent"}`}
     >
       <div className="flex items-start gap-2.5">
         <span className="mt-1 shrink-0">
@@ -51,92 +56,119 @@ export function VerdictItem({
           {verdict.criterionText}
           <span className="sr-only">: {outcomeWords[outcome]}</span>
         </h3>
-        <span className="mt-0.5 shrink-0 text-sm text-ink-3">{certainty.join(" · ")}</span>
+        <span className="mt-0.5 shrink-0 text-sm text-ink-3">{describeCertainty(verdict)}</span>
       </div>
       <div className="mt-1 space-y-2 pl-6.5">
         <p className="text-sm text-ink-2">{verdict.reasoning}</p>
-        {fact && (
-          <p className="text-sm">
-            <span className="text-ink-3">{fact.field}:</span> {String(fact.value)}
-            <span className="block text-ink-3">{fact.origin}</span>
+        {replaced && (
+          <p className="border-t border-line pt-2 text-sm text-ink-3">
+            Assay found: {outcomeWords[replaced.outcome]} ({describeCertainty(replaced)}).{" "}
+            {replaced.reasoning}
           </p>
         )}
-        {verdict.citations.map((citation) => (
+        {found.fact && (
+          <p className="text-sm">
+            <span className="text-ink-3">{found.fact.field}:</span> {String(found.fact.value)}
+            <span className="block text-ink-3">{found.fact.origin}</span>
+          </p>
+        )}
+        {found.citations.map((citation) => (
           <Quote
             key={`${citation.pageId}:${citation.start}`}
             citation={citation}
-            searchId={searchId}
+            scope={scope}
             fictional={fictional}
             shown={shownCitation === citation}
             onShow={() => onShow(citation)}
           />
         ))}
-        {chosen && onRecheck && (
-          <button
-            type="button"
-            className="text-sm text-accent underline-offset-2 hover:underline"
-            onClick={onRecheck}
-          >
-            Check this again
-          </button>
-        )}
+        {actions && <VerdictChange verdict={verdict} chosen={chosen} actions={actions} />}
       </div>
     </li>
   );
 }
 
-function Quote({
-  citation,
-  searchId,
-  fictional,
-  shown,
-  onShow,
+function describeCertainty({
+  outcome,
+  judge,
+  confidence,
+  model,
+}: Pick<VerdictView, "outcome" | "judge" | "confidence" | "model">): string {
+  const isSure = judge === "fact" || judge === "user" || outcome === "unclear";
+  const words = [isSure ? null : describeConfidence(confidence), describeJudge(judge, model)];
+  return words.filter((word) => word !== null).join(" · ");
+}
+
+function VerdictChange({
+  verdict,
+  chosen,
+  actions,
 }: {
-  citation: Citation;
-  searchId: string;
-  fictional: boolean;
-  shown: boolean;
-  onShow: () => void;
+  verdict: VerdictView;
+  chosen: boolean;
+  actions: VerdictActions;
 }) {
-  const stored = storedPagePath(searchId, citation);
-  const path = pathOf(citation.url);
-  const linkLook =
-    "inline-flex min-w-0 items-center gap-0.5 text-accent underline-offset-2 hover:underline";
+  const [changing, setChanging] = useState(false);
+  const isTheirs = verdict.judge === "user";
+  if (changing) {
+    return (
+      <OverrideForm
+        initial={isTheirs ? verdict.outcome : null}
+        onSave={actions.override}
+        onCancel={() => setChanging(false)}
+      />
+    );
+  }
+  const look = "text-accent underline-offset-2 hover:underline";
   return (
-    <figure>
-      <blockquote>
-        <button
-          type="button"
-          aria-pressed={shown}
-          title="Show it in the stored page"
-          className={`-mx-1.5 rounded-md px-1.5 py-0.5 text-left transition-colors duration-150 hover:bg-sunk ${shown ? "bg-sunk" : ""}`}
-          onClick={onShow}
-        >
-          “{citation.quote}”
+    <p className="flex flex-wrap gap-x-4 text-sm">
+      <button type="button" className={look} onClick={() => setChanging(true)}>
+        {isTheirs ? "Change it" : "Wrong? Change it"}
+      </button>
+      {isTheirs && (
+        <button type="button" className={look} onClick={() => actions.override(null)}>
+          Take it back
         </button>
-      </blockquote>
-      <figcaption className="flex flex-wrap items-center gap-x-2 text-sm text-ink-3">
-        {fictional || !isWebAddress(citation.url) ? (
-          <Link href={stored} className={linkLook}>
-            <span className="truncate">{path}</span>
-          </Link>
-        ) : (
-          <a href={citation.url} target="_blank" rel="noopener noreferrer" className={linkLook}>
-            <span className="truncate">{path}</span>
-            <ArrowUpRight
-              size={13}
-              className="shrink-0"
-              aria-label="(the live page, in a new tab)"
-            />
-          </a>
-        )}
-        <span>read {describeDate(citation.fetchedAt)}</span>
-        {!fictional && (
-          <Link href={stored} className={linkLook}>
-            stored copy
-          </Link>
-        )}
-      </figcaption>
-    </figure>
+      )}
+      {chosen && !isTheirs && actions.recheck && (
+        <button type="button" className={look} onClick={actions.recheck}>
+          Check this again
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** A criterion of which nothing is known: the site could not be read, or its turn has not come. */
+export function OpenCriterion({
+  text,
+  criterionId,
+  onOverride,
+}: {
+  text: string;
+  criterionId: string;
+  onOverride: ((override: Override) => Promise<boolean>) | null;
+}) {
+  const [setting, setSetting] = useState(false);
+  return (
+    <li data-criterion={criterionId} className="py-3 pr-5 pl-5">
+      <h3 className="font-medium text-ink-2">{text}</h3>
+      {setting && onOverride ? (
+        <OverrideForm initial={null} onSave={onOverride} onCancel={() => setSetting(false)} />
+      ) : (
+        <p className="flex flex-wrap gap-x-4 text-sm text-ink-3">
+          Not judged.
+          {onOverride && (
+            <button
+              type="button"
+              className="text-accent underline-offset-2 hover:underline"
+              onClick={() => setSetting(true)}
+            >
+              Set it yourself
+            </button>
+          )}
+        </p>
+      )}
+    </li>
   );
 }

@@ -31,7 +31,7 @@ export function SearchList({ searches, now }: { searches: readonly SearchView[];
             <time
               dateTime={search.createdAt}
               className="self-center text-right text-sm text-ink-3"
-              title={new Date(search.createdAt).toLocaleString("en-GB")}
+              title={`${search.createdAt.slice(0, 16).replace("T", " ")} UTC`}
             >
               {describeAge(search.createdAt, now)}
             </time>

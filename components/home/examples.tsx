@@ -2,7 +2,8 @@
 const examples = [
   "Companies that have good reviews on their website and are AI-related",
   "Companies in Europe founded after 2015 that publish their prices",
-  "Companies founded after 2010 that use machine learning",
+  "B2B software makers with fewer than 50 people and named customers",
+  "Food companies outside the US with an organic certificate",
   "Climate companies that publish their prices",
 ];
 

@@ -2,8 +2,9 @@
 
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import type { Plan, PlannedCriterion } from "@/research/plan/plan";
+import type { Importance, Plan, PlannedCriterion } from "@/research/plan/plan";
 import { CriterionChip } from "./criterion-chip";
+import { criterionHue } from "./criterion-hue";
 import { CriterionInput } from "./criterion-input";
 
 const mostCriteria = 12;
@@ -14,7 +15,9 @@ export function PlanEditor({
   criteria,
   unplaced,
   pinned,
+  coloured,
   onReplace,
+  onImportance,
   onRemove,
   onAdd,
   onUnpin,
@@ -25,6 +28,9 @@ export function PlanEditor({
   unplaced: Plan["unplaced"];
   /** True once a person has changed the criteria: the query no longer changes them. */
   pinned: boolean;
+  /** Whether the words of the query wear the criteria's colours. */
+  coloured: boolean;
+  onImportance: (index: number, importance: Importance) => void;
   onReplace: (index: number, text: string) => void;
   onRemove: (index: number) => void;
   onAdd: (text: string) => void;
@@ -42,8 +48,10 @@ export function PlanEditor({
         {criteria.map((criterion, index) => (
           <CriterionChip
             key={criterion.text}
-            text={criterion.text}
+            criterion={criterion}
+            hue={coloured && criterion.spans.length > 0 ? criterionHue(index) : null}
             onChange={(text) => onReplace(index, text)}
+            onImportance={(importance) => onImportance(index, importance)}
             onRemove={() => onRemove(index)}
             onLight={(lit) => onLight(lit ? String(index) : null)}
           />

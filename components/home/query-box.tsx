@@ -1,7 +1,8 @@
 "use client";
 
 import { CornerDownLeft } from "lucide-react";
-import type { KeyboardEvent, RefObject } from "react";
+import type { CSSProperties, KeyboardEvent, RefObject } from "react";
+import { criterionHue } from "./criterion-hue";
 import { type SpanOwner, splitBySpans } from "./split-by-spans";
 
 export const unplacedOwner = "unplaced";
@@ -38,7 +39,11 @@ export function QueryBox({
     <div className="relative grid rounded-md border border-control-line bg-surface transition-colors duration-150 focus-within:border-accent focus-within:outline-1 focus-within:outline-accent">
       <div aria-hidden className={`min-h-[5.25rem] text-transparent ${type}`}>
         {splitBySpans(query, spans).map((part) => (
-          <span key={part.start} className={partLook(part.owner, litOwner)}>
+          <span
+            key={part.start}
+            className={partLook(part.owner)}
+            style={partColour(part.owner, litOwner)}
+          >
             {part.text}
           </span>
         ))}{" "}
@@ -71,10 +76,19 @@ export function QueryBox({
   );
 }
 
-function partLook(owner: string | null, litOwner: string | null): string {
+function partLook(owner: string | null): string {
   if (owner === null) return "";
   if (owner === unplacedOwner)
     return "underline decoration-unclear decoration-dotted decoration-2 underline-offset-4";
-  const lit = owner === litOwner ? "bg-accent-soft" : "";
-  return `rounded-xs underline decoration-accent decoration-2 underline-offset-4 ${lit}`;
+  return "rounded-xs underline decoration-2 underline-offset-4 transition-colors duration-120";
+}
+
+/** The underline in the criterion's colour; the words too, faintly, while its chip is pointed at. */
+function partColour(owner: string | null, litOwner: string | null): CSSProperties | undefined {
+  if (owner === null || owner === unplacedOwner) return undefined;
+  const hue = criterionHue(Number(owner));
+  return {
+    textDecorationColor: hue,
+    ...(owner === litOwner && { background: `color-mix(in oklch, ${hue} 22%, transparent)` }),
+  };
 }

@@ -1,17 +1,19 @@
-"use client";
-
 import Link from "next/link";
-import { listSearches } from "@/components/data/api";
-import { useLoaded } from "@/components/data/use-loaded";
 import { SearchList } from "@/components/history/search-list";
+import type { SearchView } from "@/research/search-view";
 
 const shown = 5;
 
 /** The newest searches of this browser; nothing at all before the first. */
-export function RecentSearches() {
-  const { loaded } = useLoaded(listSearches);
-  if (loaded.state !== "loaded" || loaded.value.searches.length === 0) return null;
-  const { searches } = loaded.value;
+export function RecentSearches({
+  searches,
+  now,
+}: {
+  searches: readonly SearchView[];
+  /** ISO 8601 */
+  now: string;
+}) {
+  if (searches.length === 0) return null;
   return (
     <section aria-label="Recent searches" className="mt-12">
       <div className="mb-2 flex items-baseline justify-between text-sm">
@@ -22,7 +24,7 @@ export function RecentSearches() {
           </Link>
         )}
       </div>
-      <SearchList searches={searches.slice(0, shown)} now={new Date()} />
+      <SearchList searches={searches.slice(0, shown)} now={new Date(now)} />
     </section>
   );
 }

@@ -1,76 +1,80 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
-import { createSearch, listSources, readSearch } from "@/components/data/api";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import { createSearch, listSources } from "@/components/data/api";
 import { planOne } from "@/components/data/plan-one";
 import type { RequestFailure } from "@/components/data/request-json";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import type { Source } from "@/research/company";
 import type { PlannedCriterion } from "@/research/plan/plan";
-import { createSearchSchema, type SourceList } from "@/research/search-view";
+import { type CreateSearch, createSearchSchema, type SourceList } from "@/research/search-view";
+import { describeEstimate } from "./describe-estimate";
 import { Examples } from "./examples";
 import { PlanEditor } from "./plan-editor";
 import { QueryBox, unplacedOwner } from "./query-box";
 import { RequestProblem } from "./request-problem";
 import { SearchLimits } from "./search-limits";
 import { SourceChoice } from "./source-choice";
+import { useEstimate } from "./use-estimate";
 import { usePlan } from "./use-plan";
 
-/** The question, what it is understood as, and where and how far to look. `from`: a search to start over from. */
+/** Criteria that a person has changed, and the query that they came from. */
+type PinnedCriteria = {
+  readonly query: string;
+  readonly criteria: readonly PlannedCriterion[];
+};
+
+/** What a search that is changed and searched again begins with. */
+export type ComposerStart = Pick<CreateSearch, "query" | "source" | "wanted" | "maxCandidates"> & {
+  readonly criteria: readonly PlannedCriterion[];
+};
+
+/** The question, what it is understood as, and where and how far to look. */
 export function SearchComposer({
-  from,
-  without,
+  start,
+  sources,
 }: {
-  from: string | null;
-  /** Id of a criterion of that search to leave out. */
-  without: string | null;
+  /** A search to start over from. */
+  start: ComposerStart | null;
+  sources: SourceList;
 }) {
   const router = useRouter();
   const input = useRef<HTMLTextAreaElement>(null);
-  const [query, setQuery] = useState("");
-  const [pinned, setPinned] = useState<readonly PlannedCriterion[] | null>(null);
-  const [source, setSource] = useState<Source>("demo");
-  const [wanted, setWanted] = useState(25);
-  const [maxCandidates, setMaxCandidates] = useState(100);
+  const [query, setQuery] = useState(start?.query ?? "");
+  const [pinned, setPinned] = useState<PinnedCriteria | null>(
+    start && { query: start.query, criteria: start.criteria },
+  );
+  const [source, setSource] = useState<Source>(start?.source ?? "demo");
+  const [wanted, setWanted] = useState(start?.wanted ?? 25);
+  const [maxCandidates, setMaxCandidates] = useState(start?.maxCandidates ?? 100);
   const [capUsd, setCapUsd] = useState<number | null>(null);
   const [litOwner, setLitOwner] = useState<string | null>(null);
-  const [sourceList, setSourceList] = useState<SourceList | null>(null);
+  const [sourceList, setSourceList] = useState(sources);
   const [problem, setProblem] = useState<RequestFailure | null>(null);
   const [busy, setBusy] = useState(false);
   const sent = useRef({ body: "", key: "" });
 
   const { planned, failure: planFailure } = usePlan(query);
-  const criteria = pinned ?? planned?.plan.criteria ?? [];
+  const criteria = pinned?.criteria ?? planned?.plan.criteria ?? [];
+  // Offsets of other words would colour the wrong ones.
+  const coloured = (pinned ?? planned)?.query === query;
+  const limits = createSearchSchema.shape.maxCandidates.safeParse(maxCandidates);
+  const estimate = useEstimate(
+    criteria.length > 0 && limits.success
+      ? { source, criteria: [...criteria], maxCandidates: limits.data }
+      : null,
+  );
 
-  const loadSources = useCallback(async () => {
+  async function loadSources() {
     const answer = await listSources();
     if (answer.ok) setSourceList(answer.value);
     else setProblem(answer.error);
-  }, []);
-  useEffect(() => {
-    loadSources();
-  }, [loadSources]);
+  }
 
   useEffect(() => {
-    if (from === null) return;
-    let left = false;
-    readSearch(from).then((answer) => {
-      if (left) return;
-      if (!answer.ok) return setProblem(answer.error);
-      const { search } = answer.value;
-      setQuery(search.query);
-      const kept = search.criteria.filter(({ id }) => id !== without);
-      setPinned(kept.map(({ id: _, ...criterion }) => criterion));
-      setSource(search.source);
-      setWanted(search.wanted);
-      setMaxCandidates(search.maxCandidates);
-      input.current?.focus();
-    });
-    return () => {
-      left = true;
-    };
-  }, [from, without]);
+    if (start) input.current?.focus();
+  }, [start]);
 
   useShortcuts({ "/": () => input.current?.focus() });
 
@@ -79,9 +83,15 @@ export function SearchComposer({
     setProblem(null);
   }
 
-  async function pin(index: number, text: string) {
-    const criterion = await planOne(text);
-    setPinned(criteria.toSpliced(index, 1, criterion));
+  function pin(changed: readonly PlannedCriterion[]) {
+    setPinned({ query: pinned?.query ?? query, criteria: changed });
+  }
+
+  async function place(index: number, text: string) {
+    const written = await planOne(text);
+    const old = criteria[index];
+    // Other words for the same wish: it still comes from the same words of the query, and weighs as much.
+    pin(criteria.toSpliced(index, 1, old ? { ...old, ...written, spans: old.spans } : written));
   }
 
   async function run() {
@@ -91,7 +101,7 @@ export function SearchComposer({
       wanted,
       maxCandidates,
       ...(capUsd === null ? {} : { capUsd }),
-      ...(pinned !== null && pinned.length > 0 ? { criteria: pinned } : {}),
+      ...(pinned !== null && pinned.criteria.length > 0 ? { criteria: pinned.criteria } : {}),
     });
     if (!input.success) return setProblem(describeIssue(input.error.issues[0]));
     const body = JSON.stringify(input.data);
@@ -104,15 +114,15 @@ export function SearchComposer({
     setProblem(answer.error);
   }
 
-  const spans =
-    planned === null || planned.query !== query || pinned !== null
-      ? []
-      : [
-          ...planned.plan.criteria.flatMap((criterion, index) =>
-            criterion.spans.map((span) => ({ ...span, owner: String(index) })),
-          ),
-          ...planned.plan.unplaced.map((span) => ({ ...span, owner: unplacedOwner })),
-        ];
+  const unplaced = planned?.query === query ? planned.plan.unplaced : [];
+  const spans = coloured
+    ? [
+        ...criteria.flatMap((criterion, index) =>
+          criterion.spans.map((span) => ({ ...span, owner: String(index) })),
+        ),
+        ...(pinned ? [] : unplaced.map((span) => ({ ...span, owner: unplacedOwner }))),
+      ]
+    : [];
 
   return (
     <form
@@ -138,49 +148,58 @@ export function SearchComposer({
       {problem && (
         <RequestProblem id="query-problem" problem={problem} onOver={() => setProblem(null)} />
       )}
-      {criteria.length > 0 || pinned !== null || planned !== null ? (
-        <PlanEditor
-          entity={planned?.plan.entity ?? "companies"}
-          criteria={criteria}
-          unplaced={planned?.plan.unplaced ?? []}
-          pinned={pinned !== null}
-          onReplace={pin}
-          onRemove={(index) => setPinned(criteria.toSpliced(index, 1))}
-          onAdd={(text) => pin(criteria.length, text)}
-          onUnpin={() => setPinned(null)}
-          onLight={setLitOwner}
-        />
-      ) : (
-        <Examples
-          onChoose={(example) => {
-            change(example);
-            input.current?.focus();
-          }}
-        />
-      )}
+      <div className="min-h-[4.75rem] space-y-2">
+        {criteria.length > 0 || pinned !== null || planned !== null ? (
+          <>
+            <PlanEditor
+              entity={planned?.plan.entity ?? "companies"}
+              criteria={criteria}
+              unplaced={planned?.plan.unplaced ?? []}
+              pinned={pinned !== null}
+              coloured={coloured}
+              onReplace={place}
+              onImportance={(index, importance) =>
+                pin(criteria.map((each, at) => (at === index ? { ...each, importance } : each)))
+              }
+              onRemove={(index) => pin(criteria.toSpliced(index, 1))}
+              onAdd={(text) => place(criteria.length, text)}
+              onUnpin={() => setPinned(null)}
+              onLight={setLitOwner}
+            />
+            <p className="min-h-5 text-sm text-ink-3" aria-live="polite">
+              {estimate && describeEstimate(estimate)}
+            </p>
+          </>
+        ) : (
+          <Examples
+            onChoose={(example) => {
+              change(example);
+              input.current?.focus();
+            }}
+          />
+        )}
+      </div>
       {planFailure && !problem && query !== "" && (
         <p className="text-sm text-ink-3">
           The preview of the criteria is not there just now; the search itself can still be run.
         </p>
       )}
       <div className="space-y-2 border-t border-line pt-4">
-        {sourceList && (
-          <SourceChoice
-            sources={sourceList.sources}
-            chosen={source}
-            onChoose={setSource}
-            onImported={loadSources}
-          >
-            {describeModel(sourceList.model)}
-          </SourceChoice>
-        )}
+        <SourceChoice
+          sources={sourceList.sources}
+          chosen={source}
+          onChoose={setSource}
+          onImported={loadSources}
+        >
+          {describeModel(sourceList.model)}
+        </SourceChoice>
         <SearchLimits
           wanted={wanted}
           maxCandidates={maxCandidates}
           onWanted={setWanted}
           onMaxCandidates={setMaxCandidates}
           capUsd={capUsd}
-          onCapUsd={sourceList?.model ? setCapUsd : null}
+          onCapUsd={sourceList.model ? setCapUsd : null}
         />
       </div>
     </form>

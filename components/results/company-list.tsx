@@ -2,22 +2,31 @@
 
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
+import { countOf } from "@/components/search/describe-search";
 import type { CandidateView, CriterionView } from "@/research/search-view";
 import { describeWaiting, shortenCriterion } from "./describe-verdict";
+import { NewRowsBar } from "./new-rows-bar";
 import { CandidateGlyph, OutcomeGlyph } from "./state-glyph";
-import type { OpenCell } from "./table-row";
+import type { useHeldRows } from "./use-held-rows";
 import { describeCell } from "./verdict-chip";
+
+/** The company's own evidence, or that of one criterion. */
+type OpenVerdict = (candidateId: string, criterionId: string | null) => void;
+
+/** Before the browser has measured anything, as on the server: enough companies for a first screen. */
+const firstRect = { width: 390, height: 844 };
 
 /** The table on a phone: companies under each other, their verdicts as chips under the name. */
 export function CompanyList({
-  rows,
+  held,
   criteria,
   onOpen,
 }: {
-  rows: readonly CandidateView[];
+  held: ReturnType<typeof useHeldRows>;
   criteria: readonly CriterionView[];
-  onOpen: OpenCell;
+  onOpen: OpenVerdict;
 }) {
+  const { rows, waiting, hold, show, release } = held;
   const list = useRef<HTMLUListElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
   useEffect(() => setScrollMargin(list.current?.offsetTop ?? 0), []);
@@ -27,31 +36,50 @@ export function CompanyList({
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 6,
     scrollMargin,
+    initialRect: firstRect,
   });
+  useEffect(() => {
+    const follow = () => (window.scrollY > 0 ? hold() : release());
+    window.addEventListener("scroll", follow, { passive: true });
+    return () => window.removeEventListener("scroll", follow);
+  }, [hold, release]);
+
+  function showWaiting() {
+    const index = show();
+    requestAnimationFrame(() => virtualizer.scrollToIndex(index, { align: "center" }));
+  }
+
   return (
-    <ul
-      ref={list}
-      aria-label="Companies"
-      className="relative border-t border-line"
-      style={{ height: virtualizer.getTotalSize() }}
-    >
-      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-        const candidate = rows[index];
-        return candidate ? (
-          <li
-            key={key}
-            ref={virtualizer.measureElement}
-            data-index={index}
-            aria-setsize={rows.length}
-            aria-posinset={index + 1}
-            className="absolute inset-x-0 top-0 border-b border-line px-4 py-3"
-            style={{ transform: `translateY(${start - scrollMargin}px)` }}
-          >
-            <CompanyItem candidate={candidate} criteria={criteria} onOpen={onOpen} />
-          </li>
-        ) : null;
-      })}
-    </ul>
+    <>
+      {waiting.length > 0 && (
+        <div className="sticky top-20 z-3 h-0">
+          <NewRowsBar count={waiting.length} onShow={showWaiting} />
+        </div>
+      )}
+      <ul
+        ref={list}
+        aria-label="Companies"
+        className="relative border-t border-line"
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const candidate = rows[index];
+          return candidate ? (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              className="absolute inset-x-0 top-0 border-b border-line px-4 py-3"
+              style={{ transform: `translateY(${start - scrollMargin}px)` }}
+            >
+              <CompanyItem candidate={candidate} criteria={criteria} onOpen={onOpen} />
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </>
   );
 }
 
@@ -62,24 +90,31 @@ function CompanyItem({
 }: {
   candidate: CandidateView;
   criteria: readonly CriterionView[];
-  onOpen: OpenCell;
+  onOpen: OpenVerdict;
 }) {
   const { company } = candidate;
-  const facts = [company.city ?? company.country, company.foundedYear].filter(Boolean).join(" · ");
+  const facts = [
+    company.city ?? company.country,
+    company.foundedYear,
+    company.employees === null ? null : countOf(company.employees, "person", "people"),
+  ]
+    .filter((fact) => fact !== null)
+    .join(" · ");
   return (
     <>
       <button
         type="button"
         className="block w-full min-w-0 text-left"
-        onClick={() => onOpen(candidate.id, 0)}
+        onClick={() => onOpen(candidate.id, null)}
       >
         <span className="flex min-w-0 items-baseline gap-2">
           <span className="truncate font-medium">{company.name}</span>
-          <span className="ml-auto shrink-0 text-sm text-ink-3">{facts}</span>
+          <span className="min-w-0 shrink-[2] truncate text-sm text-ink-3">{company.domain}</span>
         </span>
         <span className="block truncate text-sm text-ink-3">
-          {company.oneLiner ?? company.domain}
+          {company.oneLiner ?? "No description"}
         </span>
+        {facts !== "" && <span className="block truncate text-sm text-ink-3">{facts}</span>}
       </button>
       <div className="mt-2 flex flex-wrap gap-1.5">
         {candidate.cells.length === 0 ? (
@@ -88,7 +123,7 @@ function CompanyItem({
             {describeWaiting(candidate)}
           </span>
         ) : (
-          criteria.map((criterion, index) => {
+          criteria.map((criterion) => {
             const cell = candidate.cells.find(({ criterionId }) => criterionId === criterion.id);
             if (!cell) return null;
             return (
@@ -97,7 +132,7 @@ function CompanyItem({
                 type="button"
                 aria-label={describeCell(candidate, criterion, cell)}
                 className="inline-flex h-8 max-w-full items-center gap-1.5 rounded-md border border-line bg-surface px-2 text-sm text-ink-2"
-                onClick={() => onOpen(candidate.id, index + 1)}
+                onClick={() => onOpen(candidate.id, criterion.id)}
               >
                 <OutcomeGlyph outcome={cell.outcome} judge={cell.judge} />
                 <span className="truncate">{shortenCriterion(criterion.text)}</span>

@@ -10,19 +10,37 @@ import type { ResultTab } from "./select-rows";
 export function NoRows({
   search,
   tab,
+  filtered,
+  readOnly,
   onTab,
+  onShowAll,
 }: {
   search: SearchView;
   tab: ResultTab;
+  /** The tab has companies, and the filters leave none of them. */
+  filtered: boolean;
+  /** Who may not change the search is not asked to. */
+  readOnly: boolean;
   onTab: (tab: ResultTab) => void;
+  onShowAll: () => void;
 }) {
+  if (filtered) {
+    return (
+      <div className="mx-auto w-full max-w-md px-4 py-16 text-center">
+        <h2 className="font-medium">No company here fits the filters</h2>
+        <Button look="plain" className="mt-4" onClick={onShowAll}>
+          Show all
+        </Button>
+      </div>
+    );
+  }
   if (!isOver(search.state) && search.counts.total === 0) return <FirstStages search={search} />;
   const { title, words, go } = explain(search, tab);
   return (
     <div className="mx-auto w-full max-w-md px-4 py-16 text-center">
       <h2 className="font-medium">{title}</h2>
       {words && <p className="mt-1 text-sm text-balance text-ink-2">{words}</p>}
-      {search.stopReason === "no_candidates" && <Relaxations search={search} />}
+      {search.stopReason === "no_candidates" && !readOnly && <Relaxations search={search} />}
       {go && (
         <div className="mt-4 flex flex-wrap justify-center gap-2">
           {go.tab && (
@@ -30,7 +48,7 @@ export function NoRows({
               {go.label}
             </Button>
           )}
-          {go.edit && (
+          {go.edit && !readOnly && (
             <Link href={editPath(search.id)} className={buttonLooks.plain}>
               Change the criteria
             </Link>

@@ -1,67 +1,148 @@
 "use client";
 
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, type RefObject, useEffect, useRef } from "react";
-import type { CandidateView, CriterionView } from "@/research/search-view";
-import { shortenCriterion } from "./describe-verdict";
-import { QuotePeekProvider } from "./quote-peek";
-import { type OpenCell, TableRow } from "./table-row";
+import {
+  type CSSProperties,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { Column } from "./columns";
+import { NewRowsBar } from "./new-rows-bar";
+import { type Peek, QuotePeek } from "./quote-peek";
+import { type ChangeView, type StateCounts, TableHead } from "./table-head";
+import { cellName, type OpenCell, TableRow } from "./table-row";
+import { rowPx, type TableView } from "./table-view";
 import type { Cursor } from "./use-cursor";
+import type { useHeldRows } from "./use-held-rows";
+import type { useSelection } from "./use-selection";
 
-const rowPx = 44;
 const headPx = 40;
-const columnRem = { number: 3, company: 16, criterion: 12, since: 4, place: 8, size: 4.5 };
+const numberRem = 3;
+/** Before the browser has measured anything, as on the server: enough rows for a first screen. */
+const firstRect = { width: 1280, height: 720 };
 
 /** The live table: only the rows in view exist; arrow keys move one focus through its cells. */
 export function ResultsTable({
-  rows,
-  criteria,
+  held,
+  columns,
   passRates,
-  selectedId,
+  stateCounts,
+  placeCounts,
+  view,
+  openedId,
   cursor,
+  selection,
+  onView,
   onCursor,
   onOpen,
 }: {
-  rows: readonly CandidateView[];
-  criteria: readonly CriterionView[];
+  held: ReturnType<typeof useHeldRows>;
+  /** Those that are shown, in order. */
+  columns: readonly Column[];
   passRates: ReadonlyMap<string, number | null>;
-  selectedId: string | null;
+  stateCounts: StateCounts;
+  placeCounts: ReadonlyMap<string, number>;
+  view: TableView;
+  openedId: string | null;
   cursor: Cursor;
-  onCursor: (candidateId: string, column: number) => void;
+  selection: ReturnType<typeof useSelection>;
+  onView: ChangeView;
+  onCursor: OpenCell;
   onOpen: OpenCell;
 }) {
+  const { rows, waiting, hold, show, release } = held;
+  const [draft, setDraft] = useState<{ columnId: string; px: number } | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowPx,
+    estimateSize: () => rowPx[view.density],
     getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 12,
+    overscan: 8,
     scrollPaddingStart: headPx,
+    initialRect: firstRect,
   });
+  const { measure } = virtualizer;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another density is another height of every row.
+  useEffect(() => measure(), [measure, view.density]);
+
   const cursorRow = rows.findIndex(({ id }) => id === cursor.candidateId);
   useFocusFollowsCursor(scroller, cursor, cursorRow, virtualizer.scrollToIndex);
 
-  const style: CSSProperties & Record<"--columns", string> = {
-    "--columns": gridColumns(criteria.length),
-    minWidth: `${minimumRem(criteria.length)}rem`,
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const { toggleRow, setRows, toggleColumn } = selection;
+  // Rows are drawn again when what they are given differs: the list of all of them is not given.
+  const latestIds = useRef(ids);
+  useEffect(() => {
+    latestIds.current = ids;
+  });
+  const pick = useCallback(
+    (id: string, range: boolean) => toggleRow(id, range ? latestIds.current : null),
+    [toggleRow],
+  );
+  const pickedShown = ids.filter((id) => selection.rows.has(id)).length;
+  const allPicked =
+    pickedShown === 0 ? "none" : pickedShown === ids.length ? "all" : ("some" as const);
+
+  function showWaiting() {
+    const index = show();
+    // The rows are there after the next render.
+    requestAnimationFrame(() => virtualizer.scrollToIndex(index, { align: "center" }));
+  }
+
+  function peekOf(name: string): Peek | null {
+    const [candidateId, columnId] = name.split(":");
+    const row = rows.find(({ id }) => id === candidateId);
+    return (row && columns.find(({ id }) => id === columnId)?.peek?.(row)) ?? null;
+  }
+
+  const widths = draft ? { ...view.widthsPx, [draft.columnId]: draft.px } : view.widthsPx;
+  const style: CSSProperties & Record<"--columns" | "--row", string> = {
+    "--columns": gridColumns(columns, widths),
+    "--row": `${rowPx[view.density]}px`,
+    minWidth: minimumWidth(columns, widths),
   };
   return (
-    <QuotePeekProvider>
+    <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
+      {waiting.length > 0 && <NewRowsBar count={waiting.length} onShow={showWaiting} />}
       <div
         ref={scroller}
         className="min-h-0 min-w-0 flex-1 overflow-auto overscroll-contain border-t border-line"
+        onScroll={(event) => (event.currentTarget.scrollTop > 0 ? hold() : release())}
+        // Sorted rows come in anywhere: not under a pointer that is about to press one.
+        onPointerMove={view.sort ? hold : undefined}
+        onPointerLeave={() => {
+          if (scroller.current?.scrollTop === 0) release();
+        }}
       >
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one focus moves through its cells: a grid.
           role="grid"
           aria-label="Companies"
+          aria-multiselectable
           aria-rowcount={rows.length + 1}
-          aria-colcount={criteria.length + 5}
-          className="block"
+          aria-colcount={columns.length + 1}
+          data-compact={view.density === "compact" || undefined}
+          className="group/table block"
           style={style}
         >
-          <TableHead criteria={criteria} passRates={passRates} />
+          <TableHead
+            columns={columns}
+            passRates={passRates}
+            stateCounts={stateCounts}
+            placeCounts={placeCounts}
+            view={view}
+            pickedColumns={selection.columns}
+            allPicked={allPicked}
+            onView={onView}
+            onDraftWidth={setDraft}
+            onPickAll={() => setRows(allPicked === "all" ? [] : ids)}
+            onPickColumn={toggleColumn}
+          />
           <tbody className="relative block" style={{ height: virtualizer.getTotalSize() }}>
             {virtualizer.getVirtualItems().map(({ index, key, start }) => {
               const candidate = rows[index];
@@ -71,12 +152,15 @@ export function ResultsTable({
                 <TableRow
                   key={key}
                   candidate={candidate}
-                  criteria={criteria}
+                  columns={columns}
                   position={index + 1}
                   startPx={start}
-                  selected={candidate.id === selectedId}
-                  focusColumn={holdsTab ? (cursorRow === -1 ? 0 : cursor.column) : null}
+                  opened={candidate.id === openedId}
+                  picked={selection.rows.has(candidate.id)}
+                  pickedColumns={selection.columns}
+                  focusColumn={holdsTab ? tabColumn(columns, cursor, cursorRow) : null}
                   onOpen={onOpen}
+                  onPick={pick}
                   onFocusCell={onCursor}
                 />
               );
@@ -84,57 +168,16 @@ export function ResultsTable({
           </tbody>
         </table>
       </div>
-    </QuotePeekProvider>
+      <QuotePeek table={scroller} peekOf={peekOf} />
+    </div>
   );
 }
 
-function TableHead({
-  criteria,
-  passRates,
-}: {
-  criteria: readonly CriterionView[];
-  passRates: ReadonlyMap<string, number | null>;
-}) {
-  const cell =
-    "flex h-10 min-w-0 items-center gap-2 border-b border-line-strong bg-paper px-3 text-left font-medium";
-  return (
-    <thead className="sticky top-0 z-2 block text-sm text-ink-2">
-      <tr aria-rowindex={1} className="grid [grid-template-columns:var(--columns)]">
-        <th scope="col" className={`sticky left-0 z-1 ${cell}`}>
-          <span className="sr-only">Number</span>
-        </th>
-        <th scope="col" className={`sticky left-12 z-1 ${cell}`}>
-          Company
-        </th>
-        {criteria.map(({ id, text }) => {
-          const rate = passRates.get(id) ?? null;
-          return (
-            <th key={id} scope="col" title={text} className={`justify-between ${cell}`}>
-              <span className="truncate">{shortenCriterion(text)}</span>
-              {rate !== null && (
-                <span
-                  className="shrink-0 font-normal text-ink-3"
-                  title="Share of checked companies that meet it"
-                >
-                  {Math.round(rate * 100)} %
-                </span>
-              )}
-            </th>
-          );
-        })}
-        <th scope="col" className={cell}>
-          Since
-        </th>
-        <th scope="col" className={cell}>
-          Place
-        </th>
-        <th scope="col" className={`justify-end ${cell}`}>
-          Size
-        </th>
-      </tr>
-    </thead>
-  );
-}
+/** Where Tab enters: the cursor's column, as long as it is shown. */
+const tabColumn = (columns: readonly Column[], cursor: Cursor, cursorRow: number) =>
+  cursorRow !== -1 && columns.some(({ id }) => id === cursor.columnId)
+    ? cursor.columnId
+    : (columns[0]?.id ?? null);
 
 /** A move by key brings the cell into view and, unless the evidence is being read, focuses it. */
 function useFocusFollowsCursor(
@@ -152,20 +195,29 @@ function useFocusFollowsCursor(
     requestAnimationFrame(() => {
       // In the evidence, moving on means reading on: the focus stays there.
       if (document.activeElement?.closest("aside")) return;
-      const name = CSS.escape(`${cursor.candidateId}:${cursor.column}`);
-      const cell = scroller.current?.querySelector(`[data-cell="${name}"]`);
-      if (cell instanceof HTMLElement) cell.focus({ preventScroll: true });
+      const name = CSS.escape(cellName(cursor.candidateId ?? "", cursor.columnId));
+      const row = CSS.escape(cellName(cursor.candidateId ?? "", ""));
+      const cell =
+        scroller.current?.querySelector(`[data-cell="${name}"]`) ??
+        scroller.current?.querySelector(`[data-cell^="${row}"][data-spans]`);
+      if (!(cell instanceof HTMLElement)) return;
+      cell.focus({ preventScroll: true });
+      cell.scrollIntoView({ block: "nearest", inline: "nearest" });
     });
   }, [cursor, cursorRow, scrollToIndex, scroller]);
 }
 
-const gridColumns = (criteria: number) => {
-  const { number, company, criterion, since, place, size } = columnRem;
-  const judged = criteria > 0 ? ` repeat(${criteria}, minmax(${criterion}rem, 1fr))` : "";
-  return `${number}rem minmax(${company}rem, 1.5fr)${judged} ${since}rem ${place}rem ${size}rem`;
-};
+type Widths = TableView["widthsPx"];
 
-const minimumRem = (criteria: number) => {
-  const { criterion, ...others } = columnRem;
-  return criteria * criterion + Object.values(others).reduce((sum, rem) => sum + rem, 0);
-};
+const gridColumns = (columns: readonly Column[], widths: Widths) =>
+  [
+    `${numberRem}rem`,
+    ...columns.map(({ id, rem, grows }) => {
+      const px = widths[id];
+      if (px !== undefined) return `${px}px`;
+      return grows ? `minmax(${rem}rem, ${rem}fr)` : `${rem}rem`;
+    }),
+  ].join(" ");
+
+const minimumWidth = (columns: readonly Column[], widths: Widths) =>
+  `calc(${numberRem}rem + ${columns.map(({ id, rem }) => (widths[id] === undefined ? `${rem}rem` : `${widths[id]}px`)).join(" + ")})`;

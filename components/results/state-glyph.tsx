@@ -13,6 +13,7 @@ const strokes = {
  * an estimate is a hollow ring, an unclear one is dashed. Readable without colour.
  */
 export function OutcomeGlyph({ outcome, judge }: Glyph) {
+  if (judge === "user") return <PersonGlyph outcome={outcome} />;
   const svg = `size-4 shrink-0 ${tones[outcome]}`;
   if (outcome === "unclear") {
     return (
@@ -25,12 +26,7 @@ export function OutcomeGlyph({ outcome, judge }: Glyph) {
           strokeWidth="1.3"
           strokeDasharray="2.6 1.9"
         />
-        <path
-          d="M6.4 6.5a1.7 1.7 0 1 1 2.4 1.55c-.55.27-.8.6-.8 1.15"
-          stroke="currentColor"
-          strokeWidth="1.4"
-          strokeLinecap="round"
-        />
+        <path d={question} stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" />
         <circle cx="8" cy="11.1" r=".85" fill="currentColor" />
       </svg>
     );
@@ -51,6 +47,33 @@ export function OutcomeGlyph({ outcome, judge }: Glyph) {
   );
 }
 
+const question = "M6.4 6.5a1.7 1.7 0 1 1 2.4 1.55c-.55.27-.8.6-.8 1.15";
+
+/** A person's verdict: their mark, and the same check, cross or question mark beside it. */
+function PersonGlyph({ outcome }: Pick<Glyph, "outcome">) {
+  return (
+    <svg
+      viewBox="0 0 22 16"
+      className={`h-4 w-5.5 shrink-0 ${tones[outcome]}`}
+      fill="none"
+      aria-hidden
+    >
+      <circle cx="5.5" cy="4.6" r="2.9" fill="currentColor" />
+      <path d="M.6 14.4c0-3.3 2.1-5.4 4.9-5.4s4.9 2.1 4.9 5.4Z" fill="currentColor" />
+      <g transform="translate(7.6 0)">
+        <path
+          d={outcome === "unclear" ? question : strokes[outcome]}
+          stroke="currentColor"
+          strokeWidth="1.7"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+        {outcome === "unclear" && <circle cx="8" cy="11.1" r=".95" fill="currentColor" />}
+      </g>
+    </svg>
+  );
+}
+
 function Outline({
   judge,
   filled,
@@ -67,8 +90,6 @@ function Outline({
   };
   if (judge === "fact")
     return <rect x="1.7" y="1.7" width="12.6" height="12.6" rx="3" {...paint} />;
-  if (judge === "user")
-    return <path d="M8 1.2 14.8 8 8 14.8 1.2 8Z" {...paint} strokeLinejoin="round" />;
   return <circle cx="8" cy="8" r="6.5" {...paint} />;
 }
 

@@ -1,147 +1,155 @@
 "use client";
 
-import { type KeyboardEvent, memo } from "react";
-import type { CandidateView, CriterionView } from "@/research/search-view";
+import { type KeyboardEvent, type MouseEvent, memo, useState } from "react";
+import type { CandidateView } from "@/research/search-view";
+import { type Column, companyColumnId } from "./columns";
 import { describeWaiting } from "./describe-verdict";
-import { PeekTrigger } from "./quote-peek";
 import { CandidateGlyph } from "./state-glyph";
-import { describeCell, peekOf, VerdictChip } from "./verdict-chip";
+import { isWaiting } from "./table-view";
 
-const number = new Intl.NumberFormat("en");
+export type OpenCell = (candidateId: string, columnId: string) => void;
+/** With `range`, everything from the row that was picked last. */
+export type PickRow = (candidateId: string, range: boolean) => void;
 
-/** Column 0 is the company, 1 and up are the criteria. */
-export type OpenCell = (candidateId: string, column: number) => void;
+export const cellName = (candidateId: string, columnId: string) => `${candidateId}:${columnId}`;
 
 const cellBase =
   "flex h-full min-w-0 items-center border-b border-line px-3 focus-visible:-outline-offset-2";
 
+/** Said outright: laid out as a grid, a `td` is no cell to every screen reader. */
+const gridcell = { role: "gridcell" };
+
 export const TableRow = memo(function TableRow({
   candidate,
-  criteria,
+  columns,
   position,
   startPx,
-  selected,
+  opened,
+  picked,
+  pickedColumns,
   focusColumn,
   onOpen,
+  onPick,
   onFocusCell,
 }: {
   candidate: CandidateView;
-  criteria: readonly CriterionView[];
-  /** 1-based, within the tab. */
+  columns: readonly Column[];
+  /** 1-based, within what is shown. */
   position: number;
   startPx: number;
-  selected: boolean;
+  /** Its evidence is open. */
+  opened: boolean;
+  picked: boolean;
+  pickedColumns: readonly string[];
   /** The column that Tab reaches, null when it is in another row. */
-  focusColumn: number | null;
+  focusColumn: string | null;
   onOpen: OpenCell;
-  onFocusCell: (candidateId: string, column: number) => void;
+  onPick: PickRow;
+  onFocusCell: OpenCell;
 }) {
-  const { company } = candidate;
-  const waiting = candidate.cells.length === 0 && candidate.state !== "failed";
-  const ground = selected ? "bg-accent-soft" : "bg-paper group-hover:bg-hover";
-
-  const asCell = (column: number) => ({
-    role: "gridcell",
-    "aria-colindex": column + 2,
-    "data-cell": `${candidate.id}:${column}`,
-    tabIndex: focusColumn === column ? 0 : -1,
-    onClick: () => onOpen(candidate.id, column),
-    onFocus: () => onFocusCell(candidate.id, column),
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== "Enter") return;
-      event.preventDefault();
-      onOpen(candidate.id, column);
-    },
-  });
+  // Only a verdict that came while the row was looked at fades in; scrolling brings no motion.
+  const [bornWaiting] = useState(candidate.cells.length === 0);
+  const ground = picked || opened ? "bg-accent-soft" : "bg-paper group-hover:bg-hover";
+  // Without any verdict, one cell says for all criteria where the company stands.
+  const judged = columns.filter(({ kind }) => kind === "criterion");
+  const spans = candidate.cells.length === 0 && judged.length > 0;
+  const shown = spans ? columns.filter((each) => !judged.slice(1).includes(each)) : columns;
+  const focused =
+    spans && judged.some(({ id }) => id === focusColumn) ? judged[0]?.id : focusColumn;
 
   return (
     <tr
       aria-rowindex={position + 1}
-      aria-selected={selected}
-      className="group absolute inset-x-0 top-0 grid h-11 cursor-pointer text-sm [grid-template-columns:var(--columns)]"
+      aria-selected={picked}
+      aria-current={opened ? "true" : undefined}
+      data-fresh={bornWaiting || undefined}
+      className="group absolute inset-x-0 top-0 grid h-(--row) cursor-pointer text-sm [grid-template-columns:var(--columns)]"
       style={{ transform: `translateY(${startPx}px)` }}
     >
       <td
         aria-colindex={1}
-        className={`sticky left-0 z-1 justify-end text-ink-3 ${cellBase} ${ground}`}
+        className={`sticky left-0 z-1 justify-end pr-2 pl-0 text-ink-3 ${cellBase} ${ground}`}
       >
-        {waiting ? "" : position}
+        <RowPick candidate={candidate} position={position} picked={picked} onPick={onPick} />
       </td>
-      <td
-        {...asCell(0)}
-        className={`sticky left-12 z-1 ${cellBase} ${ground}`}
-        aria-label={describeCompany(candidate)}
-      >
-        <div className="min-w-0">
-          <div className="flex min-w-0 items-baseline gap-2 leading-[1.125rem]">
-            <span className={`truncate ${waiting ? "text-ink-2" : "font-medium text-ink"}`}>
-              {company.name}
-            </span>
-            <span className="min-w-0 shrink-[2] truncate text-ink-3">{company.domain}</span>
-            {!company.verified && <span className="shrink-0 text-xs text-ink-3">unverified</span>}
-          </div>
-          <div className="truncate text-xs leading-4 text-ink-3">
-            {company.oneLiner ?? "No description"}
-          </div>
-        </div>
-      </td>
-      {candidate.cells.length === 0 ? (
-        <td
-          {...asCell(1)}
-          className={`gap-2 text-ink-3 ${cellBase} ${ground}`}
-          style={{ gridColumn: `span ${Math.max(1, criteria.length)}` }}
-        >
-          <CandidateGlyph state={candidate.state} />
-          <span className="truncate">{describeWaiting(candidate)}</span>
-        </td>
-      ) : (
-        criteria.map((criterion, index) => {
-          const cell = candidate.cells.find(({ criterionId }) => criterionId === criterion.id);
-          const element = (
-            <td
-              key={criterion.id}
-              {...asCell(index + 1)}
-              className={`${cellBase} ${ground}`}
-              aria-label={describeCell(candidate, criterion, cell)}
-            >
-              <VerdictChip candidate={candidate} cell={cell} />
-            </td>
-          );
-          return cell ? (
-            <PeekTrigger
-              key={criterion.id}
-              peek={peekOf(candidate, criterion, cell)}
-              render={element}
-            />
-          ) : (
-            element
-          );
-        })
-      )}
-      <Fact ground={ground}>{company.foundedYear ?? "–"}</Fact>
-      <Fact ground={ground}>{company.city ?? company.country ?? "–"}</Fact>
-      <Fact ground={ground} right>
-        {company.employees === null ? "–" : number.format(company.employees)}
-      </Fact>
+      {shown.map((column) => {
+        const isSpan = spans && column.kind === "criterion";
+        const columnGround = pickedColumns.includes(column.id) ? "bg-accent-soft" : ground;
+        const label = isSpan ? undefined : column.label?.(candidate);
+        return (
+          <td
+            key={column.id}
+            {...gridcell}
+            aria-colindex={columns.indexOf(column) + 2}
+            aria-colspan={isSpan ? judged.length : undefined}
+            aria-label={label}
+            data-cell={cellName(candidate.id, column.id)}
+            data-spans={isSpan || undefined}
+            tabIndex={focused === column.id ? 0 : -1}
+            className={`${column.align === "end" ? "justify-end" : ""} ${
+              column.id === companyColumnId ? "sticky left-12 z-1" : ""
+            } ${isSpan ? "gap-2 text-ink-3" : ""} ${cellBase} ${columnGround}`}
+            style={isSpan ? { gridColumn: `span ${judged.length}` } : undefined}
+            onClick={(event: MouseEvent) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey)
+                return onPick(candidate.id, event.shiftKey);
+              // Text that somebody has just marked is to be copied, not opened.
+              if (!hasMarkedText()) onOpen(candidate.id, column.id);
+            }}
+            onFocus={() => onFocusCell(candidate.id, column.id)}
+            onKeyDown={(event: KeyboardEvent) => {
+              if (event.key === "Enter") onOpen(candidate.id, column.id);
+              else if (event.key === " ") onPick(candidate.id, event.shiftKey);
+              else return;
+              event.preventDefault();
+            }}
+          >
+            {isSpan ? (
+              <>
+                <CandidateGlyph state={candidate.state} />
+                <span className="truncate">{describeWaiting(candidate)}</span>
+              </>
+            ) : (
+              column.cell(candidate)
+            )}
+          </td>
+        );
+      })}
     </tr>
   );
 });
 
-function Fact({
-  ground,
-  right = false,
-  children,
+const hasMarkedText = () => document.getSelection()?.isCollapsed === false;
+
+/** The row's number, and in its place a box to pick it where somebody points, or has picked. */
+function RowPick({
+  candidate,
+  position,
+  picked,
+  onPick,
 }: {
-  ground: string;
-  right?: boolean;
-  children: string | number;
+  candidate: CandidateView;
+  position: number;
+  picked: boolean;
+  onPick: PickRow;
 }) {
   return (
-    <td className={`text-ink-2 ${right ? "justify-end" : ""} ${cellBase} ${ground}`}>
-      <span className="truncate">{children}</span>
-    </td>
+    <label className="relative flex h-full w-10 items-center justify-end select-none">
+      <span
+        aria-hidden
+        className={picked ? "hidden" : "group-has-[input:focus-visible]:hidden group-hover:hidden"}
+      >
+        {isWaiting(candidate) ? "" : position}
+      </span>
+      <input
+        type="checkbox"
+        aria-label={`Select ${candidate.company.name}`}
+        tabIndex={-1}
+        checked={picked}
+        className={`size-3.5 accent-accent ${picked ? "" : "absolute right-0 opacity-0 group-hover:static group-hover:opacity-100 focus-visible:static focus-visible:opacity-100"}`}
+        onChange={() => {}}
+        onClick={(event) => onPick(candidate.id, event.shiftKey)}
+      />
+    </label>
   );
 }
-
-const describeCompany = ({ company }: CandidateView) =>
-  [company.name, company.domain, company.oneLiner].filter((part) => part !== null).join(", ");

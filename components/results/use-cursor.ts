@@ -2,29 +2,33 @@
 
 import { useCallback, useState } from "react";
 import type { CandidateView } from "@/research/search-view";
+import { companyColumnId } from "./columns";
 
 export type Cursor = {
   readonly candidateId: string | null;
-  /** 0 is the company, 1 and up are the criteria. */
-  readonly column: number;
+  readonly columnId: string;
   /** Counts moves by key: only those pull the focus along. */
   readonly moves: number;
 };
 
-/** Where the keyboard is in the list. It is held by id, so that arriving rows do not move it. */
-export function useCursor(rows: readonly CandidateView[], columns: number) {
-  const [cursor, setCursor] = useState<Cursor>({ candidateId: null, column: 0, moves: 0 });
+/** Where the keyboard is in the table. It is held by ids, so that neither rows that arrive nor columns that go move it. */
+export function useCursor(rows: readonly CandidateView[], columnIds: readonly string[]) {
+  const [cursor, setCursor] = useState<Cursor>({
+    candidateId: null,
+    columnId: companyColumnId,
+    moves: 0,
+  });
 
-  const place = useCallback((candidateId: string, column: number) => {
+  const place = useCallback((candidateId: string, columnId: string) => {
     setCursor((now) =>
-      now.candidateId === candidateId && now.column === column
+      now.candidateId === candidateId && now.columnId === columnId
         ? now
-        : { ...now, candidateId, column },
+        : { ...now, candidateId, columnId },
     );
   }, []);
 
   /** Goes that many rows down (or up) from a row and returns its id; null when there is no row. */
-  function moveRow(by: 1 | -1, from = cursor.candidateId): string | null {
+  function moveRow(by: number, from = cursor.candidateId): string | null {
     const at = rows.findIndex(({ id }) => id === from);
     const next = rows[at === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
     if (!next) return null;
@@ -33,9 +37,10 @@ export function useCursor(rows: readonly CandidateView[], columns: number) {
   }
 
   function moveColumn(by: 1 | -1): void {
-    const column = Math.min(columns - 1, Math.max(0, cursor.column + by));
+    const at = Math.max(0, columnIds.indexOf(cursor.columnId));
+    const columnId = columnIds[Math.min(columnIds.length - 1, Math.max(0, at + by))];
     const candidateId = cursor.candidateId ?? rows[0]?.id ?? null;
-    setCursor({ candidateId, column, moves: cursor.moves + 1 });
+    if (columnId) setCursor({ candidateId, columnId, moves: cursor.moves + 1 });
   }
 
   return { cursor, place, moveRow, moveColumn };

@@ -5,8 +5,10 @@ import { ArrowLeft, ArrowRight, Plus } from "lucide-react";
 import { useState } from "react";
 import { planOne } from "@/components/data/plan-one";
 import { CriterionInput } from "@/components/home/criterion-input";
+import { ImportanceChoice } from "@/components/home/importance-choice";
 import { shortenCriterion } from "@/components/results/describe-verdict";
 import { IconButton } from "@/components/ui/icon-button";
+import type { Importance } from "@/research/plan/plan";
 import type { ChangedCriterion, CriterionView, SearchView } from "@/research/search-view";
 
 const mostCriteria = 12;
@@ -22,25 +24,30 @@ export function CriteriaBar({
   passRates: ReadonlyMap<string, number | null>;
   busy: boolean;
   /** The whole new list, in order. */
-  onCriteria: (criteria: readonly ChangedCriterion[]) => void;
+  /** Null for a reader who may not change them. */
+  onCriteria: ((criteria: readonly ChangedCriterion[]) => void) | null;
 }) {
   const { criteria, unplaced } = search;
   const [adding, setAdding] = useState(false);
   if (criteria.length === 0) return null;
 
+  function change(index: number, changed: ChangedCriterion) {
+    onCriteria?.(criteria.map((each, at) => (at === index ? changed : each)));
+  }
+
   async function reword(index: number, text: string) {
-    const id = criteria[index]?.id;
+    const old = criteria[index];
     const planned = await planOne(text);
-    onCriteria(criteria.toSpliced(index, 1, { id: id ?? "", ...planned }));
+    if (old) change(index, { ...planned, id: old.id, importance: old.importance });
   }
 
   async function add(text: string) {
-    onCriteria([...criteria, await planOne(text)]);
+    onCriteria?.([...criteria, await planOne(text)]);
   }
 
   function move(index: number, by: 1 | -1) {
     const moved = criteria[index];
-    if (moved) onCriteria(criteria.toSpliced(index, 1).toSpliced(index + by, 0, moved));
+    if (moved) onCriteria?.(criteria.toSpliced(index, 1).toSpliced(index + by, 0, moved));
   }
 
   return (
@@ -52,36 +59,40 @@ export function CriteriaBar({
             passRate={passRates.get(criterion.id) ?? null}
             busy={busy}
             onReword={(text) => reword(index, text)}
-            onRemove={criteria.length > 1 ? () => onCriteria(criteria.toSpliced(index, 1)) : null}
+            readOnly={onCriteria === null}
+            onImportance={(importance) => change(index, { ...criterion, importance })}
+            onRemove={criteria.length > 1 ? () => onCriteria?.(criteria.toSpliced(index, 1)) : null}
             onLeft={index > 0 ? () => move(index, -1) : null}
             onRight={index < criteria.length - 1 ? () => move(index, 1) : null}
           />
         </li>
       ))}
-      <li>
-        {adding ? (
-          <CriterionInput
-            initial=""
-            label="New criterion"
-            onDone={(text) => {
-              setAdding(false);
-              if (text !== null) add(text);
-            }}
-          />
-        ) : (
-          criteria.length < mostCriteria && (
-            <button
-              type="button"
-              disabled={busy}
-              className="inline-flex items-center gap-1 rounded-md border border-dashed border-line-strong px-2.5 py-0.5 text-ink-2 hover:border-ink-3 hover:text-ink"
-              onClick={() => setAdding(true)}
-            >
-              <Plus size={13} aria-hidden />
-              criterion
-            </button>
-          )
-        )}
-      </li>
+      {onCriteria !== null && (
+        <li>
+          {adding ? (
+            <CriterionInput
+              initial=""
+              label="New criterion"
+              onDone={(text) => {
+                setAdding(false);
+                if (text !== null) add(text);
+              }}
+            />
+          ) : (
+            criteria.length < mostCriteria && (
+              <button
+                type="button"
+                disabled={busy}
+                className="inline-flex items-center gap-1 rounded-md border border-dashed border-line-strong px-2.5 py-0.5 text-ink-2 hover:border-ink-3 hover:text-ink"
+                onClick={() => setAdding(true)}
+              >
+                <Plus size={13} aria-hidden />
+                criterion
+              </button>
+            )
+          )}
+        </li>
+      )}
       {unplaced.length > 0 && (
         <li className="text-ink-3">
           not used: {unplaced.map(({ text }) => `“${text}”`).join(", ")}
@@ -95,7 +106,9 @@ function CriterionPopover({
   criterion,
   passRate,
   busy,
+  readOnly,
   onReword,
+  onImportance,
   onRemove,
   onLeft,
   onRight,
@@ -103,12 +116,14 @@ function CriterionPopover({
   criterion: CriterionView;
   passRate: number | null;
   busy: boolean;
+  readOnly: boolean;
   onReword: (text: string) => void;
+  onImportance: (importance: Importance) => void;
   onRemove: (() => void) | null;
   onLeft: (() => void) | null;
   onRight: (() => void) | null;
 }) {
-  const { text, condition } = criterion;
+  const { text, condition, importance } = criterion;
   const [open, setOpen] = useState(false);
   const [rewording, setRewording] = useState(false);
   const linkLook = "text-accent underline-offset-2 hover:underline disabled:text-ink-3";
@@ -122,6 +137,7 @@ function CriterionPopover({
     <Popover.Root open={open} onOpenChange={change}>
       <Popover.Trigger className="max-w-full truncate rounded-md border border-line-strong bg-surface px-2.5 py-0.5 text-ink-2 transition-colors duration-150 hover:text-ink data-popup-open:border-accent">
         {shortenCriterion(text)}
+        {importance === "nice" && <span className="text-ink-3"> · nice to have</span>}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner side="bottom" align="start" sideOffset={6} className="z-30">
@@ -147,7 +163,17 @@ function CriterionPopover({
                       : "Decided from known facts first, from its pages where they are missing."
                   }`}
             </Popover.Description>
-            {!rewording && (
+            {!rewording && !readOnly && (
+              <div className="mt-3">
+                <ImportanceChoice
+                  name={`importance-${criterion.id}`}
+                  importance={importance}
+                  disabled={busy}
+                  onImportance={onImportance}
+                />
+              </div>
+            )}
+            {!rewording && !readOnly && (
               <div className="mt-2 flex items-center gap-4">
                 <button
                   type="button"

@@ -8,10 +8,15 @@ import { IconButton } from "@/components/ui/icon-button";
 const keys: readonly [string, string][] = [
   ["/", "change the question"],
   ["j k or ↓ ↑", "next and previous company"],
-  ["→ ←", "next and previous criterion"],
+  ["→ ←", "next and previous column"],
+  ["PgDn Home End", "ten further, first, last"],
   ["Enter", "open the evidence"],
-  ["Esc", "close it"],
+  ["Esc", "close it, or clear the selection"],
+  ["Space", "select the company; with Shift, all between"],
+  ["Ctrl or ⌘ + C", "copy what is selected, for a spreadsheet"],
+  ["e", "export"],
   ["s", "stop or resume"],
+  ["e", "export"],
   ["?", "this help"],
 ];
 
@@ -19,6 +24,7 @@ const shapes = [
   { outcome: "met", judge: "local", words: "met, an estimate" },
   { outcome: "met", judge: "llm", words: "met, judged by a model" },
   { outcome: "met", judge: "fact", words: "met, a known fact" },
+  { outcome: "met", judge: "user", words: "met, set by a person" },
   { outcome: "not_met", judge: "local", words: "not met" },
   { outcome: "unclear", judge: "local", words: "unclear: the pages do not say" },
 ] as const;

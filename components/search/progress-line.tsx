@@ -1,19 +1,22 @@
+import { Fragment } from "react";
 import { type CandidateView, isOver, type SearchView } from "@/research/search-view";
 import { countOf, describeEnd, describeSpend, describeStage } from "./describe-search";
-import { describeTimeLeft } from "./estimate-time-left";
+import { describeThroughput, describeTimeLeft, type Pace } from "./measure-pace";
 import { countChecked } from "./search-reducer";
 import type { Connection } from "./use-search-stream";
+
+const number = new Intl.NumberFormat("en");
 
 /** How far it is: a bar, the counts, and one sentence of what is being done or why it ended. */
 export function ProgressLine({
   search,
   inFlight,
-  secondsLeft,
+  pace,
   connection,
 }: {
   search: SearchView;
   inFlight: readonly CandidateView[];
-  secondsLeft: number | null;
+  pace: Pace | null;
   connection: Connection;
 }) {
   const { counts } = search;
@@ -21,9 +24,8 @@ export function ProgressLine({
   const over = isOver(search.state);
   const counted = counts.total === 0 ? null : `${checked} of ${counts.total} checked`;
   const parts = [
-    counted,
-    counted && countOf(counts.matched, "match", "matches"),
-    over || secondsLeft === null ? null : describeTimeLeft(secondsLeft),
+    over || pace === null ? null : describeThroughput(pace.perMinute),
+    over || pace === null ? null : describeTimeLeft(pace.secondsLeft),
     describeSpend(search),
   ].filter((part) => part !== null);
   const failed = search.state === "failed";
@@ -58,10 +60,37 @@ export function ProgressLine({
             {describeEnd(search) ?? describeStage(search, inFlight)}
           </p>
         )}
-        {parts.length > 0 && <p className="text-ink-3 sm:ml-auto">{parts.join(" · ")}</p>}
+        {counted && (
+          <p className="text-ink-3 sm:ml-auto">
+            <Stages search={search} checked={checked} />
+            {parts.length > 0 && ` · ${parts.join(" · ")}`}
+          </p>
+        )}
       </div>
     </div>
   );
+}
+
+/** How many companies are at each stage, from the plan to the matches. */
+function Stages({ search, checked }: { search: SearchView; checked: number }) {
+  const { counts } = search;
+  const stages = [
+    `${number.format(counts.total)} found`,
+    counts.inFlight > 0 ? `${number.format(counts.inFlight)} being read` : null,
+    `${number.format(checked)} checked`,
+    countOf(counts.matched, "match", "matches"),
+  ].filter((stage) => stage !== null);
+  return stages.map((stage, index) => (
+    <Fragment key={stage}>
+      {index > 0 && (
+        <span aria-hidden className="px-1">
+          →
+        </span>
+      )}
+      {index > 0 && <span className="sr-only">, </span>}
+      <span className={index === stages.length - 1 ? "text-ink" : ""}>{stage}</span>
+    </Fragment>
+  ));
 }
 
 function Part({ count, of, look }: { count: number; of: number; look: string }) {

@@ -1,8 +1,9 @@
-import type {
-  CandidateView,
-  SearchEvent,
-  SearchSnapshot,
-  SearchView,
+import {
+  type CandidateView,
+  candidatesOf,
+  type SearchEvent,
+  type SearchSnapshot,
+  type SearchView,
 } from "@/research/search-view";
 
 /** A search as the page holds it: a snapshot and every event after it, each applied once. */
@@ -18,8 +19,12 @@ export type NumberedEvent = { readonly seq: number; readonly event: SearchEvent 
 export type SearchAction =
   | { readonly type: "snapshot"; readonly snapshot: SearchSnapshot }
   | { readonly type: "events"; readonly events: readonly NumberedEvent[] }
-  /** The answer of stop or resume; the stream brings it too, a little later. */
-  | { readonly type: "search"; readonly search: SearchView };
+  /** The answer of a change; the stream brings it too, a little later, where there still is one. */
+  | {
+      readonly type: "search";
+      readonly search: SearchView;
+      readonly candidate?: CandidateView;
+    };
 
 export function reduceSearch(model: SearchModel | null, action: SearchAction): SearchModel | null {
   if (action.type === "snapshot") {
@@ -28,7 +33,13 @@ export function reduceSearch(model: SearchModel | null, action: SearchAction): S
     return isOld ? model : fromSnapshot(action.snapshot);
   }
   if (model === null) return null;
-  if (action.type === "search") return { ...model, search: action.search };
+  if (action.type === "search") {
+    const { search, candidate } = action;
+    const candidates = candidate
+      ? new Map(model.candidates).set(candidate.id, candidate)
+      : model.candidates;
+    return { ...model, search, candidates };
+  }
   return applyEvents(model, action.events);
 }
 
@@ -49,12 +60,8 @@ function applyEvents(model: SearchModel, events: readonly NumberedEvent[]): Sear
     if (seq === lastSeq) continue;
     lastSeq = seq;
     if (event.type === "search") search = event.search;
-    if (event.type === "candidates")
-      for (const candidate of event.candidates) candidates.set(candidate.id, candidate);
-    if (event.type === "candidate") {
-      candidates.set(event.candidate.id, event.candidate);
-      search = { ...search, counts: event.counts };
-    }
+    for (const candidate of candidatesOf(event)) candidates.set(candidate.id, candidate);
+    if (event.type === "candidate") search = { ...search, counts: event.counts };
   }
   return { search, candidates, lastSeq };
 }

@@ -2,19 +2,34 @@
 
 import { useEffect } from "react";
 import { NotThere } from "@/components/shell/not-there";
+import type { SearchSnapshot } from "@/research/search-view";
+import type { SearchScope } from "./search-scope";
 import { SearchView } from "./search-view";
 import { useSearchStream } from "./use-search-stream";
 
 /** One search, live: loads it, listens, and says so where it is not there. */
-export function SearchScreen({ searchId }: { searchId: string }) {
-  const { model, failure, connection, replaceSearch } = useSearchStream(searchId);
+export function SearchScreen({
+  scope,
+  initial,
+  readOnly,
+}: {
+  scope: SearchScope;
+  /** As the server read it for the first paint; null where it could not. */
+  initial: SearchSnapshot | null;
+  readOnly: boolean;
+}) {
+  const { model, failure, connection, replaceSearch } = useSearchStream(scope, initial);
   const query = model?.search.query;
   useEffect(() => {
     if (query) document.title = `${query} · Assay`;
   }, [query]);
 
   if (failure?.status === 404 || failure?.status === 401)
-    return (
+    return readOnly ? (
+      <NotThere title="This link does not open a search">
+        Whoever shared it may have taken it back.
+      </NotThere>
+    ) : (
       <NotThere title="This search is not there, or it is not yours">
         Searches belong to the browser that made them.
       </NotThere>
@@ -29,5 +44,13 @@ export function SearchScreen({ searchId }: { searchId: string }) {
       </main>
     );
   }
-  return <SearchView model={model} connection={connection} onSearch={replaceSearch} />;
+  return (
+    <SearchView
+      model={model}
+      connection={connection}
+      scope={scope}
+      readOnly={readOnly}
+      onSearch={replaceSearch}
+    />
+  );
 }

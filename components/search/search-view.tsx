@@ -1,48 +1,64 @@
 "use client";
 
 import { CircleHelp, Play, Plus, RotateCw, Square } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useCallback, useMemo, useState } from "react";
-import { EvidenceFrame } from "@/components/evidence/evidence-frame";
-import { EvidencePanel } from "@/components/evidence/evidence-panel";
+import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import { companyColumnId, criterionColumnId } from "@/components/results/columns";
 import { CompanyList } from "@/components/results/company-list";
 import { NoRows } from "@/components/results/no-rows";
 import { ResultsTable } from "@/components/results/results-table";
-import {
-  isInFlight,
-  measurePassRates,
-  type ResultTab,
-  selectRows,
-} from "@/components/results/select-rows";
+import { isInFlight, type ResultTab } from "@/components/results/select-rows";
+import { SelectionBar } from "@/components/results/selection-bar";
+import { cellName } from "@/components/results/table-row";
+import { ActiveFilters, plainView, TableTools } from "@/components/results/table-tools";
+import type { TableView } from "@/components/results/table-view";
+import { copyText, useCopy } from "@/components/results/use-copy";
 import { useCursor } from "@/components/results/use-cursor";
+import { useSelection } from "@/components/results/use-selection";
+import { useTable } from "@/components/results/use-table";
+import { writeTsv } from "@/components/results/write-tsv";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { useMediaQuery } from "@/components/ui/use-media-query";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import { isOver, type SearchView as Search } from "@/research/search-view";
+import { type CandidateView, isOver, type SearchView as Search } from "@/research/search-view";
 import { announceSearch } from "./announce-search";
 import { CriteriaBar } from "./criteria-bar";
-import { estimateSecondsLeft } from "./estimate-time-left";
-import { HelpDialog } from "./help-dialog";
-import { OrderSelect } from "./order-select";
+import { countOf } from "./describe-search";
+import { measurePace, type Pace } from "./measure-pace";
 import { ProgressLine } from "./progress-line";
 import { RaisedCap } from "./raised-cap";
 import { ResultTabs, resultsPanelId } from "./result-tabs";
 import { editPath, SearchHead } from "./search-head";
 import { countChecked, type SearchModel } from "./search-reducer";
+import type { SearchScope } from "./search-scope";
 import { useSearchChanges } from "./use-search-changes";
 import type { Connection } from "./use-search-stream";
 import { useSearchUrl } from "./use-search-url";
+
+// What is not in the first picture comes after it.
+const EvidenceFrame = dynamic(() =>
+  import("@/components/evidence/evidence-frame").then((part) => part.EvidenceFrame),
+);
+const EvidencePanel = dynamic(() =>
+  import("@/components/evidence/evidence-panel").then((part) => part.EvidencePanel),
+);
+const HelpDialog = dynamic(() => import("./help-dialog").then((part) => part.HelpDialog));
 
 /** The search page: question, progress, table, evidence. */
 export function SearchView({
   model,
   connection,
+  scope,
+  readOnly,
   onSearch,
 }: {
   model: SearchModel;
   connection: Connection;
-  onSearch: (search: Search) => void;
+  scope: SearchScope;
+  readOnly: boolean;
+  onSearch: (search: Search, candidate?: CandidateView) => void;
 }) {
   const { search, candidates } = model;
   const router = useRouter();
@@ -51,64 +67,103 @@ export function SearchView({
   const wide = useMediaQuery("(min-width: 48rem)");
   const beside = useMediaQuery("(min-width: 64rem)");
 
-  const all = useMemo(() => [...candidates.values()], [candidates]);
-  const rows = useMemo(() => selectRows(all, url.tab, url.order), [all, url.tab, url.order]);
-  const passRates = useMemo(() => measurePassRates(all, search.criteria), [all, search.criteria]);
-  const inFlight = useMemo(() => all.filter(isInFlight), [all]);
-  const secondsLeft = useMemo(() => estimateFor(search, all), [search, all]);
-  const { cursor, place, moveRow, moveColumn } = useCursor(rows, search.criteria.length + 1);
-  const { busy, problem, toggle, resume, more, recheck, replaceCriteria } = useSearchChanges(
+  const hydrated = useHydrated();
+
+  const { allColumns, columns, passRates, held, ofTab, stateCounts, placeCounts } = useTable(
     search,
-    onSearch,
+    candidates,
+    url.tab,
+    url,
   );
+  const { rows } = held;
+  const all = useMemo(() => [...candidates.values()], [candidates]);
+  const inFlight = useMemo(() => all.filter(isInFlight), [all]);
+  const pace = useMemo(() => measurePaceOf(search, all), [search, all]);
+  const selection = useSelection();
+  const { cursor, place, moveRow, moveColumn } = useCursor(
+    rows,
+    columns.map(({ id }) => id),
+  );
+  const { busy, problem, toggle, resume, more, recheck, override, replaceCriteria } =
+    useSearchChanges(search, onSearch);
   const opened = url.company === null ? undefined : candidates.get(url.company);
 
   const open = useCallback(
-    (candidateId: string, column: number) => {
-      const criterion = search.criteria[column - 1]?.id ?? null;
-      place(candidateId, column);
+    (candidateId: string, columnId: string) => {
+      const criterion = columns.find(({ id }) => id === columnId)?.criterion?.id ?? null;
+      place(candidateId, columnId);
       // Back closes the panel, however many companies were read in it.
       const history = url.company === null ? "push" : "replace";
       setUrl({ company: candidateId, criterion }, { history });
     },
-    [search.criteria, place, setUrl, url.company],
+    [columns, place, setUrl, url.company],
   );
+  const changeView = useCallback((change: Partial<TableView>) => void setUrl(change), [setUrl]);
 
   function close() {
-    const { candidateId, column } = cursor;
+    const { candidateId, columnId } = cursor;
     setUrl({ company: null, criterion: null });
-    const name = CSS.escape(`${candidateId}:${column}`);
+    const name = CSS.escape(cellName(candidateId ?? "", columnId));
     const cell = document.querySelector(`[data-cell="${name}"]`);
     if (cell instanceof HTMLElement) cell.focus({ preventScroll: true });
   }
 
+  /** What is picked, as text for a spreadsheet: whole rows, whole columns, or where they cross. Null: nothing is. */
+  function copyPicked(): string | null {
+    if (selection.rows.size === 0 && selection.columns.length === 0) return null;
+    const picked = rows.filter(({ id }) => selection.rows.has(id));
+    const pickedColumns = columns.filter(({ id }) => selection.columns.includes(id));
+    return writeTsv(
+      picked.length > 0 ? picked : rows,
+      pickedColumns.length > 0 ? pickedColumns : columns,
+    );
+  }
+
+  const pickedRows = rows.filter(({ id }) => selection.rows.has(id)).length;
+  const picksAny = pickedRows > 0 || selection.columns.length > 0;
+
+  useCopy(() => {
+    const picked = copyPicked();
+    if (picked !== null) return picked;
+    const row = rows.find(({ id }) => id === cursor.candidateId);
+    const column = columns.find(({ id }) => id === cursor.columnId);
+    const inTable = document.activeElement?.closest("[role=grid]");
+    return inTable && row && column ? writeTsv([row], [column]) : null;
+  });
+
   /** With the panel open, moving on means reading on. */
-  function move(by: 1 | -1) {
+  function move(by: number) {
     if (helpOpen) return;
     const next = moveRow(by, opened?.id ?? cursor.candidateId);
     if (next && opened) setUrl({ company: next });
   }
 
-  function moveWithArrow(by: 1 | -1) {
-    return isReadingText() ? false : move(by);
-  }
+  const inTable = (act: () => void) => () => (isReadingText() ? false : act());
 
   useShortcuts({
-    "/": () => router.push(editPath(search.id)),
+    "/": () => (readOnly ? false : router.push(editPath(search.id))),
     "?": () => setHelpOpen(true),
-    s: toggle,
+    s: () => (readOnly ? false : toggle()),
     j: () => move(1),
     k: () => move(-1),
-    arrowdown: () => moveWithArrow(1),
-    arrowup: () => moveWithArrow(-1),
-    arrowright: () => (isReadingText() ? false : moveColumn(1)),
-    arrowleft: () => (isReadingText() ? false : moveColumn(-1)),
+    arrowdown: inTable(() => move(1)),
+    arrowup: inTable(() => move(-1)),
+    arrowright: inTable(() => moveColumn(1)),
+    arrowleft: inTable(() => moveColumn(-1)),
+    pagedown: inTable(() => move(pageRows)),
+    pageup: inTable(() => move(-pageRows)),
+    home: inTable(() => move(-rows.length)),
+    end: inTable(() => move(rows.length)),
     // Where a key moved the cursor and the focus has not followed yet.
     enter: () =>
       cursor.candidateId && document.activeElement === document.body
-        ? open(cursor.candidateId, cursor.column)
+        ? open(cursor.candidateId, cursor.columnId)
         : false,
-    escape: () => (opened && beside && !helpOpen ? close() : false),
+    escape: () => {
+      if (helpOpen) return false;
+      if (opened && beside) return close();
+      return picksAny ? selection.clear() : false;
+    },
   });
 
   const setTab = (tab: ResultTab) => setUrl({ tab });
@@ -119,7 +174,7 @@ export function SearchView({
   return (
     <main className="flex flex-col md:h-[calc(100dvh-3.5rem)]">
       <div className="space-y-3 px-4 pt-1 sm:px-6">
-        <SearchHead search={search}>
+        <SearchHead search={search} readOnly={readOnly}>
           {raisable ? (
             <RaisedCap search={search} busy={busy} onResume={resume} />
           ) : (
@@ -146,28 +201,29 @@ export function SearchView({
           search={search}
           passRates={passRates}
           busy={busy}
-          onCriteria={replaceCriteria}
+          onCriteria={readOnly ? null : replaceCriteria}
         />
       </div>
       <div className="sticky top-0 z-10 bg-paper px-4 pt-3 sm:px-6 md:static">
-        <ProgressLine
-          search={search}
-          inFlight={inFlight}
-          secondsLeft={secondsLeft}
-          connection={connection}
-        />
+        <ProgressLine search={search} inFlight={inFlight} pace={pace} connection={connection} />
         <p className="sr-only" aria-live="polite">
           {announceSearch(search)}
         </p>
         <div className="mt-1">
           <ResultTabs tab={url.tab} counts={search.counts} onTab={setTab}>
-            {url.tab === "failed" && search.counts.failed > 0 && (
+            {url.tab === "failed" && search.counts.failed > 0 && !readOnly && (
               <Button look="quiet" disabled={busy} onClick={() => recheck()}>
                 <RotateCw size={14} aria-hidden />
                 Try these again
               </Button>
             )}
-            <OrderSelect order={url.order} onOrder={(order) => setUrl({ order })} />
+            <TableTools
+              columns={allColumns}
+              view={url}
+              stateCounts={stateCounts}
+              placeCounts={placeCounts}
+              onView={changeView}
+            />
             <IconButton label="Keys and shapes (?)" onClick={() => setHelpOpen(true)}>
               <CircleHelp size={16} aria-hidden />
             </IconButton>
@@ -181,20 +237,64 @@ export function SearchView({
           aria-label="Results"
           className="flex min-w-0 flex-1 flex-col"
         >
+          <ActiveFilters
+            columns={allColumns}
+            view={url}
+            shown={rows.length}
+            total={ofTab.length}
+            onView={changeView}
+          />
           {rows.length === 0 ? (
-            <NoRows search={search} tab={url.tab} onTab={setTab} />
-          ) : wide ? (
-            <ResultsTable
-              rows={rows}
-              criteria={search.criteria}
-              passRates={passRates}
-              selectedId={opened?.id ?? null}
-              cursor={cursor}
-              onCursor={place}
-              onOpen={open}
+            <NoRows
+              search={search}
+              tab={url.tab}
+              filtered={ofTab.length > 0}
+              readOnly={readOnly}
+              onTab={setTab}
+              onShowAll={() => changeView(plainView)}
             />
           ) : (
-            <CompanyList rows={rows} criteria={search.criteria} onOpen={open} />
+            <>
+              {(wide || !hydrated) && (
+                <div className="flex min-h-0 min-w-0 flex-1 flex-col max-md:hidden">
+                  <ResultsTable
+                    held={held}
+                    columns={columns}
+                    passRates={passRates}
+                    stateCounts={stateCounts}
+                    placeCounts={placeCounts}
+                    view={url}
+                    openedId={opened?.id ?? null}
+                    cursor={cursor}
+                    selection={selection}
+                    onView={changeView}
+                    onCursor={place}
+                    onOpen={open}
+                  />
+                </div>
+              )}
+              {(!wide || !hydrated) && (
+                <div className="md:hidden">
+                  <CompanyList
+                    held={held}
+                    criteria={search.criteria}
+                    onOpen={(candidateId, criterionId) =>
+                      open(
+                        candidateId,
+                        criterionId === null ? companyColumnId : criterionColumnId(criterionId),
+                      )
+                    }
+                  />
+                </div>
+              )}
+            </>
+          )}
+          {picksAny && (
+            <SelectionBar
+              words={describePicked(pickedRows, selection.columns.length)}
+              onCopy={() => copyText(copyPicked() ?? "")}
+              onClear={selection.clear}
+            />
           )}
         </div>
         {opened && (
@@ -204,29 +304,49 @@ export function SearchView({
             onClose={close}
           >
             <EvidencePanel
-              searchId={search.id}
+              scope={scope}
               candidate={opened}
+              criteria={search.criteria}
               criterionId={url.criterion}
               onMove={move}
-              onRecheck={busy ? null : recheck}
+              actions={readOnly ? null : { busy, recheck, override }}
               onClose={close}
             />
           </EvidenceFrame>
         )}
       </div>
-      <HelpDialog open={helpOpen} onOpen={setHelpOpen} />
+      {helpOpen && <HelpDialog open onOpen={setHelpOpen} />}
     </main>
   );
 }
 
-/** Arrow keys belong to whatever scrolls, selects or is a control under the focus, other than the table. */
+const pageRows = 10;
+
+const describePicked = (rows: number, columns: number) =>
+  [
+    rows > 0 ? countOf(rows, "company", "companies") : null,
+    columns > 0 ? countOf(columns, "column", "columns") : null,
+  ]
+    .filter((part) => part !== null)
+    .join(" × ");
+
+const neverChanges = () => () => {};
+/** False on the server and for the first render in the browser, where the width of the screen is not known. */
+const useHydrated = () =>
+  useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+
+/** Arrow keys belong to whatever scrolls, selects or is a control under the focus, other than the cells of the table. */
 function isReadingText(): boolean {
   const focused = document.activeElement;
-  return focused !== null && focused !== document.body && !focused.closest("[role=grid]");
+  return focused !== null && focused !== document.body && !focused.closest("[role=grid] tbody");
 }
 
-function estimateFor(search: Search, all: readonly { decidedAt: string | null }[]): number | null {
-  return estimateSecondsLeft({
+function measurePaceOf(search: Search, all: readonly { decidedAt: string | null }[]): Pace | null {
+  return measurePace({
     decidedAtMs: all.flatMap(({ decidedAt }) => (decidedAt ? [Date.parse(decidedAt)] : [])),
     unchecked: search.counts.pending + search.counts.inFlight,
     checked: countChecked(search),

@@ -4,24 +4,38 @@ import { useState } from "react";
 import {
   changeCriteria,
   extendSearch,
+  overrideVerdict,
   recheck as recheckCandidates,
   resumeSearch,
   stopSearch,
 } from "@/components/data/api";
-import { isOver, type RaisedCaps, type SearchView } from "@/research/search-view";
+import type { Answer } from "@/components/data/request-json";
+import type { Override } from "@/research/override";
+import {
+  type CandidateView,
+  isOver,
+  type RaisedCaps,
+  type SearchView,
+} from "@/research/search-view";
 
 /** What a person can do to a search, one thing at a time; `problem` says why the last one did not work. */
-export function useSearchChanges(search: SearchView, onSearch: (search: SearchView) => void) {
+export function useSearchChanges(
+  search: SearchView,
+  onSearch: (search: SearchView, candidate?: CandidateView) => void,
+) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  async function run(request: () => ReturnType<typeof stopSearch>): Promise<void> {
-    if (busy) return;
+  async function run(
+    request: () => Promise<Answer<{ search: SearchView; candidate?: CandidateView }>>,
+  ): Promise<boolean> {
+    if (busy) return false;
     setBusy(true);
     const answer = await request();
     setBusy(false);
     setProblem(answer.ok ? null : answer.error.message);
-    if (answer.ok) onSearch(answer.value.search);
+    if (answer.ok) onSearch(answer.value.search, answer.value.candidate);
+    return answer.ok;
   }
 
   return {
@@ -33,6 +47,8 @@ export function useSearchChanges(search: SearchView, onSearch: (search: SearchVi
     more: () => run(() => extendSearch(search.id)),
     recheck: (what: Parameters<typeof recheckCandidates>[1] = {}) =>
       run(() => recheckCandidates(search.id, what)),
+    override: (cell: { candidateId: string; criterionId: string }, override: Override | null) =>
+      run(() => overrideVerdict(search.id, cell, override)),
     replaceCriteria: (criteria: Parameters<typeof changeCriteria>[1]) =>
       run(() => changeCriteria(search.id, criteria)),
   };

@@ -3,8 +3,15 @@
 import { useCallback, useEffect, useReducer, useState } from "react";
 import { eventsPath, readSearch } from "@/components/data/api";
 import type { RequestFailure } from "@/components/data/request-json";
-import { isOver, type SearchView, searchEventSchema } from "@/research/search-view";
+import {
+  type CandidateView,
+  isOver,
+  type SearchSnapshot,
+  type SearchView,
+  searchEventSchema,
+} from "@/research/search-view";
 import { type NumberedEvent, reduceSearch, type SearchModel } from "./search-reducer";
+import type { SearchScope } from "./search-scope";
 
 const hiddenTooLongMs = 60_000;
 const batchMs = 40;
@@ -18,30 +25,38 @@ export type SearchStream = {
   readonly model: SearchModel | null;
   readonly failure: RequestFailure | null;
   readonly connection: Connection;
-  /** Takes the answer of stop or resume, and listens again where the search goes on. */
-  readonly replaceSearch: (search: SearchView) => void;
+  /** Takes the answer of a change, and listens again where the search goes on. */
+  readonly replaceSearch: (search: SearchView, candidate?: CandidateView) => void;
 };
 
-/** A snapshot, then the stream after it. One EventSource; closed at the end and while the page is hidden for long. */
-export function useSearchStream(searchId: string): SearchStream {
-  const [model, dispatch] = useReducer(reduceSearch, null);
+/** A snapshot (the page's own, or one that is asked for), then the stream after it. One EventSource; closed at the end and while the page is hidden for long. */
+export function useSearchStream(scope: SearchScope, initial: SearchSnapshot | null): SearchStream {
+  const [model, dispatch] = useReducer(reduceSearch, initial, beginWith);
   const [failure, setFailure] = useState<RequestFailure | null>(null);
   const [connection, setConnection] = useState<Connection>("opening");
   const [openings, setOpenings] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `openings` asks for a new connection after a resume.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `openings` asks for a new connection after a resume; `initial` is for the first.
   useEffect(() => {
     let source: EventSource | null = null;
     let waiting: NumberedEvent[] = [];
     let left = false;
     let asleep = false;
     let failedTries = 0;
+    let appliedAt = Number.NEGATIVE_INFINITY;
     let retryTimer: ReturnType<typeof setTimeout> | undefined;
     let batchTimer: ReturnType<typeof setTimeout> | undefined;
     let hiddenTimer: ReturnType<typeof setTimeout> | undefined;
 
+    /** The first time with what the server had read for the page: the stream brings everything after it. */
+    function beginFromPage() {
+      if (!initial || openings > 0) return begin();
+      if (isOver(initial.search.state)) setConnection("ended");
+      else listen(initial.lastSeq);
+    }
+
     async function begin() {
-      const answer = await readSearch(searchId);
+      const answer = await readSearch(scope);
       if (left) return;
       if (!answer.ok) {
         if (isFinal(answer.error)) setFailure(answer.error);
@@ -56,13 +71,15 @@ export function useSearchStream(searchId: string): SearchStream {
     }
 
     function listen(afterSeq: number) {
-      const opened = new EventSource(eventsPath(searchId, afterSeq));
+      const opened = new EventSource(eventsPath(scope, afterSeq));
       source = opened;
       opened.onopen = () => setConnection("live");
       opened.onmessage = ({ lastEventId, data }) => {
         const numbered = readEvent(lastEventId, data);
         if (numbered) waiting.push(numbered);
-        batchTimer ??= setTimeout(apply, batchMs);
+        // The first of a batch is shown at once; what follows closely is shown together.
+        const sinceMs = performance.now() - appliedAt;
+        batchTimer ??= setTimeout(apply, Math.max(0, batchMs - sinceMs));
       };
       opened.addEventListener("end", () => {
         apply();
@@ -82,6 +99,7 @@ export function useSearchStream(searchId: string): SearchStream {
     function apply() {
       clearTimeout(batchTimer);
       batchTimer = undefined;
+      appliedAt = performance.now();
       const events = waiting;
       waiting = [];
       if (!left && events.length > 0) dispatch({ type: "events", events });
@@ -115,7 +133,7 @@ export function useSearchStream(searchId: string): SearchStream {
       }
     }
 
-    begin();
+    beginFromPage();
     document.addEventListener("visibilitychange", followVisibility);
     return () => {
       left = true;
@@ -125,26 +143,29 @@ export function useSearchStream(searchId: string): SearchStream {
       clearTimeout(hiddenTimer);
       document.removeEventListener("visibilitychange", followVisibility);
     };
-  }, [searchId, openings]);
+  }, [scope, openings]);
 
   // Places in the queue move as others' searches end, which is no event of this one.
   const isWaiting = typeof model?.search.queuePosition === "number";
   useEffect(() => {
     if (!isWaiting) return;
     const timer = setInterval(async () => {
-      const answer = await readSearch(searchId);
+      const answer = await readSearch(scope);
       if (answer.ok) dispatch({ type: "snapshot", snapshot: answer.value });
     }, queuePollMs);
     return () => clearInterval(timer);
-  }, [searchId, isWaiting]);
+  }, [scope, isWaiting]);
 
-  const replaceSearch = useCallback((search: SearchView) => {
-    dispatch({ type: "search", search });
+  const replaceSearch = useCallback((search: SearchView, candidate?: CandidateView) => {
+    dispatch({ type: "search", search, ...(candidate && { candidate }) });
     if (!isOver(search.state)) setOpenings((count) => count + 1);
   }, []);
 
   return { model, failure, connection, replaceSearch };
 }
+
+const beginWith = (initial: SearchSnapshot | null) =>
+  initial && reduceSearch(null, { type: "snapshot", snapshot: initial });
 
 /** Asking again cannot help: not there, not yours, or not understood. */
 const isFinal = ({ status, code }: RequestFailure) =>

@@ -1,15 +1,17 @@
 "use client";
 
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
-import { resultTabs, rowOrders } from "@/components/results/select-rows";
+import { resultTabs } from "@/components/results/select-rows";
+import { tableViewKeys, tableViewParsers } from "@/components/results/table-view-address";
 
 const parsers = {
   tab: parseAsStringLiteral(resultTabs).withDefault("matches"),
-  order: parseAsStringLiteral(rowOrders).withDefault("found"),
   /** Candidate whose evidence is open. */
   company: parseAsString,
   criterion: parseAsString,
+  ...tableViewParsers,
 };
 
-/** What is looked at, in the address: a link shows the same, and back works. */
-export const useSearchUrl = () => useQueryStates(parsers, { history: "replace" });
+/** What is looked at and how, in the address: a link shows the same, and back works. */
+export const useSearchUrl = () =>
+  useQueryStates(parsers, { history: "replace", urlKeys: tableViewKeys });

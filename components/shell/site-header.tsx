@@ -25,6 +25,12 @@ export function SiteHeader({
         >
           History
         </Link>
+        <Link
+          href="/account"
+          className="rounded-md px-3 py-1.5 text-sm text-ink-2 hover:bg-sunk hover:text-ink"
+        >
+          You
+        </Link>
         <ThemeToggle initial={theme} save={saveTheme} />
       </nav>
     </header>

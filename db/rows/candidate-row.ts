@@ -2,6 +2,9 @@ import type { PoolClient } from "pg";
 import { type CandidateView, candidateViewSchema } from "@/research/search-view";
 import type { Queryable } from "../queryable";
 
+/** What a company is shown and counted as: while it only waits for values, what it was decided as. `c` is its alias. */
+export const shownStateSql = "coalesce(c.settled_as, c.state)";
+
 /** Rows of the table; all of a search, or the named ones, by rank. */
 export async function loadCandidateViews(
   db: Queryable,
@@ -9,11 +12,11 @@ export async function loadCandidateViews(
   candidateIds: readonly string[] | null = null,
 ): Promise<CandidateView[]> {
   const { rows } = await db.query<Record<string, unknown>>(
-    `SELECT c.id, c.rank, c.state, c.score, c.error_message AS "errorMessage", to_json(c.decided_at) AS "decidedAt",
+    `SELECT c.id, c.rank, ${shownStateSql} AS state, c.values_asked AS "valuesAsked", c.score, c.error_message AS "errorMessage", to_json(c.decided_at) AS "decidedAt",
        json_build_object('id', o.id, 'name', o.name, 'domain', o.domain, 'homepageUrl', o.homepage_url,
          'oneLiner', o.one_liner, 'country', o.country, 'city', o.city, 'foundedYear', o.founded_year,
          'employees', o.employees, 'verified', o.verified) AS company,
-       coalesce(cells.list, '[]') AS cells
+       coalesce(cells.list, '[]') AS cells, coalesce(answers.list, '[]') AS values
      FROM candidate c
      JOIN company o ON o.id = c.company_id
      LEFT JOIN LATERAL (
@@ -25,6 +28,15 @@ export async function loadCandidateViews(
        LEFT JOIN citation q ON q.verdict_id = v.id AND q.position = 0
        WHERE v.candidate_id = c.id AND v.is_current
      ) cells ON true
+     LEFT JOIN LATERAL (
+       SELECT json_agg(json_build_object('columnId', v.column_id, 'outcome', v.outcome, 'value', v.value,
+           'confidence', v.confidence, 'extractor', v.extractor, 'reasoning', v.reasoning,
+           'evidence', coalesce(left(q.quote, 240), v.fact->>'value')) ORDER BY k.place) AS list
+       FROM column_value v
+       JOIN search_column k ON k.id = v.column_id AND k.retired_at IS NULL
+       LEFT JOIN value_citation q ON q.value_id = v.id AND q.position = 0
+       WHERE v.candidate_id = c.id AND v.is_current
+     ) answers ON true
      WHERE c.search_id = $1 AND ($2::uuid[] IS NULL OR c.id = ANY($2))
      ORDER BY c.rank`,
     [searchId, candidateIds],

@@ -8,6 +8,7 @@ import {
   searchViewSchema,
 } from "@/research/search-view";
 import type { Queryable } from "../queryable";
+import { shownStateSql } from "./candidate-row";
 
 /** The columns of a search that the chain decides on. */
 export type SearchRow = {
@@ -41,23 +42,28 @@ export async function lockSearch(client: PoolClient, searchId: string): Promise<
   return rows[0] ?? null;
 }
 
-/** Pending companies that a person asked for again. */
-export async function countAsked(db: Queryable, searchId: string): Promise<number> {
-  const { rows } = await db.query<{ n: number }>(
-    "SELECT count(*)::int AS n FROM candidate WHERE search_id = $1 AND state = 'pending' AND asked",
-    [searchId],
-  );
-  return rows[0]?.n ?? 0;
-}
+/** What the chain has to do: rows that wait, those among them that were asked for, and rows in flight. */
+export type SearchWork = {
+  readonly pending: number;
+  readonly asked: number;
+  readonly inFlight: number;
+};
 
-/** Counts come from the rows themselves, so they cannot disagree with them. */
-export async function countCandidates(db: Queryable, searchId: string): Promise<SearchCounts> {
-  const { rows } = await db.query<{ state: CandidateState; n: number }>(
-    "SELECT state, count(*)::int AS n FROM candidate WHERE search_id = $1 GROUP BY state",
+/** Counts come from the rows themselves, so they cannot disagree with them: as they are shown, and the work there is. */
+export async function countCandidates(
+  db: Queryable,
+  searchId: string,
+): Promise<{ counts: SearchCounts; work: SearchWork }> {
+  const { rows } = await db.query<{ state: CandidateState; n: number } & SearchWork>(
+    `SELECT ${shownStateSql} AS state, count(*)::int AS n,
+       (count(*) FILTER (WHERE state = 'pending'))::int AS pending,
+       (count(*) FILTER (WHERE state = 'pending' AND asked))::int AS asked,
+       (count(*) FILTER (WHERE state IN ('sent', 'running')))::int AS "inFlight"
+     FROM candidate c WHERE search_id = $1 GROUP BY 1`,
     [searchId],
   );
   const of = (state: CandidateState) => rows.find((row) => row.state === state)?.n ?? 0;
-  return {
+  const counts = {
     total: rows.reduce((sum, row) => sum + row.n, 0),
     pending: of("pending"),
     inFlight: of("sent") + of("running"),
@@ -65,6 +71,11 @@ export async function countCandidates(db: Queryable, searchId: string): Promise<
     rejected: of("rejected"),
     unclear: of("unclear"),
     failed: of("failed"),
+  };
+  const sum = (of: keyof SearchWork) => rows.reduce((all, row) => all + row[of], 0);
+  return {
+    counts,
+    work: { pending: sum("pending"), asked: sum("asked"), inFlight: sum("inFlight") },
   };
 }
 
@@ -96,17 +107,19 @@ export async function loadSearchViews(
        s.cap_tokens AS "capTokens", CASE WHEN s.state = 'running' THEN to_json(s.waiting_until) END AS "waitingUntil",
        to_json(s.created_at) AS "createdAt", to_json(s.started_at) AS "startedAt", to_json(s.finished_at) AS "finishedAt",
        (SELECT coalesce(json_agg(json_build_object('id', k.id, 'text', k.text, 'kind', k.kind,
-           'condition', k.condition, 'spans', k.spans) ORDER BY k.place), '[]')
+           'condition', k.condition, 'spans', k.spans, 'importance', k.importance) ORDER BY k.place), '[]')
           FROM criterion k WHERE k.search_id = s.id AND k.retired_at IS NULL) AS criteria,
+       (SELECT coalesce(json_agg(json_build_object('id', k.id, 'name', k.name, 'type', k.type) ORDER BY k.place), '[]')
+          FROM search_column k WHERE k.search_id = s.id AND k.retired_at IS NULL) AS columns,
        (SELECT json_build_object(
            'total', count(*),
-           'pending', count(*) FILTER (WHERE c.state = 'pending'),
-           'inFlight', count(*) FILTER (WHERE c.state IN ('sent', 'running')),
-           'matched', count(*) FILTER (WHERE c.state = 'matched'),
-           'rejected', count(*) FILTER (WHERE c.state = 'rejected'),
-           'unclear', count(*) FILTER (WHERE c.state = 'unclear'),
-           'failed', count(*) FILTER (WHERE c.state = 'failed'))
-          FROM candidate c WHERE c.search_id = s.id) AS counts
+           'pending', count(*) FILTER (WHERE c.shown = 'pending'),
+           'inFlight', count(*) FILTER (WHERE c.shown IN ('sent', 'running')),
+           'matched', count(*) FILTER (WHERE c.shown = 'matched'),
+           'rejected', count(*) FILTER (WHERE c.shown = 'rejected'),
+           'unclear', count(*) FILTER (WHERE c.shown = 'unclear'),
+           'failed', count(*) FILTER (WHERE c.shown = 'failed'))
+          FROM (SELECT ${shownStateSql} AS shown FROM candidate c WHERE c.search_id = s.id) AS c) AS counts
      FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted_id(id, place)
      JOIN search s ON s.id = wanted_id.id ORDER BY wanted_id.place`,
     [searchIds],

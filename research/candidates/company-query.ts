@@ -59,7 +59,9 @@ export function toCompanyQuery(criteria: readonly Omit<Criterion, "id">[]): Comp
   const needs: TextNeed[] = [];
   const nearPlaces: Place[] = [];
   const conditions: Condition[] = [];
-  for (const { text, kind, condition } of criteria) {
+  for (const { text, kind, condition, importance } of criteria) {
+    // What is only nice to have leaves no company out.
+    if (condition && importance === "nice") continue;
     if (condition) conditions.push(condition);
     else if (searchableKinds.has(kind)) {
       const { negated, text: positive } = splitNegation(text);

@@ -2,7 +2,7 @@ import type { Result } from "../result";
 import type { SpendReason } from "./spend";
 
 /** What a call is for; part of the spend record. */
-export type ChatPurpose = "plan" | "judge" | "candidates";
+export type ChatPurpose = "plan" | "judge" | "columns" | "candidates";
 
 /** A JSON Schema in the subset that strict structured output accepts: every property required, nothing additional. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

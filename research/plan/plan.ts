@@ -67,6 +67,11 @@ export const criterionKinds = [
 export const criterionKindSchema = z.enum(criterionKinds);
 export type CriterionKind = z.infer<typeof criterionKindSchema>;
 
+/** A company has to meet what is `must`; what is `nice` rejects nobody and puts those that meet it first. */
+export const importances = ["must", "nice"] as const;
+export const importanceSchema = z.enum(importances);
+export type Importance = z.infer<typeof importanceSchema>;
+
 /** UTF-16 offsets into the query. */
 export const wordSpanSchema = z.object({ start: z.number().int(), end: z.number().int() });
 export type WordSpan = z.infer<typeof wordSpanSchema>;
@@ -78,6 +83,8 @@ export const plannedCriterionSchema = z.object({
   condition: conditionSchema.nullable(),
   /** The words of the query that it came from; empty when a person added it. */
   spans: z.array(wordSpanSchema),
+  /** `must` where nothing is said. */
+  importance: importanceSchema.optional(),
 });
 export type PlannedCriterion = z.infer<typeof plannedCriterionSchema>;
 
@@ -95,4 +102,6 @@ export type Criterion = {
   readonly text: string;
   readonly kind: CriterionKind;
   readonly condition: Condition | null;
+  /** `must` where nothing is said. */
+  readonly importance?: Importance | undefined;
 };

@@ -15,6 +15,23 @@ describe("decideMatch", () => {
     expect(decideMatch([met(1), met(1), unclear, notMet(0.6)]).status).toBe("rejected");
   });
 
+  it("never rejects, and never holds back, for what is nice to have", () => {
+    const nice = { importance: "nice" } as const;
+    expect(decideMatch([met(0.9), { ...notMet(0.9), ...nice }]).status).toBe("matched");
+    expect(decideMatch([met(0.9), { ...unclear, ...nice }]).status).toBe("matched");
+    expect(decideMatch([unclear, { ...met(0.9), ...nice }]).status).toBe("unclear");
+    expect(decideMatch([{ ...notMet(0.9), ...nice }]).status).toBe("matched");
+  });
+
+  it("puts companies that have what is nice before those of which it is not known, and those that lack it last", () => {
+    const nice = { importance: "nice" } as const;
+    const scores = [met(0.9), unclear, notMet(0.9)].map(
+      (verdict) => decideMatch([met(0.8), { ...verdict, ...nice }]).score,
+    );
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(new Set(scores).size).toBe(3);
+  });
+
   it("leaves a company without criteria open", () => {
     expect(decideMatch([])).toEqual({ status: "unclear", score: 0 });
   });

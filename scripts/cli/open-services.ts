@@ -1,29 +1,19 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
-import { ensureDatabase } from "@/db/embedded-postgres";
 import { migrateDatabase } from "@/db/migrate";
 import { startDemoWeb } from "@/demo/server";
 import { readEnvironment } from "@/env";
 import type { ServiceContext } from "@/services/context";
 import { createContext } from "@/services/create-context";
 import { createInProcessDispatcher } from "@/services/run-in-process";
-
-/** A problem to be told in one line, without a stack. */
-class CommandError extends Error {}
+import { openCommandDatabase } from "./open-database";
 
 /** Database (brought along or `DATABASE_URL`), migrations, and the services with a driver in this process. */
 export async function openServices(options: {
   demoWeb: boolean;
 }): Promise<{ ctx: ServiceContext; close(): Promise<void> }> {
-  if (existsSync(".env")) process.loadEnvFile(".env");
-  const database = await ensureDatabase({
-    dataDir: path.resolve(process.env.ASSAY_DATA_DIR || ".data"),
-    ...(process.env.DATABASE_URL ? { databaseUrl: process.env.DATABASE_URL } : {}),
-  });
-  if (!database.ok) throw new CommandError(database.error.message);
-  const { url, stop } = database.value;
+  const { url, stop } = await openCommandDatabase();
   const migrated = await migrateDatabase(url, path.resolve("prisma/migrations"));
-  if (!migrated.ok) throw new CommandError(migrated.error.message);
+  if (!migrated.ok) throw new Error(migrated.error.message);
   const demo = options.demoWeb ? await startDemoWeb({ port: 0, host: "127.0.0.1" }) : null;
   const environment = readEnvironment({
     ...process.env,

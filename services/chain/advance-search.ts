@@ -1,10 +1,12 @@
 import type { PoolClient } from "pg";
 import { type ClaimedCandidate, claimPending } from "@/db/rows/candidate-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
-import { countAsked, countCandidates, loadSearchViews, type SearchRow } from "@/db/rows/search-row";
+import { countCandidates, loadSearchViews, type SearchRow } from "@/db/rows/search-row";
 import { isSpendReason } from "@/research/llm/spend";
 import type { SearchCounts, StopReason } from "@/research/search-view";
 import type { ServiceContext, VerificationClaim } from "../context";
+import type { ProviderWait } from "../spend/postgres-provider-gate";
+import { type Room, readRoom } from "./read-room";
 
 /**
  * The one place that decides how a running, locked search goes on: claim the next rows, wait, or finish.
@@ -17,25 +19,26 @@ export async function advanceSearch(
     search: SearchRow;
     maxClaims: number;
     claimedBy: { id: string; attempt: number };
+    /** Where they are known already, what is read here anew otherwise. */
+    room?: Room;
+    counted?: Awaited<ReturnType<typeof countCandidates>>;
   },
 ): Promise<VerificationClaim[]> {
   const { ctx, search } = input;
   if (search.state !== "running") return [];
-  const counts = await countCandidates(client, search.id);
+  const { counts, work } = input.counted ?? (await countCandidates(client, search.id));
   const enough = counts.matched >= search.wanted;
   const askedOnly = enough || search.endsAs !== null;
-  const waiting = askedOnly ? await countAsked(client, search.id) : counts.pending;
+  const { pending, asked, inFlight } = work;
+  const waiting = askedOnly ? asked : pending;
   if (waiting === 0) {
-    if (counts.inFlight === 0) await endSearch(client, search, counts);
+    if (inFlight === 0) await endSearch(client, search, counts);
     return [];
   }
-  const limit = Math.min(
-    input.maxClaims,
-    (await windowFor(client, ctx)) - counts.inFlight,
-    waiting,
-  );
+  const room = input.room ?? (await readRoom(client, ctx));
+  const limit = Math.min(input.maxClaims, room.windowSize - inFlight, waiting);
   if (limit <= 0) return [];
-  const claims = Math.min(limit, await claimsForModel(client, ctx, search.id, counts.inFlight));
+  const claims = Math.min(limit, await claimsForModel(client, room.modelWait, search.id, inFlight));
   if (claims === 0) return [];
   const claimed = await claimPending(client, {
     searchId: search.id,
@@ -93,12 +96,12 @@ const shortWaitMs = 2_000;
  */
 async function claimsForModel(
   client: PoolClient,
-  ctx: ServiceContext,
+  modelWait: ProviderWait | null,
   searchId: string,
   inFlight: number,
 ): Promise<number> {
-  if (!ctx.tools.model) return Number.POSITIVE_INFINITY;
-  const { waitMs, isOutage } = await ctx.tools.model.readWait(client);
+  if (!modelWait) return Number.POSITIVE_INFINITY;
+  const { waitMs, isOutage } = modelWait;
   const waits = waitMs > shortWaitMs || (isOutage && (waitMs > 0 || inFlight > 0));
   const { rowCount } = await client.query(
     `UPDATE search SET waiting_until = u.until
@@ -115,15 +118,4 @@ async function claimsForModel(
 export async function announceSearch(client: PoolClient, searchId: string): Promise<void> {
   const [view] = await loadSearchViews(client, [searchId]);
   if (view) await appendSearchEvent(client, searchId, { type: "search", search: view });
-}
-
-/** W while alone; an equal share of the global limit, at least 2, while other searches have work waiting. */
-async function windowFor(client: PoolClient, ctx: ServiceContext): Promise<number> {
-  const { windowSize, globalConcurrency } = ctx.chain;
-  const { rows } = await client.query<{ active: number }>(
-    `SELECT count(*)::int AS active FROM search s WHERE s.state = 'running'
-       AND EXISTS (SELECT 1 FROM candidate c WHERE c.search_id = s.id AND c.state = 'pending')`,
-  );
-  const share = Math.floor(globalConcurrency / Math.max(1, rows[0]?.active ?? 1));
-  return Math.max(Math.min(2, windowSize), Math.min(share, windowSize));
 }

@@ -8,12 +8,12 @@ import { waitBriefly } from "./wait-briefly";
 
 /**
  * Changes a search of this user under its lock, sends the companies that the change claimed, and returns the search
- * as it is then. Null: there is no such search, or it is somebody else's.
+ * as it is then. Null: there is no such search, it is somebody else's, or it has no such part.
  */
 export async function changeOwnSearch(
   ctx: ServiceContext,
   input: { userId: string; searchId: string },
-  change: (client: PoolClient, search: SearchRow) => Promise<VerificationClaim[]>,
+  change: (client: PoolClient, search: SearchRow) => Promise<VerificationClaim[] | null>,
 ): Promise<SearchView | null> {
   const claims = await inTransaction(ctx.database.pool, async (client) => {
     const search = await lockSearch(client, input.searchId);

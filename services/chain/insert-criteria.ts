@@ -9,8 +9,9 @@ export async function insertCriteria(
   criteria: readonly PlannedCriterion[],
 ): Promise<void> {
   await client.query(
-    `INSERT INTO criterion (search_id, position, place, text, kind, condition, spans)
-     SELECT $1, (c.n - 1)::int, (c.n - 1)::int, c.value->>'text', c.value->>'kind', nullif(c.value->'condition', 'null'::jsonb), c.value->'spans'
+    `INSERT INTO criterion (search_id, position, place, text, kind, condition, spans, importance)
+     SELECT $1, (c.n - 1)::int, (c.n - 1)::int, c.value->>'text', c.value->>'kind', nullif(c.value->'condition', 'null'::jsonb), c.value->'spans',
+       coalesce(c.value->>'importance', 'must')
      FROM jsonb_array_elements($2) WITH ORDINALITY AS c(value, n)`,
     [searchId, storableJson(criteria)],
   );

@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import { insertColumns } from "@/db/rows/column-row";
 import type { CreateSearch } from "@/research/search-view";
 import type { ServiceContext } from "../context";
 import { insertCriteria } from "./insert-criteria";
@@ -38,6 +39,7 @@ export async function insertSearch(
   const id = rows[0]?.id;
   if (id === undefined) return null;
   if (request.criteria) await insertCriteria(client, id, request.criteria);
+  if (request.columns) await insertColumns(client, id, request.columns);
   return id;
 }
 

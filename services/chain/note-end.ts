@@ -19,7 +19,7 @@ export async function noteEnd(ctx: ServiceContext, search: SearchTrace): Promise
          (1000 * extract(epoch FROM s.finished_at - b.at))::int AS ms
        FROM search s
          CROSS JOIN LATERAL (SELECT count(*)::int AS companies, min(sent_at) FILTER (WHERE epoch = $2) AS sent,
-           (count(*) FILTER (WHERE state = 'matched'))::int AS matched FROM candidate WHERE search_id = s.id) AS c
+           (count(*) FILTER (WHERE 'matched' IN (state, settled_as)))::int AS matched FROM candidate WHERE search_id = s.id) AS c
          CROSS JOIN LATERAL (SELECT CASE WHEN $2 = 1 THEN s.created_at ELSE coalesce(c.sent, s.created_at) END AS at) AS b
        WHERE s.id = $1 AND s.state IN ('stopped', 'finished', 'failed')`,
       [search.searchId, search.epoch],

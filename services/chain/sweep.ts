@@ -1,9 +1,11 @@
 import type { PoolClient } from "pg";
 import { loadCandidateViews } from "@/db/rows/candidate-row";
+import { failOpenValues } from "@/db/rows/column-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { countCandidates, lockSearch, type SearchRow } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
 import type { ServiceContext, VerificationClaim } from "../context";
+import { requestWebhooks } from "../webhooks/request-webhooks";
 import { admitSearches } from "./admit-searches";
 import { advanceSearch } from "./advance-search";
 import { firstRanks } from "./first-ranks";
@@ -44,7 +46,10 @@ export async function sweep({
 }): Promise<SweepReport> {
   const { pool } = ctx.database;
   const only = input.searchId ?? null;
-  if (only === null) await admitSearches(ctx);
+  if (only === null) {
+    await admitSearches(ctx);
+    await requestWebhooks({ ctx, input });
+  }
   const starts = await pool.query<{ id: string }>(
     `SELECT id FROM search WHERE state IN ('queued', 'planning', 'finding') AND waiting_since IS NULL
        AND (lease_until IS NULL OR lease_until < now() OR $1) AND ($3::uuid IS NULL OR id = $3)
@@ -168,7 +173,12 @@ async function mendSearch(
   return { claims, failed: expired.failed, ranUnder };
 }
 
-/** Running rows without a heartbeat: back to pending, or failed when that has happened too often. */
+const noResult = "Its research ended several times without a result.";
+
+/**
+ * Running rows without a heartbeat: back to pending, or failed when that has happened too often. One that was only
+ * looked at for values stays what it is, and these have failed.
+ */
 async function takeBackExpired(
   client: PoolClient,
   ctx: ServiceContext,
@@ -178,14 +188,21 @@ async function takeBackExpired(
     `UPDATE candidate SET
        failures = failures + 1,
        lease_until = NULL,
-       state = CASE WHEN failures + 1 >= $2 THEN 'failed' ELSE 'pending' END,
-       decided_at = CASE WHEN failures + 1 >= $2 THEN now() END,
-       error_code = CASE WHEN failures + 1 >= $2 THEN 'timed_out' END,
-       error_message = CASE WHEN failures + 1 >= $2
-         THEN 'Its research ended several times without a result.' END
+       state = CASE WHEN failures + 1 >= $2 THEN coalesce(settled_as, 'failed') ELSE 'pending' END,
+       settled_as = CASE WHEN failures + 1 < $2 THEN settled_as END,
+       asked = asked AND failures + 1 < $2,
+       decided_at = CASE WHEN failures + 1 >= $2 THEN coalesce(decided_at, now()) ELSE decided_at END,
+       error_code = CASE WHEN failures + 1 >= $2 AND settled_as IS NULL THEN 'timed_out' END,
+       error_message = CASE WHEN failures + 1 >= $2 AND settled_as IS NULL THEN $3 END
      WHERE search_id = $1 AND state = 'running' AND lease_until < now()
      RETURNING id, state`,
-    [search.id, ctx.chain.maxFailures],
+    [search.id, ctx.chain.maxFailures, noResult],
+  );
+  const settled = rows.filter(({ state }) => state !== "pending" && state !== "failed");
+  await failOpenValues(
+    client,
+    settled.map(({ id }) => id),
+    noResult,
   );
   return {
     changed: rows.map((row) => row.id),
@@ -216,7 +233,7 @@ async function announceRows(
 ): Promise<void> {
   if (candidateIds.length === 0) return;
   for (const candidate of await loadCandidateViews(client, search.id, candidateIds)) {
-    const counts = await countCandidates(client, search.id);
+    const { counts } = await countCandidates(client, search.id);
     await appendSearchEvent(client, search.id, { type: "candidate", candidate, counts });
   }
 }

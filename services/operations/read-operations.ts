@@ -41,8 +41,8 @@ async function listOpenSearches(db: Queryable): Promise<unknown[]> {
     `SELECT s.id, ${userSql("s.user_id")} AS "user", s.source, s.state, w.place::int AS "queuePosition",
        (SELECT count(*)::int FROM candidate c WHERE c.search_id = s.id) AS total,
        (SELECT count(*)::int FROM candidate c WHERE c.search_id = s.id
-          AND c.state IN ('matched', 'rejected', 'unclear', 'failed')) AS checked,
-       (SELECT count(*)::int FROM candidate c WHERE c.search_id = s.id AND c.state = 'matched') AS matched,
+          AND coalesce(c.settled_as, c.state) IN ('matched', 'rejected', 'unclear', 'failed')) AS checked,
+       (SELECT count(*)::int FROM candidate c WHERE c.search_id = s.id AND 'matched' IN (c.state, c.settled_as)) AS matched,
        to_json(s.created_at) AS "createdAt"
      FROM search s LEFT JOIN (${waitingSql}) AS w ON w.id = s.id
      WHERE s.state IN ${openStatesSql} ORDER BY w.place NULLS FIRST, s.created_at LIMIT 50`,

@@ -1,3 +1,4 @@
+import type { ServiceContext } from "../context";
 import type { Auth } from "./auth";
 
 /** The user of a request's session cookie, or null. */
@@ -6,13 +7,20 @@ export async function findUserId(auth: Auth, headers: Headers): Promise<string |
   return session?.user.id ?? null;
 }
 
-/** The user of the request, made now if there is none; `setCookies` then belong into the answer. */
+/**
+ * The user of the request, made now if there is none; `setCookies` then belong into the answer. Null where the owner
+ * has closed the instance to people without an account.
+ */
 export async function findOrCreateUserId(
-  auth: Auth,
+  { auth, environment }: ServiceContext,
   headers: Headers,
-): Promise<{ userId: string; setCookies: string[] }> {
-  const existing = await findUserId(auth, headers);
-  if (existing) return { userId: existing, setCookies: [] };
+): Promise<{ userId: string; setCookies: string[] } | null> {
+  const session = await auth.api.getSession({ headers });
+  const isClosed = environment.ASSAY_SIGN_UP === "closed";
+  if (session && !(isClosed && session.user.isAnonymous)) {
+    return { userId: session.user.id, setCookies: [] };
+  }
+  if (isClosed) return null;
   const made = await auth.api.signInAnonymous({ headers, returnHeaders: true });
   const userId = made.response?.user.id;
   if (!userId) throw new Error("an anonymous user could not be made");

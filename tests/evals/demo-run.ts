@@ -42,6 +42,7 @@ export const runDemo = async (
   let assessMicroseconds = 0;
   const cpu: ResearchCpu = {
     extract: inlineCpu.extract,
+    extractValues: inlineCpu.extractValues,
     assess: (input) => {
       const before = process.cpuUsage();
       const assessed = inlineCpu.assess(input);

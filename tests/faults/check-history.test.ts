@@ -54,6 +54,8 @@ const candidate = (id: string, state: CandidateView["state"]): CandidateView => 
           },
         ]
       : [],
+  values: [],
+  valuesAsked: false,
   errorMessage: null,
   decidedAt: null,
 });
@@ -75,6 +77,7 @@ const searchEvent = (state: SearchView["state"], states: readonly string[]): Sea
     maxCandidates: 10,
     counts: countsOf(states),
     criteria: [],
+    columns: [],
     unplaced: [],
     spentUsd: 0,
     capUsd: null,

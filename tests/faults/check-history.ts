@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { SearchCounts } from "@/research/search-view";
+import { candidatesOf, type SearchCounts } from "@/research/search-view";
 import type { FinalRows, SearchHistory, UsageRow } from "./history";
 
 const rules = [
@@ -237,11 +237,6 @@ function describeCounts(
 
 const countEnds = ({ events }: FinalRows) =>
   events.filter(({ data }) => data.type === "search" && data.search.state === "finished").length;
-
-function candidatesOf(data: FinalRows["events"][number]["data"]) {
-  if (data.type === "candidate") return [data.candidate];
-  return data.type === "candidates" ? data.candidates : [];
-}
 
 /** The first place where the numbers are not 1, 2, 3 …. */
 function describeGap(seqs: readonly number[]): string[] {

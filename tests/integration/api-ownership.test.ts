@@ -34,7 +34,9 @@ async function createSearch(client: ApiClient, query = "robot makers"): Promise<
 /** A search with a candidate and a page, as its owner sees it, and how to reach each route of it. */
 async function addSearch(owner: ApiClient) {
   const id = await createSearch(owner, secret);
-  const { rows } = await ctx.database.pool.query<{ candidateId: string; pageId: string }>(
+  const { rows } = await ctx.database.pool.query<
+    Record<"candidateId" | "pageId" | "criterionId", string>
+  >(
     `WITH o AS (
        INSERT INTO company (domain, name, homepage_url, one_liner, sources)
        VALUES ($2, $3, 'https://x.assay.test/', $3, ARRAY['demo']) RETURNING id
@@ -43,16 +45,18 @@ async function addSearch(owner: ApiClient) {
        SELECT id, 'https://' || $2, 'https://' || $2, 'ok', 'h', $3, '[]', '[]', '[]', now() FROM o RETURNING id
      ), c AS (
        INSERT INTO candidate (search_id, company_id, rank) SELECT $1, id, 1 FROM o RETURNING id
+     ), k AS (
+       INSERT INTO criterion (search_id, position, text, kind) VALUES ($1, 0, $3, 'topic') RETURNING id
      )
-     SELECT c.id AS "candidateId", p.id AS "pageId" FROM c, p`,
+     SELECT c.id AS "candidateId", p.id AS "pageId", k.id AS "criterionId" FROM c, p, k`,
     [id, `${randomUUID()}.assay.test`, secret],
   );
-  return { id, candidateId: rows[0]?.candidateId ?? "", pageId: rows[0]?.pageId ?? "" };
+  return { id, candidateId: "", pageId: "", criterionId: "", ...rows[0] };
 }
 type Added = Awaited<ReturnType<typeof addSearch>>;
 
-const addressOf = (pattern: string, { id, candidateId, pageId }: Added) =>
-  pattern.replace("[id]", id).replace("[candidateId]", candidateId).replace("[pageId]", pageId);
+const addressOf = (pattern: string, parts: Added) =>
+  Object.entries(parts).reduce((path, [name, part]) => path.replace(`[${name}]`, part), pattern);
 
 const ownedRoutes = listApiRoutes().filter(({ pattern }) =>
   pattern.startsWith("/api/searches/[id]"),
@@ -69,6 +73,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   },
   "/api/searches/[id]/more": {},
   "/api/searches/[id]/recheck": {},
+  "/api/searches/[id]/candidates/[candidateId]/verdicts/[criterionId]/override": { outcome: "met" },
 };
 
 async function expectHidden(response: Response, what: string): Promise<void> {
@@ -105,7 +110,12 @@ describe.each(ownedRoutes.map(({ pattern }) => pattern))("%s", (pattern) => {
       const mixed = addressOf(pattern, { ...added, id: other.id });
       if (pattern.split("[").length > 2) {
         await expectHidden(await stranger.call(mixed, call), "another search's part");
-        const odd = addressOf(pattern, { id: added.id, candidateId: "x%00", pageId: "x%00" });
+        const odd = addressOf(pattern, {
+          id: added.id,
+          candidateId: "x%00",
+          pageId: "x%00",
+          criterionId: "x%00",
+        });
         await expectHidden(await owner.call(odd, call), "malformed part");
       }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Web } from "@/research/ports";
 import { fail } from "@/research/result";
-import { createSearchSchema } from "@/research/search-view";
+import { candidatesOf, createSearchSchema } from "@/research/search-view";
 import { sweep } from "@/services/chain/sweep";
 import type { VerificationClaim } from "@/services/context";
 import { createSearch } from "@/services/create-search";
@@ -251,8 +251,8 @@ test("a company whose research hangs, deaf to every signal, keeps its place no l
 async function untilRunning(search: Started): Promise<void> {
   const input = { searchId: search.searchId, afterSeq: 0, signal: AbortSignal.timeout(20_000) };
   for await (const events of watchSearch({ ctx: search.ctx, input })) {
-    if (events.some(({ data }) => data.type === "candidate" && data.candidate.state === "running"))
-      return;
+    const shown = events.flatMap(({ data }) => candidatesOf(data));
+    if (shown.some(({ state }) => state === "running")) return;
   }
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { createSearchSchema } from "@/research/search-view";
+import { readSearchEvents } from "@/db/rows/search-event-row";
+import { lockSearch } from "@/db/rows/search-row";
+import { inTransaction } from "@/db/transaction";
+import { candidatesOf, createSearchSchema } from "@/research/search-view";
 import { sweep } from "@/services/chain/sweep";
 import { createSearch } from "@/services/create-search";
 import { findCandidates } from "@/services/find-candidates";
@@ -8,7 +11,7 @@ import { planSearch } from "@/services/plan-search";
 import { recordVerification, type VerificationResult } from "@/services/record-verification";
 import { resumeSearch } from "@/services/resume-search";
 import { startVerification } from "@/services/start-verification";
-import { stopSearch } from "@/services/stop-search";
+import { stopLockedSearch, stopSearch } from "@/services/stop-search";
 import {
   agePast,
   decided,
@@ -115,6 +118,8 @@ describe("fencing", () => {
     ).toEqual([]);
     const { candidates } = await snapshot(search);
     expect(candidates.find(({ id }) => id === claim.candidateId)?.state).toBe("sent");
+    const { rows } = await search.ctx.database.pool.query("SELECT id FROM verdict");
+    expect(rows).toEqual([]);
   });
 
   test("a superseded delivery does not start", async () => {
@@ -147,6 +152,54 @@ describe("stop and resume", () => {
     expect(claims).toEqual([]);
     expect((await snapshot(search)).search.counts).toMatchObject({ matched: 2, inFlight: 0 });
     expect(search.outbox.stops).toEqual([{ searchId: search.searchId, epoch: 2 }]);
+  });
+
+  test("a company that starts while a stop is being made waits for nothing, and its result is kept", async () => {
+    const search = await startSearch({ companies: 8 });
+    const [claim] = search.window;
+    if (!claim) throw new Error("no window");
+    await inTransaction(search.ctx.database.pool, async (client) => {
+      const locked = await lockSearch(client, search.searchId);
+      if (!locked) throw new Error("the search is gone");
+      expect(await startVerification({ ctx: search.ctx, input: claim })).toBe(true);
+      await stopLockedSearch(client, locked, "stopped_by_user");
+    });
+    expect((await snapshot(search)).search.counts).toMatchObject({ inFlight: 1, pending: 7 });
+    const input = { claim, result: await decided(search, "met") };
+    expect(await recordVerification({ ctx: search.ctx, input })).toEqual([]);
+    expect((await snapshot(search)).search.counts).toMatchObject({ matched: 1, inFlight: 0 });
+  });
+
+  test("a search that was stopped while its last companies were being decided has ended when it is resumed", async () => {
+    const search = await startSearch({ companies: 2 });
+    const [first, second] = search.window;
+    if (!first || !second) throw new Error("no window");
+    for (const claim of [first, second]) {
+      await startVerification({ ctx: search.ctx, input: claim });
+    }
+    await stopSearch({ ctx: search.ctx, input: search });
+    for (const claim of [first, second]) await verify(search, claim);
+    expect((await snapshot(search)).search.state).toBe("stopped");
+    await resumeSearch({ ctx: search.ctx, input: search });
+    expect((await snapshot(search)).search).toMatchObject({
+      state: "finished",
+      stopReason: "all_checked",
+      counts: { matched: 2 },
+    });
+  });
+
+  test("companies that start at the same moment are told of in one event, one whose result is there in none", async () => {
+    const search = await startSearch({ companies: 8 });
+    const [recorded, ...others] = search.window;
+    if (!recorded) throw new Error("no window");
+    await verify(search, recorded);
+    for (const claim of others) await startVerification({ ctx: search.ctx, input: claim });
+    const { lastSeq } = await snapshot(search);
+    await Promise.all(search.window.map((claim) => search.ctx.announceStart(claim)));
+    const events = await readSearchEvents(search.ctx.database.pool, search.searchId, lastSeq, 10);
+    expect(events.map(({ data }) => candidatesOf(data).map(({ id }) => id))).toEqual([
+      others.map(({ candidateId }) => candidateId),
+    ]);
   });
 
   test("resume goes on to the end with one window, whatever was delivered before the stop", async () => {

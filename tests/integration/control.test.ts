@@ -112,6 +112,36 @@ describe("changing the criteria of a finished search", () => {
     expect(after.search.criteria).toHaveLength(1);
   });
 
+  test("what becomes nice to have rejects nobody any more, at once and without a request", async () => {
+    const before = await finish([reviews, pricing]);
+    const [first, second] = before.search.criteria;
+    const rejected = before.candidates.filter(({ cells }) =>
+      cells.some(({ criterionId, outcome }) => criterionId === second?.id && outcome !== "met"),
+    );
+    expect(rejected.length).toBeGreaterThan(0);
+    demo.requests.length = 0;
+    await change(before.search.id, [
+      { ...reviews, id: first?.id },
+      { ...pricing, id: second?.id, importance: "nice" },
+    ]);
+    expect(demo.requests).toEqual([]);
+    const after = await finishDemoSearch(demo, before.search.id);
+    expectWhole(after);
+    expect(after.search.criteria.map(({ id, importance }) => [id, importance])).toEqual([
+      [first?.id, "must"],
+      [second?.id, "nice"],
+    ]);
+    for (const { state, cells } of readable(after)) {
+      const outcome = cells[0]?.outcome ?? "unclear";
+      expect(state).toBe({ met: "matched", not_met: "rejected", unclear: "unclear" }[outcome]);
+    }
+    const back = await change(before.search.id, [
+      { ...reviews, id: first?.id },
+      { ...pricing, id: second?.id, importance: "must" },
+    ]);
+    expect(back?.counts).toEqual(before.search.counts);
+  });
+
   test("another order is only shown; the same list changes nothing", async () => {
     const before = await finish([reviews, pricing]);
     const [first, second] = before.search.criteria;

@@ -41,6 +41,21 @@ const newVerdict =
     rows.candidateId,
     rows.criterionId,
   ];
+const newColumn =
+  (values: string): Violation =>
+  (rows) => [
+    `INSERT INTO search_column (search_id, name, type, place) SELECT $1::uuid, ${values}`,
+    rows.searchId,
+  ];
+const newValue =
+  (values: string): Violation =>
+  (rows) => [
+    `WITH k AS (INSERT INTO search_column (search_id, name, type, place) VALUES ($1, 'CEO', 'text', 0) RETURNING id)
+     INSERT INTO column_value (candidate_id, column_id, attempt, reasoning, outcome, value, confidence, extractor)
+     SELECT $2::uuid, k.id, 1, '', ${values} FROM k`,
+    rows.searchId,
+    rows.candidateId,
+  ];
 const newUsage =
   (values: string): Violation =>
   (rows) => [
@@ -64,6 +79,64 @@ const newCitation =
     position,
   ];
 
+const newValueCitation =
+  (quote: string, start: number, end: number, position: number): Violation =>
+  (rows) => [
+    `WITH k AS (INSERT INTO search_column (search_id, name, type, place) VALUES ($1, 'CEO', 'text', 0) RETURNING id),
+       v AS (INSERT INTO column_value (candidate_id, column_id, attempt, reasoning, outcome, confidence, extractor)
+         SELECT $2::uuid, k.id, 1, '', 'not_found', 0, 'local' FROM k RETURNING id)
+     INSERT INTO value_citation (value_id, page_id, quote, start, "end", position, fetched_at)
+     SELECT id, $3::uuid, $4, $5::int, $6::int, $7::int, now() FROM v`,
+    rows.searchId,
+    rows.candidateId,
+    rows.pageId,
+    quote,
+    start,
+    end,
+    position,
+  ];
+const newApiKey =
+  (values: string): Violation =>
+  ({ userId }) => [
+    `INSERT INTO api_key (user_id, start, name, hash, scopes) SELECT $1, 'assay_1234', ${values}`,
+    userId,
+  ];
+/** One that fits, but for one column. */
+const newEndpoint =
+  (column: string, value: string): Violation =>
+  ({ userId }) => {
+    const fits = {
+      url: "'https://x.example/'",
+      events: "ARRAY['search.finished']",
+      secret: "'whsec_a'",
+    };
+    const row = { ...fits, [column]: value };
+    return [
+      `INSERT INTO webhook_endpoint (user_id, ${Object.keys(row)}) SELECT $1, ${Object.values(row)}`,
+      userId,
+    ];
+  };
+const endpointOf = `WITH e AS (INSERT INTO webhook_endpoint (user_id, url, events, secret)
+  VALUES ($1, 'https://x.example/', ARRAY['search.finished'], 'whsec_a') RETURNING id)`;
+const newDelivery =
+  (column: string, value: string, ...others: string[]): Violation =>
+  ({ userId }) => {
+    const row = { event: "'search.finished'", [column]: value };
+    return [
+      `${endpointOf} INSERT INTO webhook_delivery (endpoint_id, event_key, data, ${[...Object.keys(row), ...others]})
+       SELECT id, 'k', '{}', ${Object.values(row)} FROM e`,
+      userId,
+    ];
+  };
+const newAttempt =
+  (values: string): Violation =>
+  ({ userId }) => [
+    `${endpointOf}, d AS (INSERT INTO webhook_delivery (endpoint_id, event, event_key, data)
+       SELECT id, 'webhook.test', 'k', '{}' FROM e RETURNING id)
+     INSERT INTO webhook_attempt (delivery_id, number, ms, status, error) SELECT id, 1, 5, ${values} FROM d`,
+    userId,
+  ];
+
 const newRow =
   (table: string, values: string): Violation =>
   () => [`INSERT INTO ${table} ${values}`];
@@ -73,6 +146,31 @@ const newEmbedding =
 
 /** Each check constraint with statements that break it and nothing else. */
 const violations: Readonly<Record<string, readonly Violation[]>> = {
+  search_column_name_length: [
+    newColumn("'x', 'text', 0"),
+    newColumn("repeat('x', 121), 'text', 0"),
+  ],
+  search_column_type_known: [newColumn("'CEO', 'person', 0")],
+  search_column_place_positive: [newColumn("'CEO', 'text', -1")],
+  column_value_outcome_known: [newValue("'guessed', NULL, 0, 'local'")],
+  column_value_found_has_value: [
+    newValue("'found', NULL, 1, 'local'"),
+    newValue("'not_found', '{}'::jsonb, 0, 'local'"),
+  ],
+  column_value_extractor_known: [newValue("'not_found', NULL, 0, 'user'")],
+  column_value_confidence_range: [newValue("'not_found', NULL, 1.1, 'local'")],
+  value_citation_quote_present: [
+    newValueCitation("", 0, 9, 0),
+    newValueCitation("rated 4.8", -1, 9, 0),
+    newValueCitation("rated 4.8", 9, 9, 0),
+    newValueCitation("rated 4.8", 0, 9, -1),
+  ],
+  candidate_settled_while_open: [
+    setCandidate("settled_as = 'failed', decided_at = now()"),
+    setCandidate(
+      "settled_as = 'unclear', state = 'unclear', lease_until = NULL, decided_at = now()",
+    ),
+  ],
   search_waits_only_queued: [setSearch("waiting_since = now(), state = 'running'")],
   sweep_action_did_something: [
     () => ["INSERT INTO sweep_action (requested, resent, failed) VALUES (0, 0, 0)"],
@@ -95,6 +193,9 @@ const violations: Readonly<Record<string, readonly Violation[]>> = {
     newEmbedding("sha256('a'), 16385, decode(repeat('00', 16385), 'hex')"),
   ],
   page_outcome_known: [(rows) => ["UPDATE page SET outcome = 'odd' WHERE id = $1", rows.pageId]],
+  search_share_token_long: [
+    (rows) => ["INSERT INTO search_share (search_id, token) VALUES ($1, 'short')", rows.searchId],
+  ],
   search_state_known: [setSearch("state = 'paused'")],
   search_stop_reason_known: [setSearch("state = 'stopped', stop_reason = 'bored'")],
   search_ends_as_known: [setSearch("ends_as = 'bored'")],
@@ -120,6 +221,12 @@ const violations: Readonly<Record<string, readonly Violation[]>> = {
     setSearch("spent_tokens = -1"),
     setSearch("reserved_tokens = -1"),
   ],
+  criterion_importance_known: [
+    (rows) => [
+      "INSERT INTO criterion (search_id, position, version, text, kind, importance) SELECT $1::uuid, 1, 1, 'odd one', 'other', 'vital'",
+      rows.searchId,
+    ],
+  ],
   criterion_kind_known: [newCriterion("1, 1, 'odd one', 'odd', NULL")],
   criterion_structured_has_condition: [
     newCriterion("1, 1, 'in Germany', 'structured', NULL"),
@@ -142,6 +249,7 @@ const violations: Readonly<Record<string, readonly Violation[]>> = {
   candidate_decided_has_date: [
     setCandidate("state = 'unclear', lease_until = NULL"),
     setCandidate("decided_at = now()"),
+    setCandidate("settled_as = 'unclear'"),
   ],
   candidate_failed_has_code: [
     setCandidate("state = 'failed', lease_until = NULL, decided_at = now()"),
@@ -175,6 +283,31 @@ const violations: Readonly<Record<string, readonly Violation[]>> = {
     newRow("throttle (key, calls_per_minute)", "VALUES ('k', 0)"),
   ],
   known_answer_key_fits: [newRow("known_answer (key, answer)", "VALUES ('short', '{}')")],
+  api_key_hash_fits: [newApiKey("'n', 'short', ARRAY['read']")],
+  api_key_name_length: [
+    newApiKey("'', sha256('a'), ARRAY['read']"),
+    newApiKey("repeat('x', 81), sha256('a'), ARRAY['read']"),
+  ],
+  api_key_scopes_known: [
+    newApiKey("'n', sha256('a'), ARRAY['read', 'own']"),
+    newApiKey("'n', sha256('a'), '{}'"),
+  ],
+  webhook_endpoint_url_length: [newEndpoint("url", "''"), newEndpoint("url", "repeat('x', 2001)")],
+  webhook_endpoint_events_known: [
+    newEndpoint("events", "ARRAY['search.finished', 'odd']"),
+    newEndpoint("events", "'{}'"),
+  ],
+  webhook_endpoint_secret_known: [newEndpoint("secret", "'secret'")],
+  webhook_endpoint_previous_ends: [
+    newEndpoint("previous_secret", "'whsec_a'"),
+    newEndpoint("previous_until", "now()"),
+  ],
+  webhook_endpoint_off_reason_known: [newEndpoint("off_reason", "'bored'")],
+  webhook_delivery_event_known: [newDelivery("event", "'odd'")],
+  webhook_delivery_state_known: [newDelivery("state", "'odd', now()", "ended_at")],
+  webhook_delivery_ends: [newDelivery("state", "'failed'"), newDelivery("ended_at", "now()")],
+  webhook_delivery_sends_positive: [newDelivery("sends", "-1")],
+  webhook_attempt_has_outcome: [newAttempt("NULL, NULL"), newAttempt("200, 'too slow'")],
   usage_state_known: [newUsage("'lost', NULL")],
   usage_settled_complete: [newUsage("'settled', NULL"), newUsage("'reserved', now()")],
 };

@@ -52,11 +52,18 @@ describe("triggers", () => {
       "candidate_state_agrees",
       "citation_immutable",
       "citation_on_page",
+      "column_value_append_only",
       "company_text",
       "company_text_changed",
       "criterion_immutable",
       "page_text_immutable",
+      "search_column_immutable",
       "search_event_immutable",
+      "value_citation_immutable",
+      "value_citation_on_page",
+      "value_keeps_evidence",
+      "value_needs_evidence",
+      "value_within_search",
       "verdict_append_only",
       "verdict_keeps_evidence",
       "verdict_needs_evidence",
@@ -210,9 +217,8 @@ describe("triggers", () => {
   test("an attempt gives one verdict per criterion", async () => {
     const rows = await addRows();
     await record(rows, {});
-    expect(await refusalOf(() => record(rows, { current: false }))).toBe(
-      "verdict_candidate_id_criterion_id_attempt_key",
-    );
+    expect(await refusalOf(() => record(rows, { current: false }))).toBe("verdict_one_of_attempt");
+    expect(await refusalOf(() => record(rows, { current: false, judge: "user" }))).toBeNull();
   });
 
   test.each(["text = 'Something else'", "content_hash = 'other'", "url = 'https://other.test/'"])(
@@ -277,12 +283,112 @@ describe("triggers", () => {
     expect(await refusalOf(() => record(rows, { outcome }, state))).toBeNull();
   });
 
+  test("what is nice to have rejects no candidate, and one is matched without it, once it is judged", async () => {
+    const addNice = async () => {
+      const rows = await addRows();
+      const added = await query(
+        "INSERT INTO criterion (search_id, position, text, kind, importance) VALUES ($1, 1, 'is good', 'other', 'nice') RETURNING id",
+        [rows.searchId],
+      );
+      return { rows, niceId: String(added.rows[0]?.id) };
+    };
+    const unjudged = await addNice();
+    expect(await refusalOf(() => record(unjudged.rows, {}, "matched"))).toContain(
+      "against its verdicts",
+    );
+    const lacking = await addNice();
+    const notMet = { outcome: "not_met", criterionId: lacking.niceId };
+    expect(await refusalOf(() => record(lacking.rows, notMet, "rejected"))).toContain(
+      "against its verdicts",
+    );
+    await record(lacking.rows, notMet);
+    expect(await refusalOf(() => record(lacking.rows, {}, "matched"))).toBeNull();
+  });
+
   test("a verdict on another search's criterion is refused", async () => {
     const rows = await addRows();
     const other = await addRows();
     expect(await refusalOf(() => record(rows, { criterionId: other.criterionId }))).toContain(
       "across searches",
     );
+  });
+
+  const addValue = (
+    rows: EvidenceRows,
+    draft: { quote?: string; fact?: boolean; searchId?: string } = {},
+  ) =>
+    inTransaction(database.pool, async (client) => {
+      const found = await client.query<{ id: string; columnId: string }>(
+        `WITH k AS (INSERT INTO search_column (search_id, place, name, type) VALUES ($1, 0, 'Rating', 'text') RETURNING id)
+         INSERT INTO column_value (candidate_id, column_id, attempt, outcome, value, confidence, reasoning, extractor, fact)
+         SELECT $2::uuid, k.id, 1, 'found', '{"type":"text","text":"4.8"}', 0.9, '', 'local', $3::jsonb FROM k
+         RETURNING id, column_id AS "columnId"`,
+        [draft.searchId ?? rows.searchId, rows.candidateId, draft.fact ? "{}" : null],
+      );
+      const [value] = found.rows;
+      if (value && draft.quote !== undefined) {
+        await client.query(
+          `INSERT INTO value_citation (value_id, page_id, position, quote, start, "end", fetched_at)
+           VALUES ($1, $2, 0, $3, 0, 9, now())`,
+          [value.id, rows.pageId, draft.quote],
+        );
+      }
+      return value ?? { id: "", columnId: "" };
+    });
+
+  test("a found value without a quote or a fact is refused; a fact suffices", async () => {
+    const bare = await addRows();
+    expect(await refusalOf(() => addValue(bare))).toContain("found without a citation");
+    const known = await addRows();
+    expect(await refusalOf(() => addValue(known, { fact: true }))).toBeNull();
+  });
+
+  test("a value's quote that is not on its page is refused, and the last one cannot be taken away", async () => {
+    const invented = await addRows();
+    expect(await refusalOf(() => addValue(invented, { quote: "rated 5.0" }))).toContain(
+      "not in the text",
+    );
+    const rows = await addRows();
+    const { id } = await addValue(rows, { quote: "rated 4.8" });
+    const take = () => query("DELETE FROM value_citation WHERE value_id = $1", [id]);
+    expect(await refusalOf(take)).toContain("found without a citation");
+  });
+
+  test("a value of another search's column is refused", async () => {
+    const rows = await addRows();
+    const { searchId } = await addRows();
+    expect(await refusalOf(() => addValue(rows, { fact: true, searchId }))).toContain(
+      "across searches",
+    );
+  });
+
+  test("columns, values and their quotes do not change", async () => {
+    const rows = await addRows();
+    const { id, columnId } = await addValue(rows, { quote: "rated 4.8" });
+    for (const [sql, key] of [
+      ["UPDATE search_column SET name = 'Stars' WHERE id = $1", columnId],
+      ["UPDATE column_value SET confidence = 1 WHERE id = $1", id],
+      ["UPDATE value_citation SET start = 1 WHERE value_id = $1", id],
+    ] as const)
+      expect(await refusalOf(() => query(sql, [key]))).toContain("immutable");
+    const kept = () =>
+      query("UPDATE column_value SET is_stale = true, is_current = false WHERE id = $1", [id]);
+    expect(await refusalOf(kept)).toBeNull();
+    const retired = () =>
+      query("UPDATE search_column SET retired_at = now() WHERE id = $1", [columnId]);
+    expect(await refusalOf(retired)).toBeNull();
+  });
+
+  test("a company that waits for values is shown as nothing that its verdicts do not say", async () => {
+    const rows = await addRows();
+    const settle = (as: string) =>
+      query("UPDATE candidate SET settled_as = $2, decided_at = now() WHERE id = $1", [
+        rows.candidateId,
+        as,
+      ]);
+    expect(await refusalOf(() => settle("matched"))).toContain("against its verdicts");
+    await record(rows, { outcome: "met" });
+    expect(await refusalOf(() => settle("matched"))).toBeNull();
   });
 
   test("a company is found by the words of its name, and by new ones after a change", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createSearchSchema } from "@/research/search-view";
+import { candidatesOf, createSearchSchema } from "@/research/search-view";
 import { sweep } from "@/services/chain/sweep";
 import { createSearch } from "@/services/create-search";
 import { findCandidates } from "@/services/find-candidates";
@@ -31,9 +31,8 @@ test("a search that is stopped and resumed again and again, beside another, stil
     let resumed = 0;
     const input = { searchId: churned, afterSeq: 0, signal: stop.signal };
     for await (const events of watchSearch({ ctx, input })) {
-      started += events.filter(
-        ({ data }) => data.type === "candidate" && data.candidate.state === "running",
-      ).length;
+      const shown = events.flatMap(({ data }) => candidatesOf(data));
+      started += shown.filter(({ state }) => state === "running").length;
       if (started < (resumed + 1) * 3) continue;
       await stopSearch({ ctx, input: { userId, searchId: churned } });
       await resumeSearch({ ctx, input: { userId, searchId: churned } });

@@ -21,6 +21,8 @@ const relatedWords: Readonly<Record<string, readonly string[]>> = {
   review: ["rated", "stars", "testimonial", "rating"],
   ai: ["artificial", "machine", "neural", "model"],
 };
+/** A point within a number ("4.8") ends no sentence. */
+const sentences = /[^\n]+?(?:[.!?]+(?=\s|$)|$)/gm;
 const denial = /\b(?:no|not|never|without|don't|doesn't)\b/i;
 
 const stem = (word: string) => word.replace(/(?:ies|es|s|ing|ed)$/, "");
@@ -59,7 +61,7 @@ function judge(criterion: FakeCriterion, passages: readonly FakePassage[]): Fake
   const keywords = keywordsOf(criterion.text);
   let best: { quote: Quote; share: number; denied: boolean } | null = null;
   for (const { id, text } of passages) {
-    for (const [sentence] of text.matchAll(/[^.!?\n]+[.!?]?/g)) {
+    for (const [sentence] of text.matchAll(sentences)) {
       const words = new Set(wordsOf(sentence));
       const hits = keywords.filter((keyword) =>
         [keyword, ...(relatedWords[keyword] ?? [])].some((word) => words.has(stem(word))),
@@ -109,7 +111,7 @@ export function falsify(
   const passages = readPassages(user);
   const [passage] = passages;
   if (!first || !passage) return honest;
-  const firstSentence = /[^.!?\n]+/.exec(passage.text)?.[0] ?? passage.text;
+  const [firstSentence = passage.text] = passage.text.match(sentences) ?? [];
   const met: FakeVerdict = {
     ...first,
     outcome: "met",

@@ -6,7 +6,7 @@ import { listSearches } from "@/services/list-searches";
 import { submitSearch } from "@/services/submit-search";
 import { findOrCreateUserId, findUserId } from "@/services/users/current-user";
 import { clientAddress, limitRequests } from "../limit-requests";
-import { readBody, respondError, respondJson } from "../respond";
+import { readBody, respondError, respondJson, respondSignInRequired } from "../respond";
 
 const idempotencyKeySchema = z.string().min(1).max(200).nullable();
 
@@ -35,7 +35,9 @@ export async function POST(request: Request): Promise<Response> {
   ]);
   if (refused) return refused;
 
-  const { userId, setCookies } = await findOrCreateUserId(ctx.auth, request.headers);
+  const user = await findOrCreateUserId(ctx, request.headers);
+  if (!user) return respondSignInRequired();
+  const { userId, setCookies } = user;
   const submitted = await submitSearch({
     ctx,
     input: { userId, request: body.value, idempotencyKey: key.data },

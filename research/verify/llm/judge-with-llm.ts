@@ -52,7 +52,7 @@ export async function judgeWithLlm(
   );
 }
 
-const judgeCodes: Readonly<Record<ChatErrorCode, JudgeErrorCode>> = {
+export const judgeCodes: Readonly<Record<ChatErrorCode, JudgeErrorCode>> = {
   unavailable: "unavailable",
   misconfigured: "misconfigured",
   rate_limited: "rate_limited",

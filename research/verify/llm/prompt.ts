@@ -45,7 +45,7 @@ export function judgePrompt(
 }
 
 /** Pages in the order of their best passage. */
-function describePages(passages: readonly EvidencePassage[]): string[] {
+export function describePages(passages: readonly EvidencePassage[]): string[] {
   const byPage = new Map<string, EvidencePassage[]>();
   for (const passage of passages) {
     const { finalUrl } = passage.page;
@@ -66,7 +66,7 @@ function describePassage({ id, shown, headingPath }: EvidencePassage): string {
 }
 
 /** An imported name is text of strangers too. */
-function describeCompany({ name, domain }: Pick<CompanyProfile, "name" | "domain">) {
+export function describeCompany({ name, domain }: Pick<CompanyProfile, "name" | "domain">) {
   const plainName = oneLine(name).slice(0, 120);
   return isInstruction(name) ? { domain } : { name: plainName, domain };
 }

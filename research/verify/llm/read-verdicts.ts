@@ -72,7 +72,11 @@ function findAnswer(items: readonly unknown[], asked: EvidenceCriterion): Answer
 }
 
 /** Searches within the named passage only; offsets are into the page. Null also for text that addresses a model. */
-function locateInPassage(evidence: Evidence, passageId: string, quote: string): Citation | null {
+export function locateInPassage(
+  evidence: Evidence,
+  passageId: string,
+  quote: string,
+): Citation | null {
   const passage = evidence.passages.find(({ id }) => id === passageId);
   if (passage === undefined) return null;
   const { page, text, start } = passage;

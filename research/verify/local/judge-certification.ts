@@ -34,15 +34,16 @@ const isoNumber = /\bISO(?:\/IEC)?[ -]?(\d{4,5})/i;
 const anyStandard =
   /\bISO(?:\/IEC)?[ -]?\d{4,5}|\b(?:certifi(?:ed|cation|cate)s?|accredited|accreditation)\b/i;
 
+const isoStandard = (number: string): Standard => ({
+  name: `ISO ${number}`,
+  pattern: new RegExp(`\\bISO(?:/IEC)?[ -]?${number}(?::\\d{4})?`, "i"),
+});
+
 /** The standards that a criterion names; any certificate at all when it names none. */
 function standardsIn(text: string): readonly Standard[] {
   const iso = text.match(isoNumber)?.[1];
   const named = standards.filter(({ pattern }) => pattern.test(text));
-  if (iso)
-    return [
-      ...named,
-      { name: `ISO ${iso}`, pattern: new RegExp(`\\bISO(?:/IEC)?[ -]?${iso}(?::\\d{4})?`, "i") },
-    ];
+  if (iso) return [...named, isoStandard(iso)];
   if (named.length > 0) return named;
   return [
     {
@@ -84,6 +85,18 @@ export function judgeCertification(
     ? (["met", "unclear", "not_met"] as const)
     : (["not_met", "unclear", "met"] as const);
   return order.map(pick).find(Boolean) ?? abstain(evidence, "none names a certification");
+}
+
+/** What the pages say of every standard that they name: those that are held, by name. */
+export function findHeldStandards(
+  evidence: SiteEvidence,
+  companyName: RegExp,
+): { readonly name: string; readonly draft: Draft }[] {
+  const iso = new Set(evidence.sentences.flatMap(({ text }) => text.match(isoNumber)?.[1] ?? []));
+  return [...standards, ...[...iso].map(isoStandard)].flatMap((standard) => {
+    const draft = judgeStandard(standard, evidence, companyName);
+    return draft.outcome === "met" ? [{ name: standard.name, draft }] : [];
+  });
 }
 
 function judgeStandard(

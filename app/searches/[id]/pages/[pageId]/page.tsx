@@ -1,4 +1,5 @@
 import { PageReader } from "@/components/evidence/page-reader";
+import { ownScope } from "@/components/search/search-scope";
 
 export const metadata = { title: "Stored page" };
 
@@ -8,5 +9,5 @@ export default async function StoredPagePage({
   params: Promise<{ id: string; pageId: string }>;
 }) {
   const { id, pageId } = await params;
-  return <PageReader searchId={id} pageId={pageId} />;
+  return <PageReader scope={ownScope(id)} pageId={pageId} />;
 }

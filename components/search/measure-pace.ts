@@ -1,17 +1,22 @@
 /** As many of the newest results as say something about the pace of now. */
 const newest = 24;
 
+export type Pace = {
+  readonly perMinute: number;
+  readonly secondsLeft: number;
+};
+
 /**
- * Seconds until the search is over at the pace of the newest results; null while the pace is not known.
- * It ends when all are checked or when the matches wanted are there, whichever is sooner at the present rate.
+ * How fast results come, by the newest of them, and how long it takes at that pace; null while it is not known. The
+ * search ends when all are checked or when the matches wanted are there, whichever is sooner at the present rate.
  */
-export function estimateSecondsLeft(input: {
+export function measurePace(input: {
   readonly decidedAtMs: readonly number[];
   readonly unchecked: number;
   readonly checked: number;
   readonly matched: number;
   readonly wanted: number;
-}): number | null {
+}): Pace | null {
   const times = [...input.decidedAtMs].sort((a, b) => a - b).slice(-newest);
   const first = times[0];
   const last = times.at(-1);
@@ -20,7 +25,10 @@ export function estimateSecondsLeft(input: {
   const missing = Math.max(0, input.wanted - input.matched);
   const untilWanted =
     input.matched > 0 ? (missing * input.checked) / input.matched : Number.POSITIVE_INFINITY;
-  return Math.max(1, Math.round(Math.min(input.unchecked, untilWanted) * secondsEach));
+  return {
+    perMinute: 60 / secondsEach,
+    secondsLeft: Math.max(1, Math.round(Math.min(input.unchecked, untilWanted) * secondsEach)),
+  };
 }
 
 /** "~18 s left", "~3 min left". */
@@ -28,4 +36,10 @@ export function describeTimeLeft(seconds: number): string {
   if (seconds < 90) return `~${seconds} s left`;
   if (seconds < 90 * 60) return `~${Math.round(seconds / 60)} min left`;
   return `~${Math.round(seconds / 3600)} h left`;
+}
+
+/** "96 a minute"; below one a minute, by the hour. */
+export function describeThroughput(perMinute: number): string {
+  if (perMinute >= 1) return `${Math.round(perMinute)} a minute`;
+  return `${Math.max(1, Math.round(perMinute * 60))} an hour`;
 }

@@ -1,0 +1,87 @@
+"use client";
+
+import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
+import { outcomeWords } from "@/components/results/describe-verdict";
+import { OutcomeGlyph } from "@/components/results/state-glyph";
+import { Button } from "@/components/ui/button";
+import type { Override } from "@/research/override";
+import type { Outcome } from "@/research/verify/verdict";
+
+const outcomes = ["met", "not_met", "unclear"] as const;
+
+/** What a person knows better, and why. `onSave` answers whether it was stored. */
+export function OverrideForm({
+  initial,
+  onSave,
+  onCancel,
+}: {
+  initial: Outcome | null;
+  onSave: (override: Override) => Promise<boolean>;
+  onCancel: () => void;
+}) {
+  const name = useId();
+  const [outcome, setOutcome] = useState<Outcome | null>(initial);
+  const [note, setNote] = useState("");
+  const [state, setState] = useState<"writing" | "saving" | "failed">("writing");
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    if (outcome === null) return;
+    setState("saving");
+    if (await onSave({ outcome, note })) onCancel();
+    else setState("failed");
+  }
+
+  function leave(event: KeyboardEvent) {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    onCancel();
+  }
+
+  return (
+    <form className="space-y-2 text-sm" onSubmit={save} onKeyDown={leave}>
+      <fieldset className="flex flex-wrap gap-1.5">
+        <legend className="mb-1 text-ink-2">What is right?</legend>
+        {outcomes.map((each) => (
+          <label
+            key={each}
+            className="inline-flex h-8 cursor-pointer items-center gap-1.5 rounded-md border border-line-strong px-2.5 has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent"
+          >
+            <input
+              type="radio"
+              name={name}
+              value={each}
+              checked={outcome === each}
+              className="sr-only"
+              onChange={() => setOutcome(each)}
+            />
+            <OutcomeGlyph outcome={each} judge="user" />
+            {outcomeWords[each]}
+          </label>
+        ))}
+      </fieldset>
+      <textarea
+        aria-label="Why"
+        placeholder="Why? (kept with it, and exported)"
+        rows={2}
+        maxLength={1000}
+        value={note}
+        className="block w-full rounded-md border border-control-line bg-surface px-2.5 py-1.5"
+        onChange={(event) => setNote(event.target.value)}
+      />
+      {state === "failed" && (
+        <p role="alert" className="text-not-met">
+          It was not saved. Try again in a moment.
+        </p>
+      )}
+      <div className="flex gap-2">
+        <Button type="submit" look="primary" disabled={outcome === null || state === "saving"}>
+          Save
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
