@@ -39,6 +39,12 @@ const environmentSchema = z.object({
   ASSAY_OWNER_TOKEN: z.string().min(24, "Use at least 24 characters.").optional(),
   /** Where no process lives long enough to sweep (serverless): the sweeper's schedule as an Inngest function. */
   ASSAY_SWEEP_CRON: z.string().min(9).optional(),
+  /** Days after its end for which the events of a search are kept; for ever where it is not set. */
+  ASSAY_RETENTION_EVENT_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
+  /** Days since its last reading for which a page is kept that no verdict quotes; for ever where it is not set. */
+  ASSAY_RETENTION_PAGE_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
+  /** Where no process lives long (serverless): when old events and pages are removed, as an Inngest function. */
+  ASSAY_RETENTION_CRON: z.string().min(9).optional(),
   ASSAY_SEARCHES_PER_HOUR: integer(60, 1, 100_000),
   /** Requests of one API key. */
   ASSAY_API_PER_MINUTE: integer(120, 1, 1_000_000),

@@ -21,6 +21,19 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
     "demo",
     "env",
   ],
+  backends: [
+    "app",
+    "components",
+    "inngest",
+    "services",
+    "db",
+    "adapters",
+    "local-engine",
+    "research",
+    "scripts",
+    "demo",
+    "env",
+  ],
   components: [
     "app",
     "inngest",
@@ -100,6 +113,7 @@ const forbiddenPackages: Readonly<Record<string, readonly string[]>> = {
     "undici",
     "node:fs",
   ],
+  backends: ["next", "react", "inngest", "pg", "node:fs"],
   components: ["inngest", "@prisma/client", "pg", "openai"],
   services: ["next/server", "react", "inngest"],
   db: ["next/server", "inngest", "openai"],
@@ -114,7 +128,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   research: ["zod", "entities/decode", "./plan/plan"],
   services: ["@/db/database", "@/research/result", "@/adapters/web/host-gate", "pg"],
   app: ["@/services/context", "@/components/ui/button", "@/inngest/context", "next/server"],
-  components: ["@/research/search-view", "react"],
+  components: ["@/research/search-view", "@/backends/compare-backends", "react"],
   inngest: ["@/services/context", "inngest"],
 };
 

@@ -15,6 +15,7 @@ export const problemKinds = {
   queue_full: { status: 429, title: "As many searches wait as may wait" },
   too_many_searches: { status: 429, title: "As many searches run as may run" },
   internal: { status: 500, title: "Something broke" },
+  gone: { status: 410, title: "No longer kept" },
   unavailable: { status: 503, title: "Not now" },
 } as const;
 export type ProblemCode = keyof typeof problemKinds;

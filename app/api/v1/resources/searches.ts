@@ -19,7 +19,7 @@ import { recheckCandidates } from "@/services/recheck-candidates";
 import { resumeSearch } from "@/services/resume-search";
 import { stopSearch } from "@/services/stop-search";
 import { submitSearch } from "@/services/submit-search";
-import { streamSearchEvents } from "../../stream-search-events";
+import { historyGone, streamSearchEvents } from "../../stream-search-events";
 import { apiCriterionSchema, keptCriterionSchema } from "../api-criterion";
 import { cursorSchema, cutPage, limitSchema, pageOf } from "../cursor";
 import { declareRoute, refuseWith, respondFound, respondWith } from "../declare-route";
@@ -279,12 +279,13 @@ const eventsRoute = declareRoute({
     what: "Lines of `id` and `data`; each `data` is one event",
     stream: nameSchema("SearchEvent", searchEventSchema),
   },
-  refuses: ["unavailable"],
+  refuses: ["unavailable", "gone"],
   handle: (call) =>
     withOwnSearch(call, async ({ searchId }) => {
-      const response = streamSearchEvents(call.ctx, searchId, call.request);
-      return response
-        ? { ok: true, response }
+      const response = await streamSearchEvents(call.ctx, searchId, call.request);
+      if (typeof response !== "string") return { ok: true, response };
+      return response === "history_gone"
+        ? refuseWith({ code: "gone", message: historyGone })
         : refuseWith({
             code: "unavailable",
             message: "As many streams are open as this server holds. Try again in a moment.",
