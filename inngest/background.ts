@@ -1,4 +1,4 @@
-import { dropOldSweeps, sweep } from "@/services/chain/sweep";
+import { sweep } from "@/services/chain/sweep";
 import { draining } from "@/services/draining";
 import { encodeCompanies } from "@/services/encode-companies";
 import { logRequests } from "@/services/log/log-requests";
@@ -7,8 +7,8 @@ import { openStreams } from "@/services/open-streams";
 import { countQueue } from "@/services/operations/count-queue";
 import { pruneOldData } from "@/services/retention/prune-old-data";
 import { singleton } from "@/services/singleton";
-import { dropOldLimits } from "@/services/take-rate-limit";
-import { dropOldDeliveries, sendNewWebhooks } from "@/services/webhooks/request-webhooks";
+import { tidy } from "@/services/tidy";
+import { sendNewWebhooks } from "@/services/webhooks/request-webhooks";
 import { getContext } from "./context";
 
 /** At most; sooner when a lease runs out before that, and never twice within the least. */
@@ -53,20 +53,17 @@ export const startBackground = (stopTelemetry: () => Promise<void>) =>
       encoding = false;
     };
     sendNewWebhooks(ctx);
-    const tidy = () =>
-      Promise.all([
-        dropOldLimits(ctx),
-        dropOldSweeps(ctx),
-        dropOldDeliveries(ctx),
-        pruneOldData({ ctx }),
-      ]).catch((error: unknown) => ctx.log.error("tidy.failed", { reason: String(error) }));
+    const tidyUp = () =>
+      Promise.all([tidy(ctx), pruneOldData({ ctx })]).catch((error: unknown) =>
+        ctx.log.error("tidy.failed", { reason: String(error) }),
+      );
     // With a schedule, a function does it: no process may live long enough, and many may live at once.
     if (ctx.environment.ASSAY_SWEEP_CRON === undefined) {
       // At once, too: else the first search would wait for the encoder to load.
       void encodeNew();
       void sweepOn();
       setInterval(() => void encodeNew(), encodeEveryMs).unref();
-      setInterval(() => void tidy(), tidyEveryMs).unref();
+      setInterval(() => void tidyUp(), tidyEveryMs).unref();
     }
     const stop = () => {
       openStreams().closeAll();

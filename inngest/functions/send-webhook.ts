@@ -6,6 +6,8 @@ import { runStep } from "./send-on";
 
 const { userConcurrency, globalConcurrency } = readChainSettings();
 const perEndpoint = 4;
+/** Beside the companies, which a host with few places for requests has to hold as well. */
+const inAll = Math.ceil(globalConcurrency / 2);
 
 /** One try of one webhook. When it is tried again stands in its row: the sweeper asks then, so nothing sleeps here. */
 export const sendWebhook = inngest.createFunction(
@@ -16,8 +18,8 @@ export const sendWebhook = inngest.createFunction(
     retries: 0,
     // Somebody's slow receiver does not keep others' waiting.
     concurrency: [
-      { key: "event.data.endpointId", limit: Math.min(perEndpoint, userConcurrency) },
-      { limit: globalConcurrency },
+      { key: "event.data.endpointId", limit: Math.min(perEndpoint, userConcurrency, inAll) },
+      { limit: inAll },
     ],
     timeouts: { finish: "2m" },
   },

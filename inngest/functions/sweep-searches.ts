@@ -1,7 +1,7 @@
 import { cron } from "inngest";
-import { dropOldSweeps, sweep } from "@/services/chain/sweep";
+import { sweep } from "@/services/chain/sweep";
 import { encodeCompanies } from "@/services/encode-companies";
-import { dropOldLimits } from "@/services/take-rate-limit";
+import { tidy } from "@/services/tidy";
 import { inngest } from "../client";
 import { getContext } from "../context";
 
@@ -26,7 +26,7 @@ export const sweepSearches = (schedule: string) =>
         const report = await sweep({ ctx, input: { engineRestarted: false } });
         const signal = AbortSignal.timeout(encodeForMs);
         await encodeCompanies({ pool: ctx.database.pool, encoder: ctx.tools.encoder, signal });
-        await Promise.all([dropOldLimits(ctx), dropOldSweeps(ctx)]);
+        await tidy(ctx);
         return report;
       }),
   );
