@@ -33,6 +33,11 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("referrer-policy", "strict-origin-when-cross-origin");
   response.headers.set("permissions-policy", "camera=(), microphone=(), geolocation=()");
   response.headers.set("cross-origin-opener-policy", "same-origin");
+  // A share link is for whom it was given to: no search engine lists what it opens.
+  if (/^\/(?:s|api\/shared)\//.test(request.nextUrl.pathname)) {
+    response.headers.set("x-robots-tag", "noindex, nofollow");
+    response.headers.set("referrer-policy", "no-referrer");
+  }
   return response;
 }
 

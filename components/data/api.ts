@@ -21,6 +21,7 @@ import {
   searchViewSchema,
   sourceListSchema,
 } from "@/research/search-view";
+import { shareSchema } from "@/research/shared-search";
 import { postJson, requestJson } from "./request-json";
 
 /** Assay's HTTP API as the page uses it. */
@@ -47,6 +48,13 @@ export const readSearch = ({ apiPath }: SearchScope) => requestJson(apiPath, sea
 
 export const eventsPath = ({ apiPath }: SearchScope, afterSeq: number) =>
   `${apiPath}/events?after=${afterSeq}`;
+
+/** The secret of a search's share link: read, made, taken back. */
+export const readShare = (searchId: string, signal: AbortSignal) =>
+  requestJson(`${searchPath(searchId)}/share`, shareSchema, { signal });
+
+export const changeShare = (searchId: string, method: "POST" | "DELETE") =>
+  requestJson(`${searchPath(searchId)}/share`, shareSchema, { method });
 
 /** A file of a search's companies; `query` as the route takes it. */
 export const exportPath = (searchId: string, query: string) =>

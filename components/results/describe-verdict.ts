@@ -25,7 +25,7 @@ export function describeWaiting({ state, errorMessage }: CandidateView): string 
 export function describeJudge(judge: CellView["judge"], model: string | null): string {
   if (judge === "fact") return "a known fact";
   if (judge === "local") return "estimate";
-  if (judge === "user") return "set by you";
+  if (judge === "user") return "set by hand";
   return model ?? "model";
 }
 

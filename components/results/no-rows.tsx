@@ -11,6 +11,7 @@ export function NoRows({
   search,
   tab,
   filtered,
+  readOnly,
   onTab,
   onShowAll,
 }: {
@@ -18,6 +19,8 @@ export function NoRows({
   tab: ResultTab;
   /** The tab has companies, and the filters leave none of them. */
   filtered: boolean;
+  /** Who may not change the search is not asked to. */
+  readOnly: boolean;
   onTab: (tab: ResultTab) => void;
   onShowAll: () => void;
 }) {
@@ -37,7 +40,7 @@ export function NoRows({
     <div className="mx-auto w-full max-w-md px-4 py-16 text-center">
       <h2 className="font-medium">{title}</h2>
       {words && <p className="mt-1 text-sm text-balance text-ink-2">{words}</p>}
-      {search.stopReason === "no_candidates" && <Relaxations search={search} />}
+      {search.stopReason === "no_candidates" && !readOnly && <Relaxations search={search} />}
       {go && (
         <div className="mt-4 flex flex-wrap justify-center gap-2">
           {go.tab && (
@@ -45,7 +48,7 @@ export function NoRows({
               {go.label}
             </Button>
           )}
-          {go.edit && (
+          {go.edit && !readOnly && (
             <Link href={editPath(search.id)} className={buttonLooks.plain}>
               Change the criteria
             </Link>

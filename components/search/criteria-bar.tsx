@@ -24,14 +24,15 @@ export function CriteriaBar({
   passRates: ReadonlyMap<string, number | null>;
   busy: boolean;
   /** The whole new list, in order. */
-  onCriteria: (criteria: readonly ChangedCriterion[]) => void;
+  /** Null for a reader who may not change them. */
+  onCriteria: ((criteria: readonly ChangedCriterion[]) => void) | null;
 }) {
   const { criteria, unplaced } = search;
   const [adding, setAdding] = useState(false);
   if (criteria.length === 0) return null;
 
   function change(index: number, changed: ChangedCriterion) {
-    onCriteria(criteria.map((each, at) => (at === index ? changed : each)));
+    onCriteria?.(criteria.map((each, at) => (at === index ? changed : each)));
   }
 
   async function reword(index: number, text: string) {
@@ -41,12 +42,12 @@ export function CriteriaBar({
   }
 
   async function add(text: string) {
-    onCriteria([...criteria, await planOne(text)]);
+    onCriteria?.([...criteria, await planOne(text)]);
   }
 
   function move(index: number, by: 1 | -1) {
     const moved = criteria[index];
-    if (moved) onCriteria(criteria.toSpliced(index, 1).toSpliced(index + by, 0, moved));
+    if (moved) onCriteria?.(criteria.toSpliced(index, 1).toSpliced(index + by, 0, moved));
   }
 
   return (
@@ -58,37 +59,40 @@ export function CriteriaBar({
             passRate={passRates.get(criterion.id) ?? null}
             busy={busy}
             onReword={(text) => reword(index, text)}
+            readOnly={onCriteria === null}
             onImportance={(importance) => change(index, { ...criterion, importance })}
-            onRemove={criteria.length > 1 ? () => onCriteria(criteria.toSpliced(index, 1)) : null}
+            onRemove={criteria.length > 1 ? () => onCriteria?.(criteria.toSpliced(index, 1)) : null}
             onLeft={index > 0 ? () => move(index, -1) : null}
             onRight={index < criteria.length - 1 ? () => move(index, 1) : null}
           />
         </li>
       ))}
-      <li>
-        {adding ? (
-          <CriterionInput
-            initial=""
-            label="New criterion"
-            onDone={(text) => {
-              setAdding(false);
-              if (text !== null) add(text);
-            }}
-          />
-        ) : (
-          criteria.length < mostCriteria && (
-            <button
-              type="button"
-              disabled={busy}
-              className="inline-flex items-center gap-1 rounded-md border border-dashed border-line-strong px-2.5 py-0.5 text-ink-2 hover:border-ink-3 hover:text-ink"
-              onClick={() => setAdding(true)}
-            >
-              <Plus size={13} aria-hidden />
-              criterion
-            </button>
-          )
-        )}
-      </li>
+      {onCriteria !== null && (
+        <li>
+          {adding ? (
+            <CriterionInput
+              initial=""
+              label="New criterion"
+              onDone={(text) => {
+                setAdding(false);
+                if (text !== null) add(text);
+              }}
+            />
+          ) : (
+            criteria.length < mostCriteria && (
+              <button
+                type="button"
+                disabled={busy}
+                className="inline-flex items-center gap-1 rounded-md border border-dashed border-line-strong px-2.5 py-0.5 text-ink-2 hover:border-ink-3 hover:text-ink"
+                onClick={() => setAdding(true)}
+              >
+                <Plus size={13} aria-hidden />
+                criterion
+              </button>
+            )
+          )}
+        </li>
+      )}
       {unplaced.length > 0 && (
         <li className="text-ink-3">
           not used: {unplaced.map(({ text }) => `“${text}”`).join(", ")}
@@ -102,6 +106,7 @@ function CriterionPopover({
   criterion,
   passRate,
   busy,
+  readOnly,
   onReword,
   onImportance,
   onRemove,
@@ -111,6 +116,7 @@ function CriterionPopover({
   criterion: CriterionView;
   passRate: number | null;
   busy: boolean;
+  readOnly: boolean;
   onReword: (text: string) => void;
   onImportance: (importance: Importance) => void;
   onRemove: (() => void) | null;
@@ -157,7 +163,7 @@ function CriterionPopover({
                       : "Decided from known facts first, from its pages where they are missing."
                   }`}
             </Popover.Description>
-            {!rewording && (
+            {!rewording && !readOnly && (
               <div className="mt-3">
                 <ImportanceChoice
                   name={`importance-${criterion.id}`}
@@ -167,7 +173,7 @@ function CriterionPopover({
                 />
               </div>
             )}
-            {!rewording && (
+            {!rewording && !readOnly && (
               <div className="mt-2 flex items-center gap-4">
                 <button
                   type="button"

@@ -2,12 +2,21 @@ import { Pencil } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { ExportMenu } from "@/components/export/export-menu";
+import { ShareDialog } from "@/components/share/share-dialog";
 import { buttonLooks } from "@/components/ui/button";
 import type { SearchView } from "@/research/search-view";
 import { sourceNames } from "./describe-search";
 
 /** The question that was asked, where it is asked, and what can be done. */
-export function SearchHead({ search, children }: { search: SearchView; children: ReactNode }) {
+export function SearchHead({
+  search,
+  readOnly,
+  children,
+}: {
+  search: SearchView;
+  readOnly: boolean;
+  children: ReactNode;
+}) {
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
       <div className="min-w-0 flex-1 basis-72">
@@ -26,14 +35,19 @@ export function SearchHead({ search, children }: { search: SearchView; children:
             : `judged by ${search.judge}`}
         </p>
       </div>
-      <div className="flex flex-wrap gap-2">
-        {children}
-        <ExportMenu search={search} />
-        <Link href={editPath(search.id)} className={buttonLooks.plain}>
-          <Pencil size={14} aria-hidden />
-          Edit and search again
-        </Link>
-      </div>
+      {readOnly ? (
+        <p className="self-center text-sm text-ink-3">shared with you, to read</p>
+      ) : (
+        <div className="flex flex-wrap gap-2">
+          {children}
+          <ExportMenu search={search} />
+          <ShareDialog searchId={search.id} />
+          <Link href={editPath(search.id)} className={buttonLooks.plain}>
+            <Pencil size={14} aria-hidden />
+            Edit and search again
+          </Link>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,12 +1,11 @@
 "use client";
 
 import { CircleHelp, Play, Plus, RotateCw, Square } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { AddColumn } from "@/components/columns/add-column";
 import { describeFill } from "@/components/columns/value-column";
-import { EvidenceFrame } from "@/components/evidence/evidence-frame";
-import { EvidencePanel } from "@/components/evidence/evidence-panel";
 import { AddMonitor } from "@/components/monitors/add-monitor";
 import { ChangesLine } from "@/components/monitors/changes-line";
 import { markChanges } from "@/components/monitors/mark-changes";
@@ -38,7 +37,6 @@ import {
 import { announceSearch } from "./announce-search";
 import { CriteriaBar } from "./criteria-bar";
 import { countOf } from "./describe-search";
-import { HelpDialog } from "./help-dialog";
 import { measurePace, type Pace } from "./measure-pace";
 import { ProgressLine } from "./progress-line";
 import { RaisedCap } from "./raised-cap";
@@ -49,6 +47,15 @@ import type { SearchScope } from "./search-scope";
 import { useSearchChanges } from "./use-search-changes";
 import type { Connection } from "./use-search-stream";
 import { useSearchUrl } from "./use-search-url";
+
+// What is not in the first picture comes after it.
+const EvidenceFrame = dynamic(() =>
+  import("@/components/evidence/evidence-frame").then((part) => part.EvidenceFrame),
+);
+const EvidencePanel = dynamic(() =>
+  import("@/components/evidence/evidence-panel").then((part) => part.EvidencePanel),
+);
+const HelpDialog = dynamic(() => import("./help-dialog").then((part) => part.HelpDialog));
 
 /** The search page: question, progress, table, evidence. */
 export function SearchView({
@@ -162,9 +169,9 @@ export function SearchView({
   const inTable = (act: () => void) => () => (isReadingText() ? false : act());
 
   useShortcuts({
-    "/": () => router.push(editPath(search.id)),
+    "/": () => (readOnly ? false : router.push(editPath(search.id))),
     "?": () => setHelpOpen(true),
-    s: toggle,
+    s: () => (readOnly ? false : toggle()),
     j: () => move(1),
     k: () => move(-1),
     arrowdown: inTable(() => move(1)),
@@ -195,7 +202,7 @@ export function SearchView({
   return (
     <main className="flex flex-col md:h-[calc(100dvh-3.5rem)]">
       <div className="space-y-3 px-4 pt-1 sm:px-6">
-        <SearchHead search={search}>
+        <SearchHead search={search} readOnly={readOnly}>
           {raisable ? (
             <RaisedCap search={search} busy={busy} onResume={resume} />
           ) : (
@@ -229,7 +236,7 @@ export function SearchView({
           search={search}
           passRates={passRates}
           busy={busy}
-          onCriteria={replaceCriteria}
+          onCriteria={readOnly ? null : replaceCriteria}
         />
       </div>
       <div className="sticky top-0 z-10 bg-paper px-4 pt-3 sm:px-6 md:static">
@@ -245,7 +252,7 @@ export function SearchView({
         </p>
         <div className="mt-1">
           <ResultTabs tab={url.tab} counts={search.counts} onTab={setTab}>
-            {url.tab === "failed" && search.counts.failed > 0 && (
+            {url.tab === "failed" && search.counts.failed > 0 && !readOnly && (
               <Button look="quiet" disabled={busy} onClick={() => recheck()}>
                 <RotateCw size={14} aria-hidden />
                 Try these again
@@ -283,6 +290,7 @@ export function SearchView({
               search={search}
               tab={url.tab}
               filtered={ofTab.length > 0}
+              readOnly={readOnly}
               onTab={setTab}
               onShowAll={() => changeView(plainView)}
             />
@@ -352,7 +360,7 @@ export function SearchView({
           </EvidenceFrame>
         )}
       </div>
-      <HelpDialog open={helpOpen} onOpen={setHelpOpen} />
+      {helpOpen && <HelpDialog open onOpen={setHelpOpen} />}
     </main>
   );
 }

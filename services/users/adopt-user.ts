@@ -2,7 +2,7 @@ import type { Pool } from "pg";
 import { inTransaction } from "@/db/transaction";
 
 /** What a user has, table by table; all of it moves. A test holds this list against the database. */
-export const ownedTables = ["search", "monitor"] as const;
+export const ownedTables = ["api_key", "monitor", "search", "webhook_endpoint"] as const;
 
 /**
  * Gives all that an anonymous user has to the account that they signed in to, and removes them. Their row is locked

@@ -95,6 +95,22 @@ test("a company in flight keeps the person's verdict when its own result is reco
   });
 });
 
+test("a verdict that a person set and took back while a company was in flight is not taken for its result", async () => {
+  const search = await startSearch({ companies: 1 });
+  const [claim] = search.window;
+  await startVerification({ ctx: search.ctx, input: claim ?? raise() });
+  await setTo(search, "not_met");
+  await undo(search);
+  await recordVerification({
+    ctx: search.ctx,
+    input: { claim: claim ?? raise(), result: await decided(search, "met") },
+  });
+  expect((await snapshot(search)).candidates[0]).toMatchObject({
+    state: "matched",
+    cells: [{ judge: "fact", outcome: "met" }],
+  });
+});
+
 test("checking again keeps the person's verdict", async () => {
   const search = await startSearch({ companies: 1 });
   await drain(search, search.window);

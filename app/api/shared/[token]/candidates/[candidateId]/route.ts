@@ -1,0 +1,16 @@
+import { toSharedDetail } from "@/research/shared-search";
+import { readCandidate } from "@/services/read-candidate";
+import { isId, respondJson, respondNotFound } from "../../../../respond";
+import { findShared } from "../../find-shared";
+
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ token: string; candidateId: string }> },
+): Promise<Response> {
+  const shared = await findShared(params);
+  const { candidateId } = await params;
+  if (!shared || !isId(candidateId)) return respondNotFound();
+  const { ctx, searchId } = shared;
+  const detail = await readCandidate({ ctx, input: { searchId, candidateId } });
+  return detail ? respondJson(toSharedDetail(detail)) : respondNotFound();
+}

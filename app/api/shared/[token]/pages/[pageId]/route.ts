@@ -1,0 +1,14 @@
+import { readPage } from "@/services/read-page";
+import { isId, respondJson, respondNotFound } from "../../../../respond";
+import { findShared } from "../../find-shared";
+
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ token: string; pageId: string }> },
+): Promise<Response> {
+  const shared = await findShared(params);
+  const { pageId } = await params;
+  if (!shared || !isId(pageId)) return respondNotFound();
+  const page = await readPage({ ctx: shared.ctx, input: { searchId: shared.searchId, pageId } });
+  return page ? respondJson(page) : respondNotFound();
+}
