@@ -2,8 +2,9 @@
 
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
+import { CompanyValues } from "@/components/columns/company-values";
 import { countOf } from "@/components/search/describe-search";
-import type { CandidateView, CriterionView } from "@/research/search-view";
+import type { CandidateView, ColumnView, CriterionView } from "@/research/search-view";
 import { describeWaiting, shortenCriterion } from "./describe-verdict";
 import { NewRowsBar } from "./new-rows-bar";
 import { CandidateGlyph, OutcomeGlyph } from "./state-glyph";
@@ -20,10 +21,13 @@ const firstRect = { width: 390, height: 844 };
 export function CompanyList({
   held,
   criteria,
+  asked,
   onOpen,
 }: {
   held: ReturnType<typeof useHeldRows>;
   criteria: readonly CriterionView[];
+  /** Columns that a person has added. */
+  asked: readonly ColumnView[];
   onOpen: OpenVerdict;
 }) {
   const { rows, waiting, hold, show, release } = held;
@@ -74,7 +78,12 @@ export function CompanyList({
               className="absolute inset-x-0 top-0 border-b border-line px-4 py-3"
               style={{ transform: `translateY(${start - scrollMargin}px)` }}
             >
-              <CompanyItem candidate={candidate} criteria={criteria} onOpen={onOpen} />
+              <CompanyItem
+                candidate={candidate}
+                criteria={criteria}
+                asked={asked}
+                onOpen={onOpen}
+              />
             </li>
           ) : null;
         })}
@@ -86,10 +95,12 @@ export function CompanyList({
 function CompanyItem({
   candidate,
   criteria,
+  asked,
   onOpen,
 }: {
   candidate: CandidateView;
   criteria: readonly CriterionView[];
+  asked: readonly ColumnView[];
   onOpen: OpenVerdict;
 }) {
   const { company } = candidate;
@@ -141,6 +152,7 @@ function CompanyItem({
           })
         )}
       </div>
+      <CompanyValues candidate={candidate} asked={asked} />
     </>
   );
 }

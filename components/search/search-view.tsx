@@ -322,6 +322,7 @@ export function SearchView({
                   <CompanyList
                     held={held}
                     criteria={search.criteria}
+                    asked={search.columns}
                     onOpen={(candidateId, criterionId) =>
                       open(
                         candidateId,

@@ -11,7 +11,7 @@ export type PruneReport = { readonly events: number; readonly pages: number };
 
 /**
  * Removes what the owner does not want to keep: events of searches that ended long ago, which stay readable from their
- * rows, and old pages that no verdict quotes. Keeps both where no limit is set.
+ * rows, and old pages that no verdict and no value quotes. Keeps both where no limit is set.
  */
 export async function pruneOldData({ ctx }: { ctx: ServiceContext }): Promise<PruneReport> {
   const { ASSAY_RETENTION_EVENT_DAYS: eventDays, ASSAY_RETENTION_PAGE_DAYS: pageDays } =
@@ -48,6 +48,7 @@ const prunePages = (ctx: ServiceContext, before: Date) =>
     `DELETE FROM page WHERE id IN (
        SELECT p.id FROM page p WHERE p.fetched_at < $1
          AND NOT EXISTS (SELECT 1 FROM citation q WHERE q.page_id = p.id)
+         AND NOT EXISTS (SELECT 1 FROM value_citation q WHERE q.page_id = p.id)
        LIMIT $2 FOR UPDATE SKIP LOCKED)`,
     before,
   );
