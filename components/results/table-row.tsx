@@ -68,7 +68,7 @@ export const TableRow = memo(function TableRow({
     >
       <td
         aria-colindex={1}
-        className={`sticky left-0 z-1 justify-end pr-2 pl-0 text-ink-3 ${cellBase} ${ground}`}
+        className={`sticky left-0 z-1 justify-end pr-2 pl-0 text-ink-3 ${opened ? "shadow-[inset_3px_0_0_var(--accent)]" : ""} ${cellBase} ${ground}`}
       >
         <RowPick candidate={candidate} position={position} picked={picked} onPick={onPick} />
       </td>

@@ -8,7 +8,7 @@ const ends = /[,.;:!?\n]|\bbut\b|\bmust\b|\brequired\b/iu;
 /** "…, ideally with an API": the word that makes it a wish, and the words that are wished for. */
 type Wish = { readonly marker: WordSpan; readonly scope: WordSpan };
 
-export function findWishes(query: string): Wish[] {
+function findWishes(query: string): Wish[] {
   return [...query.matchAll(markers)].map((match) => {
     const start = match.index + match[0].length;
     // Right behind the word, a comma or colon still belongs to it: "ideally, they have an API".
