@@ -7,6 +7,12 @@ const environmentSchema = z.object({
   DATABASE_URL: z
     .string()
     .min(1, "Set DATABASE_URL, or start with `npm start`, which brings a database."),
+  /** The same database without a pooler that hands out connections by transaction: for LISTEN and for migrations. */
+  DIRECT_DATABASE_URL: z.string().min(1).optional(),
+  /** Connections of one process: a host that starts many processes needs few in each. */
+  ASSAY_DATABASE_CONNECTIONS: integer(20, 2, 200),
+  /** How long the host lets one request run, where it ends them: streams and steps end by themselves before. */
+  ASSAY_REQUEST_SECONDS: z.coerce.number().int().min(15).max(86_400).optional(),
   /** The local encoder's model is kept in its folder `models`. */
   ASSAY_DATA_DIR: z.string().min(1).default(".data"),
   /** Where the demo corpus is served; only the crawler's host map reaches it. */
@@ -33,7 +39,24 @@ const environmentSchema = z.object({
   ASSAY_OWNER_TOKEN: z.string().min(24, "Use at least 24 characters.").optional(),
   /** Where no process lives long enough to sweep (serverless): the sweeper's schedule as an Inngest function. */
   ASSAY_SWEEP_CRON: z.string().min(9).optional(),
+  /** Days after its end for which the events of a search are kept; for ever where it is not set. */
+  ASSAY_RETENTION_EVENT_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
+  /** Days since its last reading for which a page is kept that no verdict quotes; for ever where it is not set. */
+  ASSAY_RETENTION_PAGE_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
+  /** Where no process lives long (serverless): when old events and pages are removed, as an Inngest function. */
+  ASSAY_RETENTION_CRON: z.string().min(9).optional(),
+  /** How often the engine looks for monitors that are due; a long-lived process looks by itself as well. */
+  ASSAY_MONITOR_CRON: z.string().min(9).default("*/5 * * * *"),
+  /** Monitors of one user. */
+  ASSAY_USER_MONITORS: integer(20, 0, 1000),
   ASSAY_SEARCHES_PER_HOUR: integer(60, 1, 100_000),
+  /** Requests of one API key. */
+  ASSAY_API_PER_MINUTE: integer(120, 1, 1_000_000),
+  /** Hosts, with ports ("hooks.lan:8080"), that webhooks may reach by http though they are not on the public internet. */
+  ASSAY_WEBHOOK_HOSTS: z
+    .string()
+    .default("")
+    .transform((hosts) => hosts.split(",").flatMap((host) => host.trim().toLowerCase() || [])),
   ASSAY_MAX_PAGES: integer(8, 1, 50),
   /** Pages younger than this, and what was decided from them, are used again by every search. */
   ASSAY_MAX_AGE_HOURS: z.coerce.number().min(0).max(87_600).default(168),
@@ -72,6 +95,23 @@ const environmentSchema = z.object({
   APP_URL: z.url().optional(),
 });
 export type Environment = z.infer<typeof environmentSchema>;
+
+/** What a step needs beside its research: to claim and record, and to answer. */
+const stepOverheadSeconds = 10;
+
+/**
+ * How long a request may go on beginning steps: none begins that could not end before the host ends the request. Null
+ * where requests have no limit; throws when not even one company fits.
+ */
+export function readStepSeconds(environment: Environment): number | null {
+  const { ASSAY_REQUEST_SECONDS: request, ASSAY_RESEARCH_SECONDS: research } = environment;
+  if (request === undefined) return null;
+  const seconds = request - research - stepOverheadSeconds;
+  if (seconds >= 1) return seconds;
+  throw new Error(
+    `ASSAY_RESEARCH_SECONDS: at most ${request - stepOverheadSeconds - 1}, since ASSAY_REQUEST_SECONDS is ${request}.`,
+  );
+}
 
 /** Empty strings count as unset, as in `.env` files. Throws one sentence a wrong variable. */
 export function readEnvironment(

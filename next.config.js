@@ -1,6 +1,8 @@
 /** @type {import("next").NextConfig} */
 const config = {
   ...(process.env.ASSAY_STANDALONE ? { output: "standalone" } : {}),
+  // The local encoder's weights: `npm start` finds them where npm put them, an image brings the finished model.
+  outputFileTracingExcludes: { "/*": ["node_modules/@energetic-ai/**"] },
   poweredByHeader: false,
   reactStrictMode: true,
   // Taken from node_modules as they are: workers and sockets need it, and the build is much faster.

@@ -103,7 +103,11 @@ async function behindNaive(
 ): Promise<SearchTimes> {
   const run = `naive-${busy.length}`;
   const start = (userId: string, companies: number) =>
-    naive.start({ userId, searchId: `${run}-${userId}`, companies, workMs: companyMs });
+    naive.start({
+      userId,
+      searchId: `${run}-${userId}`,
+      works: Array.from({ length: companies }, () => companyMs),
+    });
   const done = (userId: string) => naive.progress(`${run}-${userId}`)?.done ?? 0;
   await Promise.all(busy.map((userId) => start(userId, busyCompanies)));
   while (!busy.some((userId) => done(userId) > 0)) await pause(20);

@@ -30,6 +30,7 @@ export type CreatedSearch = { readonly id: string; readonly cookie: string };
 
 export type RunningSystem = {
   readonly origin: string;
+  readonly dataDir: string;
   /** One search of a new user, of which every company must have been checked. */
   search(
     text: string,
@@ -78,6 +79,7 @@ export async function startSystem(
   }
   return {
     origin: `http://127.0.0.1:${port}`,
+    dataDir: path.join(folder, "data"),
     search: (text, checked, source = "demo", onCreated = () => {}) =>
       runSearch(port, text, checked, source, onCreated),
     readProbe: () => readProbe(folder),

@@ -32,7 +32,9 @@ const criteriaSchema = z.array(
 const columnsSchema = z.array(
   z.object({ id: z.string(), name: z.string(), type: columnTypeSchema }),
 );
-const standingSchema = z.array(z.object({ outcome: outcomeSchema, confidence: z.number() }));
+const standingSchema = z.array(
+  z.object({ outcome: outcomeSchema, confidence: z.number(), importance: importanceSchema }),
+);
 
 export type ResearchInput = {
   readonly company: CompanyProfile;
@@ -62,7 +64,7 @@ export async function loadResearchInput(
     valuesAsked: boolean;
     pagesAfter: Date | null;
   }>(
-    `SELECT ${companyProfileSql} AS company, c.pages_after AS "pagesAfter", c.values_asked AS "valuesAsked",
+    `SELECT ${companyProfileSql} AS company, greatest(c.pages_after, s.pages_after) AS "pagesAfter", c.values_asked AS "valuesAsked",
        (SELECT json_agg(json_build_object('id', k.id, 'name', k.name, 'type', k.type) ORDER BY k.place)
           FROM ${openColumnsSql}) AS columns,
        (SELECT json_agg(json_build_object('outcome', v.outcome, 'confidence', v.confidence, 'importance', k.importance))
@@ -73,7 +75,7 @@ export async function loadResearchInput(
           ORDER BY k.place) FROM criterion k WHERE k.search_id = c.search_id AND k.retired_at IS NULL AND NOT EXISTS (
             SELECT 1 FROM verdict v WHERE v.candidate_id = c.id AND v.criterion_id = k.id
               AND v.is_current AND NOT v.is_stale)) AS criteria
-     FROM candidate c JOIN company o ON o.id = c.company_id WHERE c.id = $1`,
+     FROM candidate c JOIN company o ON o.id = c.company_id JOIN search s ON s.id = c.search_id WHERE c.id = $1`,
     [candidateId],
   );
   const row = rows[0];

@@ -2,10 +2,13 @@ import { dropOldSweeps, sweep } from "@/services/chain/sweep";
 import { draining } from "@/services/draining";
 import { encodeCompanies } from "@/services/encode-companies";
 import { logRequests } from "@/services/log/log-requests";
+import { wakeMonitors } from "@/services/monitors/wake-monitors";
 import { openStreams } from "@/services/open-streams";
 import { countQueue } from "@/services/operations/count-queue";
+import { pruneOldData } from "@/services/retention/prune-old-data";
 import { singleton } from "@/services/singleton";
 import { dropOldLimits } from "@/services/take-rate-limit";
+import { dropOldDeliveries, sendNewWebhooks } from "@/services/webhooks/request-webhooks";
 import { getContext } from "./context";
 
 /** At most; sooner when a lease runs out before that, and never twice within the least. */
@@ -28,6 +31,7 @@ export const startBackground = (stopTelemetry: () => Promise<void>) =>
     const sweepOn = async () => {
       let pauseMs = sweepEveryMs;
       try {
+        await wakeMonitors({ ctx });
         const { nextDueMs } = await sweep({ ctx, input: { engineRestarted: false } });
         pauseMs = Math.max(leastPauseMs, Math.min(pauseMs, (nextDueMs ?? pauseMs) + leastPauseMs));
       } catch (error) {
@@ -48,12 +52,22 @@ export const startBackground = (stopTelemetry: () => Promise<void>) =>
         .catch((error: unknown) => ctx.log.error("companies.encode", { reason: String(error) }));
       encoding = false;
     };
-    // At once, too: else the first search would wait for the encoder to load.
-    void encodeNew();
-    void sweepOn();
-    setInterval(() => void encodeNew(), encodeEveryMs).unref();
-    const tidy = () => Promise.all([dropOldLimits(ctx), dropOldSweeps(ctx)]).catch(() => {});
-    setInterval(() => void tidy(), tidyEveryMs).unref();
+    sendNewWebhooks(ctx);
+    const tidy = () =>
+      Promise.all([
+        dropOldLimits(ctx),
+        dropOldSweeps(ctx),
+        dropOldDeliveries(ctx),
+        pruneOldData({ ctx }),
+      ]).catch((error: unknown) => ctx.log.error("tidy.failed", { reason: String(error) }));
+    // With a schedule, a function does it: no process may live long enough, and many may live at once.
+    if (ctx.environment.ASSAY_SWEEP_CRON === undefined) {
+      // At once, too: else the first search would wait for the encoder to load.
+      void encodeNew();
+      void sweepOn();
+      setInterval(() => void encodeNew(), encodeEveryMs).unref();
+      setInterval(() => void tidy(), tidyEveryMs).unref();
+    }
     const stop = () => {
       openStreams().closeAll();
       setTimeout(() => process.exit(1), endWithinMs).unref();

@@ -1,12 +1,15 @@
 import { Inngest } from "inngest";
+import { readEnvironment, readStepSeconds } from "@/env";
+
+/** Where requests have no limit of their own: that of most proxies (60 s). */
+const stepSeconds = readStepSeconds(readEnvironment({ DATABASE_URL: "unused", ...process.env }));
 
 /**
  * Engine, keys and mode come from Inngest's own environment variables. Checkpointing runs the steps of a company in one
- * request; `maxRuntime` stays below the limit of common platforms (60 s). Where there is a signing key, signatures are
- * enforced, whatever `INNGEST_DEV` says.
+ * request, none after `maxRuntime`. Where there is a signing key, signatures are enforced, whatever `INNGEST_DEV` says.
  */
 export const inngest = new Inngest({
   id: "assay",
-  checkpointing: { maxRuntime: "50s" },
+  checkpointing: { maxRuntime: `${stepSeconds ?? 50}s` },
   ...(process.env.INNGEST_SIGNING_KEY ? { isDev: false } : {}),
 });

@@ -1,6 +1,6 @@
-import type { Dispatcher, SearchRequest, VerificationClaim } from "@/services/context";
+import type { Dispatcher, SearchRequest, VerificationClaim, WebhookSend } from "@/services/context";
 import { inngest } from "./client";
-import { searchRequested, searchStopped, verificationRequested } from "./events";
+import { searchRequested, searchStopped, verificationRequested, webhookRequested } from "./events";
 
 /** Event ids name the attempt, so a send that is repeated is dropped by the engine. */
 const toSearchEvent = (request: SearchRequest) =>
@@ -10,6 +10,9 @@ const toSearchEvent = (request: SearchRequest) =>
 
 const toVerificationEvent = (claim: VerificationClaim) =>
   verificationRequested.create(claim, { id: `verify:${claim.candidateId}:${claim.attempt}` });
+
+const toWebhookEvent = (send: WebhookSend) =>
+  webhookRequested.create(send, { id: `webhook:${send.deliveryId}:${send.send}` });
 
 const maxWaitMs = 3_000;
 
@@ -37,4 +40,5 @@ export const inngestDispatcher: Dispatcher = {
     sendWithin(
       inngest.send(searchStopped.create({ searchId, epoch }, { id: `stop:${searchId}:${epoch}` })),
     ),
+  requestWebhooks: (sends) => sendWithin(inngest.send(sends.map(toWebhookEvent))),
 };

@@ -27,3 +27,8 @@ export const verificationRequested = eventType("company/verification.requested",
 export const searchStopped = eventType("search/stopped", {
   schema: z.object({ searchId: z.uuid(), epoch: z.number().int() }),
 });
+
+/** One webhook to try once; its row says what, and when next. */
+export const webhookRequested = eventType("webhook/send.requested", {
+  schema: z.object({ deliveryId: z.uuid(), endpointId: z.uuid(), send: z.number().int() }),
+});

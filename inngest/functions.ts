@@ -1,8 +1,18 @@
+import { pruneOldData } from "./functions/prune-old-data";
 import { runSearch } from "./functions/run-search";
+import { sendWebhook } from "./functions/send-webhook";
 import { sweepSearches } from "./functions/sweep-searches";
 import { verifyCompany } from "./functions/verify-company";
+import { wakeDueMonitors } from "./functions/wake-due-monitors";
 
-const schedule = process.env.ASSAY_SWEEP_CRON;
+const { ASSAY_SWEEP_CRON: sweepSchedule, ASSAY_RETENTION_CRON: pruneSchedule } = process.env;
 
 /** What the app serves to an engine. */
-export const functions = [runSearch, verifyCompany, ...(schedule ? [sweepSearches(schedule)] : [])];
+export const functions = [
+  runSearch,
+  verifyCompany,
+  sendWebhook,
+  wakeDueMonitors(process.env.ASSAY_MONITOR_CRON || "*/5 * * * *"),
+  ...(sweepSchedule ? [sweepSearches(sweepSchedule)] : []),
+  ...(pruneSchedule ? [pruneOldData(pruneSchedule)] : []),
+];

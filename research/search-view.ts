@@ -58,7 +58,7 @@ const stopReasons = [
 const stopReasonSchema = z.enum(stopReasons);
 export type StopReason = z.infer<typeof stopReasonSchema>;
 
-const candidateStates = [
+export const candidateStates = [
   "pending",
   "sent",
   "running",
@@ -296,7 +296,7 @@ export const pageDetailSchema = z.object({
 export type PageDetail = z.infer<typeof pageDetailSchema>;
 
 /** A criterion that a person wrote: structured exactly when it has a condition, and a range has a bound. */
-const requestedCriterionSchema = plannedCriterionSchema
+export const requestedCriterionSchema = plannedCriterionSchema
   .refine(({ kind, condition }) => (kind === "structured") === (condition !== null), {
     path: ["condition"],
     message: "A criterion has a condition exactly when its kind is structured.",
@@ -312,7 +312,7 @@ const hasBound = (condition: Condition) =>
   condition.gte !== undefined ||
   condition.lte !== undefined;
 
-function hasEachIdOnce(criteria: readonly { id?: string | undefined }[]): boolean {
+export function hasEachIdOnce(criteria: readonly { id?: string | undefined }[]): boolean {
   const ids = criteria.flatMap(({ id }) => id ?? []);
   return new Set(ids).size === ids.length;
 }

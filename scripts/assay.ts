@@ -3,9 +3,12 @@ export {};
 const usage = `assay: find companies, with the evidence
 
   assay search "QUERY" [--source demo|imported|starter|stored|web] [--wanted N] [--checked N] [--json]
+      [--out FILE] [--cap-usd N] [--cap-tokens N] [--id RUN]
       Plans the query, researches the companies and shows each verdict with its quotes.
-      --json prints JSON lines on standard output; everything else goes to standard error.
-      Exit code: 0 done, 1 failed, 2 bad arguments, 130 interrupted.
+      --json prints JSON lines on standard output; everything else goes to standard error. --out writes them to FILE,
+      which is there when it is whole. The caps are this search's own. A process that was killed and is started again
+      with the same --id (and DATABASE_URL) goes on with its search.
+      Exit code: 0 done, 1 failed, 2 bad arguments, 3 a cap was reached, 130 interrupted.
 
   assay import FILE|URL|starter
       Brings companies into the corpus: .csv, .tsv, .json (an array) or .jsonl, columns found by their headers.

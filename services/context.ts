@@ -1,3 +1,4 @@
+import type { GuardedPost } from "@/adapters/web/guarded-post";
 import type { Database } from "@/db/database";
 import type { Notifications } from "@/db/notifications";
 import type { Queryable } from "@/db/queryable";
@@ -28,6 +29,13 @@ export type VerificationClaim = {
   readonly rank: number;
 };
 
+/** One webhook to send: `send` fences late and repeated deliveries of it. */
+export type WebhookSend = {
+  readonly deliveryId: string;
+  readonly endpointId: string;
+  readonly send: number;
+};
+
 export type SearchRequest = {
   readonly searchId: string;
   readonly userId: string;
@@ -40,6 +48,7 @@ export type Dispatcher = {
   requestSearch(request: SearchRequest): Promise<void>;
   requestVerifications(claims: readonly VerificationClaim[]): Promise<void>;
   announceStop(stop: { searchId: string; epoch: number }): Promise<void>;
+  requestWebhooks(sends: readonly WebhookSend[]): Promise<void>;
 };
 
 export type ChainSettings = {
@@ -95,6 +104,7 @@ type ResearchTools = {
   /** Vectors of texts, each encoded once; answers `unavailable` where there is no encoder. */
   readonly encoder: Encoder;
   readonly model: ModelFactory | null;
+  readonly post: GuardedPost;
 };
 
 export type Logger = {

@@ -7,6 +7,7 @@ import { createEncoder, readEmbeddingEndpoint } from "@/adapters/encoder/create-
 import { createOpenAiChatModel } from "@/adapters/llm/openai-chat-model";
 import { createOpenAiWebSearch } from "@/adapters/llm/openai-web-search";
 import { createArchiveWeb } from "@/adapters/web/archive-web";
+import { createGuardedPost } from "@/adapters/web/guarded-post";
 import { createGuardedWeb } from "@/adapters/web/guarded-web";
 import { createHostGate } from "@/adapters/web/host-gate";
 import { type Database, openDatabase } from "@/db/database";
@@ -55,9 +56,13 @@ export function createContext(input: {
   const { environment, dispatcher } = input;
   const log = input.log ?? createLogger({ secrets: listSecrets(process.env), write: writeLine });
   const telemetry = telemetryHolder().current;
-  const database = openDatabase(environment.DATABASE_URL);
+  const database = openDatabase(environment.DATABASE_URL, environment.ASSAY_DATABASE_CONNECTIONS);
   const model = createModel(environment, database, telemetry);
-  const notifications = listenForNotifications(environment.DATABASE_URL);
+  const notifications = listenForNotifications({
+    url: environment.DIRECT_DATABASE_URL ?? environment.DATABASE_URL,
+    notify: (channel) => database.pool.query("SELECT pg_notify($1, '')", [channel]),
+    onDeaf: (reason) => log.info("notifications.deaf", { reason }),
+  });
   notifications.on(searchStopChannel, signalSearchStopped);
   const cpu =
     environment.ASSAY_WORKERS > 0
@@ -69,6 +74,10 @@ export function createContext(input: {
     isThreaded: environment.ASSAY_WORKERS > 0,
     onProgress: (progress) => log.info("encoder_model", { progress }),
     onUnavailable: (reason) => log.error("encoder_unavailable", { reason }),
+  });
+  const post = createGuardedPost({
+    insideHosts: environment.ASSAY_WEBHOOK_HOSTS,
+    userAgent: "Assay-Webhooks/1",
   });
   return {
     database,
@@ -102,6 +111,7 @@ export function createContext(input: {
       hostGate: createSharedHostGate(createHostGate(), database.pool),
       encoder: cacheEncoder(encoder, createEmbeddingStore(database.pool)),
       model,
+      post,
     },
     caps: {
       usd: environment.ASSAY_CAP_USD ?? (model?.price ? defaultCapsUsd.search : null),
@@ -113,6 +123,7 @@ export function createContext(input: {
       await notifications.close();
       await cpu.close();
       await encoder.close();
+      await post.close();
       await database.close();
     },
   };

@@ -16,7 +16,7 @@ export async function createSearch({
 }: {
   ctx: ServiceContext;
   input: NewSearch;
-}): Promise<{ id: string }> {
+}): Promise<{ id: string; created: boolean }> {
   const { pool } = ctx.database;
   const stored = await inTransaction(pool, async (client) => {
     const id = await insertSearch(client, ctx, input, false);
@@ -26,8 +26,8 @@ export async function createSearch({
   if (stored === null) {
     const id = await findByKey(pool, input);
     if (id === null) throw new Error("an idempotent search is neither new nor there");
-    return { id };
+    return { id, created: false };
   }
   await waitBriefly(ctx, requestSearch({ ctx, input: { searchId: stored } }));
-  return { id: stored };
+  return { id: stored, created: true };
 }

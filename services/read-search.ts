@@ -1,7 +1,7 @@
 import { loadCandidateViews } from "@/db/rows/candidate-row";
 import { loadSearchViews } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
-import type { SearchSnapshot } from "@/research/search-view";
+import type { SearchSnapshot, SearchView } from "@/research/search-view";
 import type { ServiceContext } from "./context";
 
 /** A search of this user as of one moment, with the number of the last event it contains. Null: not theirs. */
@@ -40,4 +40,17 @@ export async function ownsSearch({
     select: { id: true },
   });
   return found !== null;
+}
+
+/** A search of this user without its companies. Null: not theirs. */
+export async function findOwnSearchView({
+  ctx,
+  input,
+}: {
+  ctx: ServiceContext;
+  input: { userId: string; searchId: string };
+}): Promise<SearchView | null> {
+  if (!(await ownsSearch({ ctx, input }))) return null;
+  const [view] = await loadSearchViews(ctx.database.pool, [input.searchId]);
+  return view ?? null;
 }

@@ -1,7 +1,7 @@
 import type { PoolClient } from "pg";
 import type { Queryable } from "@/db/queryable";
 import { findClaims, loadCandidateViews } from "@/db/rows/candidate-row";
-import { appendValues } from "@/db/rows/column-row";
+import { addValues, failOpenValues, makeValuesCurrent, removeValues } from "@/db/rows/column-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { countCandidates, loadSearchViews, lockSearch } from "@/db/rows/search-row";
 import { addVerdicts, makeVerdictsCurrent, removeVerdicts } from "@/db/rows/verdict-row";
@@ -82,34 +82,41 @@ export async function recordVerification({
       verdicts: result.verdicts,
       stale: !result.isJudged && !["decided", "failed"].includes(result.kind),
     });
-    const [search, failures, , decisions] = await Promise.all([
+    const answers = result.answers ?? [];
+    const answered = await addValues(client, { candidateId, attempt, answers });
+    const [search, failures, , , found] = await Promise.all([
       lockSearch(client, searchId),
       readFailures(client, claim),
       makeVerdictsCurrent(client, { candidateId, attempt }),
+      answers.length > 0 ? makeValuesCurrent(client, { candidateId, attempt }) : null,
       decideFromVerdicts(client, [candidateId]),
     ]);
     if (!search) return [];
     if (failures === null) {
       await removeVerdicts(client, added);
+      await removeValues(client, answered);
       return findEarlierClaims(ctx, claim, client);
     }
     if (search.state === "running") ranUnder = search.epoch;
-    const answers = result.answers ?? [];
-    if (answers.length > 0) await appendValues(client, { candidateId, attempt, answers });
-    const settled =
-      answers.length > 0 ? await decideFromVerdicts(client, [candidateId]) : decisions;
+    let decision = found.get(candidateId) ?? null;
+    const isGivenUp = result.kind === "errored" && failures + 1 >= ctx.chain.maxFailures;
+    if (isGivenUp && decision?.opensValues) {
+      await failOpenValues(client, [candidateId], result.message);
+      decision = { ...decision, opensValues: false };
+    }
     // What was known already spent nothing that the page would have to show.
     const mayHaveSpent = ctx.tools.model !== null && result.reading?.report !== null;
+    const pageIds = result.answerPageIds ?? [];
     const [, , , [candidate], counted, [view]] = await Promise.all([
       settleCandidate(client, {
         candidateId,
         result,
-        settled: settled.get(candidateId) ?? null,
+        decision,
         failures,
         maxFailures: ctx.chain.maxFailures,
         modelWaitMs: room.modelWait?.waitMs ?? 0,
       }),
-      noteAnswerPages(client, candidateId, result.answerPageIds ?? []),
+      pageIds.length > 0 ? noteAnswerPages(client, candidateId, pageIds) : null,
       result.reading?.homepageRead ? markVerified(client, candidateId) : null,
       loadCandidateViews(client, searchId, [candidateId]),
       countCandidates(client, searchId),
@@ -158,7 +165,6 @@ async function noteAnswerPages(
   candidateId: string,
   pageIds: readonly string[],
 ): Promise<void> {
-  if (pageIds.length === 0) return;
   const nothing: Reading = {
     pageIds: [],
     skipped: [],

@@ -2,7 +2,7 @@ import { loadSearchViews, lockSearch } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
 import type { RaisedCaps, SearchView } from "@/research/search-view";
 import { admitWaiting, lockAdmission, requestAdmitted } from "./chain/admit-searches";
-import { advanceSearch, announceSearch } from "./chain/advance-search";
+import { advanceSearch, announceSearch, finishSearch } from "./chain/advance-search";
 import { sendClaims } from "./chain/send-claims";
 import { waitBriefly } from "./chain/wait-briefly";
 import type { ServiceContext } from "./context";
@@ -32,7 +32,14 @@ export async function resumeSearch({
       [search.id],
     );
     const counts = rows[0] ?? { total: 0, open: 0, matched: 0 };
-    if (counts.total > 0 && counts.open === 0) return { claims: [], admitted: [] };
+    if (counts.total > 0 && counts.open === 0) {
+      // Stopped, and its last companies were decided all the same.
+      if (search.state === "stopped") {
+        const enough = counts.matched >= search.wanted;
+        await finishSearch(client, search, enough ? "wanted_reached" : "all_checked");
+      }
+      return { claims: [], admitted: [] };
+    }
     const restart = counts.total === 0;
     const wanted =
       search.stopReason === "wanted_reached"

@@ -28,5 +28,7 @@ export function createInProcessDispatcher(getContext: () => ServiceContext): Dis
     requestSearch: async (request) => run(() => runSearch(request)),
     requestVerifications: async (claims) => verifyAll(claims),
     announceStop: async () => {},
+    // They are stored; an app over the same rows sends them.
+    requestWebhooks: async () => {},
   };
 }

@@ -6,6 +6,12 @@ export type RateLimit = {
   readonly windowSeconds: number;
 };
 
+/** What is left of a limit in its current window. `remaining` is below 0 when it refuses. */
+export type RateLimitState = RateLimit & {
+  readonly remaining: number;
+  readonly resetSeconds: number;
+};
+
 /**
  * Counts one request in the current window of each key. Returns the seconds to wait when any of them is used up,
  * null otherwise. Fixed windows in Postgres, so all processes count together.
@@ -18,19 +24,33 @@ export async function takeRateLimit({
   input: readonly RateLimit[];
 }): Promise<number | null> {
   let waitSeconds: number | null = null;
-  for (const { key, limit, windowSeconds } of input) {
-    const windowMs = windowSeconds * 1000;
-    const start = Math.floor(Date.now() / windowMs) * windowMs;
-    const { rows } = await ctx.database.pool.query<{ count: number }>(
-      `INSERT INTO rate_limit_window (key, window_start, count) VALUES ($1, $2, 1)
-       ON CONFLICT (key, window_start) DO UPDATE SET count = rate_limit_window.count + 1 RETURNING count`,
-      [key, new Date(start)],
-    );
-    if ((rows[0]?.count ?? 0) > limit) {
-      waitSeconds = Math.max(waitSeconds ?? 0, Math.ceil((start + windowMs - Date.now()) / 1000));
-    }
+  for (const limit of input) {
+    const { remaining, resetSeconds } = await countRequest({ ctx, input: limit });
+    if (remaining < 0) waitSeconds = Math.max(waitSeconds ?? 0, resetSeconds);
   }
   return waitSeconds;
+}
+
+/** Counts one request, and says how the limit stands then. */
+export async function countRequest({
+  ctx,
+  input,
+}: {
+  ctx: ServiceContext;
+  input: RateLimit;
+}): Promise<RateLimitState> {
+  const windowMs = input.windowSeconds * 1000;
+  const start = Math.floor(Date.now() / windowMs) * windowMs;
+  const { rows } = await ctx.database.pool.query<{ count: number }>(
+    `INSERT INTO rate_limit_window (key, window_start, count) VALUES ($1, $2, 1)
+     ON CONFLICT (key, window_start) DO UPDATE SET count = rate_limit_window.count + 1 RETURNING count`,
+    [input.key, new Date(start)],
+  );
+  return {
+    ...input,
+    remaining: input.limit - (rows[0]?.count ?? 0),
+    resetSeconds: Math.max(1, Math.ceil((start + windowMs - Date.now()) / 1000)),
+  };
 }
 
 /** Windows that are over, hosts that nobody asks, answers that nobody found again; called now and then. */

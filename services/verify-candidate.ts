@@ -111,7 +111,13 @@ async function research(
     ]);
     const judged = await judge(ctx, claim, { company, criteria, limits, signal });
     if (judged.kind !== "decided" && judged.kind !== "failed") return judged;
-    const { status } = decideMatch([...standing, ...judged.verdicts]);
+    const importance = new Map(criteria.map((each) => [each.id, each.importance]));
+    const weighed = judged.verdicts.map(({ outcome, confidence, criterionId }) => ({
+      outcome,
+      confidence,
+      importance: importance.get(criterionId),
+    }));
+    const { status } = decideMatch([...standing, ...weighed]);
     if (columns.length === 0 || (status !== "matched" && !valuesAsked)) return judged;
     return await answerColumns({ ctx, input: { claim, company, columns, judged, limits, signal } });
   } catch (error) {

@@ -6,7 +6,6 @@ import {
 import type { ServiceContext } from "./context";
 
 const batchSize = 200;
-const pollMs = 2_000;
 
 /**
  * The events of a search after `afterSeq`, in order and without gaps, as they are committed. Ends when the search is
@@ -44,7 +43,7 @@ export async function* watchSearch({
       if (over) return;
       if (woken) continue;
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, pollMs);
+        const timer = setTimeout(resolve, ctx.notifications.pollMs());
         wake = () => {
           clearTimeout(timer);
           resolve();

@@ -110,7 +110,7 @@ export function createGuardedWeb(options: GuardedWebOptions): GuardedWeb {
 }
 
 /** Literal addresses never reach DNS, so they are checked here; names are checked by their lookup. */
-function guardedConnector(timeoutMs: number): buildConnector.connector {
+export function guardedConnector(timeoutMs: number): buildConnector.connector {
   const connect = buildConnector({ timeout: timeoutMs, lookup: lookupPublic });
   return (target, callback) => {
     if (isBlockedLiteral(target.hostname)) {
@@ -165,7 +165,7 @@ function resolveUrl(raw: string, base: URL): URL | null {
   return URL.canParse(raw, base) ? new URL(raw, base) : null;
 }
 
-function timedOut(timeoutMs: number) {
+export function timedOut(timeoutMs: number) {
   return fail("timeout", `The site did not answer within ${Math.ceil(timeoutMs / 1000)} seconds.`);
 }
 
@@ -177,7 +177,7 @@ const timeoutCodes = new Set([
   "ETIMEDOUT",
 ]);
 
-function describeError(error: unknown, host: string, timeoutMs: number) {
+export function describeError(error: unknown, host: string, timeoutMs: number) {
   if (error instanceof BodyError) return fail(error.code, error.message);
   const code = errorCode(error);
   if (code === "blocked_address") return blockedHost(host);

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { ApiError } from "@/research/search-view";
-
-const maxBodyBytes = 256_000;
+import { type Parsed, parseBody, parseInput } from "./parse-input";
 
 /** An error answer of the API: what is wrong, and which field, in a sentence. */
 export function respondError(
@@ -32,51 +31,22 @@ export function respondJson(body: unknown, status = 200, setCookies: readonly st
 }
 
 /** The body as `schema` says, or the answer that names the wrong field. */
-export async function readBody<Schema extends z.ZodType>(
+export const readBody = async <Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
-  maxBytes = maxBodyBytes,
-): Promise<{ ok: true; value: z.infer<Schema> } | { ok: false; response: Response }> {
-  const refuse = (status: number, code: string, message: string, field?: string) => ({
-    ok: false as const,
-    response: respondError(status, { code, message, ...(field ? { field } : {}) }),
-  });
-  const text = await readText(request, maxBytes);
-  if (text === null) {
-    return refuse(413, "too_large", `The request is larger than ${maxBytes / 1000} kB.`, "body");
-  }
-  let body: unknown;
-  try {
-    // No body is for the schema to refuse or to fill.
-    body = text === "" ? undefined : JSON.parse(text);
-  } catch {
-    return refuse(400, "bad_json", "The body is not JSON.", "body");
-  }
-  const parsed = schema.safeParse(body);
-  if (!parsed.success) return { ok: false, response: respondIssue(parsed.error, "body") };
-  const field = findUnstorable(parsed.data, []);
-  if (field === null) return { ok: true, value: parsed.data };
-  return refuse(400, "bad_input", "It has characters that are not text; remove them.", field);
-}
+  maxBytes?: number,
+) => orRefusal(await parseBody(request, schema, maxBytes));
 
 /** The parameters of the address as `schema` says, each once, or the answer that names the wrong one. */
-export function readQuery<Schema extends z.ZodType>(
-  request: Request,
-  schema: Schema,
-): { ok: true; value: z.infer<Schema> } | { ok: false; response: Response } {
-  const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  return parsed.success
-    ? { ok: true, value: parsed.data }
-    : { ok: false, response: respondIssue(parsed.error, "query") };
-}
+export const readQuery = <Schema extends z.ZodType>(request: Request, schema: Schema) =>
+  orRefusal(parseInput(Object.fromEntries(new URL(request.url).searchParams), schema, "query"));
 
-function respondIssue(error: z.ZodError, whole: string): Response {
-  const issue = error.issues[0];
-  return respondError(400, {
-    code: "bad_input",
-    message: issue?.message ?? "The input is not valid.",
-    field: issue?.path.join(".") || whole,
-  });
+function orRefusal<Value>(
+  parsed: Parsed<Value>,
+): { ok: true; value: Value } | { ok: false; response: Response } {
+  if (parsed.ok) return parsed;
+  const { status, code, message, field } = parsed.problem;
+  return { ok: false, response: respondError(status, { code, message, field }) };
 }
 
 /** What `body` makes, at the pace of the client; one that leaves ends it. */
@@ -97,30 +67,6 @@ export function respondStream(
   return new Response(stream, {
     headers: { "cache-control": "no-store", "x-content-type-options": "nosniff", ...headers },
   });
-}
-
-/** The path of a string that Postgres cannot hold (NUL, half a surrogate pair), or null. */
-function findUnstorable(value: unknown, path: readonly string[]): string | null {
-  if (typeof value === "string") {
-    return value.includes("\u0000") || !value.isWellFormed() ? path.join(".") || "body" : null;
-  }
-  if (typeof value !== "object" || value === null) return null;
-  for (const [key, part] of Object.entries(value)) {
-    const found = findUnstorable(part, [...path, key]);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-async function readText(request: Request, maxBytes: number): Promise<string | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 /** A path segment that is an id of ours; anything else is simply not found. */

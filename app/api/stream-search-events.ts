@@ -1,7 +1,9 @@
 import type { SearchEvent } from "@/research/search-view";
 import type { ServiceContext } from "@/services/context";
 import { openStreams } from "@/services/open-streams";
+import { isHistoryGone } from "@/services/retention/is-history-gone";
 import { watchSearch } from "@/services/watch-search";
+import { respondError } from "./respond";
 
 const headers = {
   "content-type": "text/event-stream; charset=utf-8",
@@ -14,10 +16,23 @@ const keepAliveMs = 15_000;
 /** When a client that lost its stream returns; sooner when the process is being replaced by another. */
 const retryMs = 1_000;
 const retryAfterStopMs = 500;
+/** How long before the host would end the request a stream says goodbye: its client returns to where it was. */
+const endBeforeLimitMs = 10_000;
 /** A client that reads slower than this many buffered chunks is dropped; it resumes where it was. */
 const maxBufferedChunks = 64;
 /** The largest integer of the database. */
 const maxSeq = 2_147_483_647;
+
+/** This process has as many streams as it can hold; or what is asked for is kept no longer. */
+type StreamRefusal = "full" | "history_gone";
+
+export const respondStreamRefusal = (refusal: StreamRefusal): Response =>
+  refusal === "full"
+    ? new Response(null, { status: 503, headers: { "retry-after": "5" } })
+    : respondError(410, { code: "history_gone", message: historyGone });
+
+export const historyGone =
+  "These events are no longer kept. Read the search, and go on after its lastSeq.";
 
 /** Who reads: what of an event is for them, and (asked before anything is sent) whether they still may. */
 type EventReader = {
@@ -28,27 +43,33 @@ type EventReader = {
 const owner: EventReader = { show: (event) => event, isAllowed: async () => true };
 
 /**
- * Server-sent events from the rows, after `Last-Event-ID` (or `?after=`); closes with `end` when the search is over. Null:
- * this process has as many streams as it can hold.
+ * Server-sent events from the rows, after `Last-Event-ID` (or `?after=`); closes with `end` when the search is over.
  */
-export function streamSearchEvents(
+export async function streamSearchEvents(
   ctx: ServiceContext,
   searchId: string,
   request: Request,
   reader: EventReader = owner,
-): Response | null {
+): Promise<Response | StreamRefusal> {
   const afterSeq = readPosition(request);
+  if (await isHistoryGone({ ctx, input: { searchId, afterSeq } })) return "history_gone";
   const streams = openStreams();
-  if (streams.full()) return null;
+  if (streams.full()) return "full";
   const closing = new AbortController();
   const signal = AbortSignal.any([request.signal, closing.signal]);
   const encoder = new TextEncoder();
   let keepAlive: NodeJS.Timeout | undefined;
   let sayGoodbye = () => {};
-  const unregister = streams.add(() => {
+  const end = () => {
     sayGoodbye();
     closing.abort();
-  });
+  };
+  const unregister = streams.add(end);
+  const { ASSAY_REQUEST_SECONDS: requestSeconds } = ctx.environment;
+  const limit =
+    requestSeconds === undefined
+      ? undefined
+      : setTimeout(end, requestSeconds * 1000 - endBeforeLimitMs);
 
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -79,6 +100,7 @@ export function streamSearchEvents(
         })
         .finally(() => {
           clearInterval(keepAlive);
+          clearTimeout(limit);
           unregister();
           try {
             controller.close();

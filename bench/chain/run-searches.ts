@@ -1,13 +1,13 @@
 import { createSearchSchema } from "@/research/search-view";
 import { createSearch } from "@/services/create-search";
 import { watchSearch } from "@/services/watch-search";
-import type { BenchApp } from "./bench-app";
+import type { ServedApp } from "./serve-bench-app";
 
 export type SearchTimes = { readonly firstMs: number; readonly allMs: number };
 
 /** Users and companies that nobody serves; the stand-in web answers for every address. */
 export async function addUsersAndCompanies(
-  { ctx }: BenchApp,
+  { ctx }: ServedApp,
   counts: { users: number; companies: number },
 ): Promise<string[]> {
   const users = Array.from({ length: counts.users }, (_, n) => `bench-user-${n}`);
@@ -28,7 +28,7 @@ const isTerminal = (state: string) => /^(?:matched|rejected|unclear)$/.test(stat
 
 /** Starts one search that checks every one of its companies; its id. */
 export async function startSearch(
-  { ctx }: BenchApp,
+  { ctx }: ServedApp,
   search: { userId: string; companies: number },
 ): Promise<string> {
   const { id } = await createSearch({
@@ -49,7 +49,7 @@ export async function startSearch(
 }
 
 /** Follows a search that starts now to its end, every company decided; times from now on. */
-async function followSearch({ ctx }: BenchApp, searchId: string): Promise<SearchTimes> {
+async function followSearch({ ctx }: ServedApp, searchId: string): Promise<SearchTimes> {
   const startedAt = performance.now();
   let firstMs = Number.NaN;
   const input = { searchId, afterSeq: 0, signal: AbortSignal.timeout(1_800_000) };
@@ -68,7 +68,7 @@ async function followSearch({ ctx }: BenchApp, searchId: string): Promise<Search
 }
 
 /** Resolves once the search has a verdict. */
-export async function waitForFirst({ ctx }: BenchApp, searchId: string): Promise<void> {
+export async function waitForFirst({ ctx }: ServedApp, searchId: string): Promise<void> {
   const input = { searchId, afterSeq: 0, signal: AbortSignal.timeout(120_000) };
   for await (const events of watchSearch({ ctx, input })) {
     if (events.some(({ data }) => data.type === "candidate" && isTerminal(data.candidate.state)))
@@ -79,7 +79,7 @@ export async function waitForFirst({ ctx }: BenchApp, searchId: string): Promise
 
 /** From the wish to the last verdict. */
 export async function runSearch(
-  app: BenchApp,
+  app: ServedApp,
   search: { userId: string; companies: number },
 ): Promise<SearchTimes> {
   const startedAt = performance.now();

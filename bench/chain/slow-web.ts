@@ -5,12 +5,12 @@ import { fail, succeed } from "@/research/result";
 const page = `<!doctype html><html lang="en"><head><title>Makers of robots</title></head><body><main>
 <h1>Robots for warehouses</h1><p>We build robots that sort parcels in warehouses.</p></main></body></html>`;
 
-/** A web in which every answer takes `latencyMs`: no robots.txt anywhere, the same short homepage, and nothing else. */
-export function createSlowWeb(latencyMs: number): Web {
+/** A web in which an answer takes `latencyMs` of its address: no robots.txt, the same short homepage everywhere, nothing else. */
+export function createSlowWeb(latencyMs: (url: string) => number): Web {
   return {
     async get(url, { signal }) {
       try {
-        await pause(latencyMs, undefined, { signal });
+        await pause(latencyMs(url), undefined, { signal });
       } catch {
         return fail("aborted", "The request was given up.");
       }

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { AccountView } from "@/research/account-view";
 import { DeleteData } from "./delete-data";
 import { EnterForm } from "./enter-form";
@@ -16,6 +17,13 @@ export function AccountScreen({ account }: { account: AccountView }) {
       ) : (
         <SessionButtons sessions={user?.sessions ?? 1} />
       )}
+      <p className="mt-8 text-sm text-ink-2">
+        Keys for programs, and addresses that are told what happens:{" "}
+        <Link href="/settings" className="text-accent underline underline-offset-2">
+          Settings
+        </Link>
+        .
+      </p>
       {user && (
         <section className="mt-10 border-t border-line pt-6" aria-labelledby="your-data">
           <h2 id="your-data" className="font-semibold">

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ownScope, type SearchScope } from "@/components/search/search-scope";
+import type { NewColumn } from "@/research/columns/column";
 import {
   type AddToList,
   type CreateList,
@@ -7,6 +8,12 @@ import {
   listDetailSchema,
   listsSchema,
 } from "@/research/list-view";
+import {
+  type CreateMonitor,
+  monitorAnswerSchema,
+  monitorListSchema,
+  runChangesAnswerSchema,
+} from "@/research/monitors/monitor-view";
 import { type Override, overriddenSchema } from "@/research/override";
 import { planSchema } from "@/research/plan/plan";
 import { type EstimateRequest, searchEstimateSchema } from "@/research/search-estimate";
@@ -90,6 +97,38 @@ export const resumeSearch = (searchId: string, caps: RaisedCaps) =>
 
 export const extendSearch = (searchId: string) =>
   requestJson(`${searchPath(searchId)}/more`, searchAnswerSchema, postJson({}));
+
+export const addColumn = (searchId: string, column: NewColumn) =>
+  requestJson(`${searchPath(searchId)}/columns`, searchAnswerSchema, postJson(column));
+
+export const removeColumn = (searchId: string, columnId: string) =>
+  requestJson(`${searchPath(searchId)}/columns/${columnId}`, searchAnswerSchema, {
+    method: "DELETE",
+  });
+
+/** The columns of a company that does not match, or one value again. */
+export const askValues = (searchId: string, what: { candidateId: string; columnId?: string }) =>
+  requestJson(`${searchPath(searchId)}/columns/values`, searchAnswerSchema, postJson(what));
+
+export const readChanges = (searchId: string, signal: AbortSignal) =>
+  requestJson(`${searchPath(searchId)}/changes`, runChangesAnswerSchema, { signal });
+
+export const listMonitors = () => requestJson("/api/monitors", monitorListSchema);
+
+export const createMonitor = (monitor: CreateMonitor) =>
+  requestJson("/api/monitors", monitorAnswerSchema, postJson(monitor));
+
+export const setMonitorState = (monitorId: string, state: "active" | "paused") =>
+  requestJson(`/api/monitors/${monitorId}`, monitorAnswerSchema, {
+    ...postJson({ state }),
+    method: "PATCH",
+  });
+
+export const deleteMonitor = (monitorId: string) =>
+  requestJson(`/api/monitors/${monitorId}`, z.object({}), { method: "DELETE" });
+
+export const runMonitor = (monitorId: string) =>
+  requestJson(`/api/monitors/${monitorId}/run`, z.object({ searchId: z.string() }), postJson({}));
 
 /** Every company that failed, one company, or one criterion of it. */
 export const recheck = (

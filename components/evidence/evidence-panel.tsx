@@ -2,6 +2,7 @@
 
 import { ChevronDown, ChevronUp, RotateCw, X } from "lucide-react";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { ValuesSection } from "@/components/columns/values-section";
 import { readCandidate } from "@/components/data/api";
 import { useLoaded } from "@/components/data/use-loaded";
 import { stateWords } from "@/components/results/describe-verdict";
@@ -12,6 +13,7 @@ import type { Override } from "@/research/override";
 import type {
   CandidateDetail,
   CandidateView,
+  ColumnView,
   CriterionView,
   VerdictView,
 } from "@/research/search-view";
@@ -26,6 +28,7 @@ export type EvidenceActions = {
   /** While something else is being changed. */
   readonly busy: boolean;
   readonly recheck: (what: { candidateId: string; criterionId?: string }) => void;
+  readonly askValues: (what: { candidateId: string; columnId?: string }) => void;
   readonly override: (
     cell: { candidateId: string; criterionId: string },
     override: Override | null,
@@ -40,6 +43,8 @@ export function EvidencePanel({
   scope,
   candidate,
   criteria,
+  columns,
+  isRunning,
   criterionId,
   onMove,
   actions,
@@ -48,17 +53,20 @@ export function EvidencePanel({
   scope: SearchScope;
   candidate: CandidateView;
   criteria: readonly CriterionView[];
+  columns: readonly ColumnView[];
+  /** The search is not over. */
+  isRunning: boolean;
   criterionId: string | null;
   onMove: (by: 1 | -1) => void;
   /** Null for a reader who may not change anything. */
   actions: EvidenceActions | null;
   onClose: () => void;
 }) {
-  const { id, decidedAt, cells } = candidate;
+  const { id, decidedAt, cells, values } = candidate;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new decision or cell means new evidence to load.
   const load = useCallback(
     (signal: AbortSignal) => readCandidate(scope, id, signal),
-    [scope, id, decidedAt, cells],
+    [scope, id, decidedAt, cells, values],
   );
   const { loaded, reload } = useLoaded(load);
   const detail =
@@ -100,6 +108,8 @@ export function EvidencePanel({
           detail={detail}
           scope={scope}
           criteria={criteria}
+          columns={columns}
+          isRunning={isRunning}
           criterionId={criterionId}
           actions={actions}
         />
@@ -144,16 +154,20 @@ function Evidence({
   detail,
   scope,
   criteria,
+  columns,
+  isRunning,
   criterionId,
   actions,
 }: {
   detail: CandidateDetail;
   scope: SearchScope;
   criteria: readonly CriterionView[];
+  columns: readonly ColumnView[];
+  isRunning: boolean;
   criterionId: string | null;
   actions: EvidenceActions | null;
 }) {
-  const { verdicts, pages, candidate, fictional, report } = detail;
+  const { verdicts, values, pages, candidate, fictional, report } = detail;
   const cellOf = (criterion: string) => ({ candidateId: candidate.id, criterionId: criterion });
   const open = criteria.filter(({ id }) => verdicts.every((verdict) => verdict.criterionId !== id));
   const [picked, setPicked] = useState<Citation | null>(null);
@@ -209,6 +223,25 @@ function Evidence({
             />
           ))}
         </ul>
+        <ValuesSection
+          candidate={candidate}
+          columns={columns}
+          values={values}
+          scope={scope}
+          fictional={fictional}
+          shownCitation={shown}
+          onShow={setPicked}
+          isRunning={isRunning}
+          onAsk={
+            actions && !actions.busy
+              ? (columnId) =>
+                  actions.askValues({
+                    candidateId: candidate.id,
+                    ...(columnId === undefined ? {} : { columnId }),
+                  })
+              : null
+          }
+        />
         <PagesList pages={pages} report={report} scope={scope} />
       </div>
       {shown && (

@@ -7,6 +7,7 @@ import {
   Columns2,
   EyeOff,
   FoldHorizontal,
+  Trash2,
   UnfoldHorizontal,
 } from "lucide-react";
 import type { ReactNode } from "react";
@@ -30,6 +31,7 @@ export function ColumnMenu({
   picked,
   onView,
   onPick,
+  onRemove,
   children,
 }: {
   column: Column;
@@ -40,6 +42,8 @@ export function ColumnMenu({
   picked: boolean;
   onView: ChangeView;
   onPick: () => void;
+  /** Takes the column away from the search; null where it is no such column. */
+  onRemove: (() => void) | null;
   children: ReactNode;
 }) {
   const widthPx = view.widthsPx[column.id] ?? column.rem * 16;
@@ -124,6 +128,12 @@ export function ColumnMenu({
                 >
                   <EyeOff size={14} aria-hidden />
                   Hide column
+                </Popover.Close>
+              )}
+              {onRemove && (
+                <Popover.Close className={item} onClick={onRemove}>
+                  <Trash2 size={14} aria-hidden />
+                  Remove column
                 </Popover.Close>
               )}
             </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { CandidateView, CellView, CriterionView } from "@/research/search-view";
+import { valueColumn } from "@/components/columns/value-column";
+import type { CandidateView, CellView, ColumnView, CriterionView } from "@/research/search-view";
 import { CompanyCell } from "./company-cell";
 import { outcomeWords, shortenCriterion, stateWords } from "./describe-verdict";
 import type { Peek } from "./quote-peek";
@@ -9,7 +10,7 @@ import { describeCell, peekOf, VerdictChip } from "./verdict-chip";
 export type Column = {
   /** Short and stable: it stands in the address. */
   readonly id: string;
-  readonly kind: "company" | "criterion" | "fact";
+  readonly kind: "company" | "criterion" | "value" | "fact";
   readonly header: string;
   /** The header in full. */
   readonly words: string;
@@ -28,6 +29,8 @@ export type Column = {
   readonly peek: ((candidate: CandidateView) => Peek | null) | null;
   /** Set on the columns of verdicts: what the evidence opens at. */
   readonly criterion: CriterionView | null;
+  /** Set on the columns that a person has added. */
+  readonly asked?: ColumnView;
 };
 
 export type SortDirection = "asc" | "desc";
@@ -113,9 +116,14 @@ const factColumns: readonly Column[] = [
 ];
 
 /** The columns of a search, as they stand before anybody hides one. */
-export const makeColumns = (criteria: readonly CriterionView[]): readonly Column[] => [
+export const makeColumns = (
+  criteria: readonly CriterionView[],
+  asked: readonly ColumnView[] = [],
+  isRunning = false,
+): readonly Column[] => [
   companyColumn,
   ...criteria.map(criterionColumn),
+  ...asked.map((column) => valueColumn(column, isRunning)),
   ...factColumns,
 ];
 

@@ -10,9 +10,10 @@ import {
   useRef,
   useState,
 } from "react";
+import type { Fill } from "@/components/columns/value-column";
 import type { Column } from "./columns";
 import { NewRowsBar } from "./new-rows-bar";
-import { QuotePeekProvider } from "./quote-peek";
+import { type Peek, QuotePeek } from "./quote-peek";
 import { type ChangeView, type StateCounts, TableHead } from "./table-head";
 import { cellName, type OpenCell, TableRow } from "./table-row";
 import { rowPx, type TableView } from "./table-view";
@@ -30,6 +31,7 @@ export function ResultsTable({
   held,
   columns,
   passRates,
+  fills,
   stateCounts,
   placeCounts,
   view,
@@ -39,11 +41,13 @@ export function ResultsTable({
   onView,
   onCursor,
   onOpen,
+  onRemoveColumn,
 }: {
   held: ReturnType<typeof useHeldRows>;
   /** Those that are shown, in order. */
   columns: readonly Column[];
   passRates: ReadonlyMap<string, number | null>;
+  fills: ReadonlyMap<string, Fill>;
   stateCounts: StateCounts;
   placeCounts: ReadonlyMap<string, number>;
   view: TableView;
@@ -53,6 +57,7 @@ export function ResultsTable({
   onView: ChangeView;
   onCursor: OpenCell;
   onOpen: OpenCell;
+  onRemoveColumn: ((columnId: string) => void) | null;
 }) {
   const { rows, waiting, hold, show, release } = held;
   const [draft, setDraft] = useState<{ columnId: string; px: number } | null>(null);
@@ -75,9 +80,14 @@ export function ResultsTable({
 
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const { toggleRow, setRows, toggleColumn } = selection;
+  // Rows are drawn again when what they are given differs: the list of all of them is not given.
+  const latestIds = useRef(ids);
+  useEffect(() => {
+    latestIds.current = ids;
+  });
   const pick = useCallback(
-    (id: string, range: boolean) => toggleRow(id, range ? ids : null),
-    [toggleRow, ids],
+    (id: string, range: boolean) => toggleRow(id, range ? latestIds.current : null),
+    [toggleRow],
   );
   const pickedShown = ids.filter((id) => selection.rows.has(id)).length;
   const allPicked =
@@ -89,6 +99,12 @@ export function ResultsTable({
     requestAnimationFrame(() => virtualizer.scrollToIndex(index, { align: "center" }));
   }
 
+  function peekOf(name: string): Peek | null {
+    const [candidateId, columnId] = name.split(":");
+    const row = rows.find(({ id }) => id === candidateId);
+    return (row && columns.find(({ id }) => id === columnId)?.peek?.(row)) ?? null;
+  }
+
   const widths = draft ? { ...view.widthsPx, [draft.columnId]: draft.px } : view.widthsPx;
   const style: CSSProperties & Record<"--columns" | "--row", string> = {
     "--columns": gridColumns(columns, widths),
@@ -96,70 +112,71 @@ export function ResultsTable({
     minWidth: minimumWidth(columns, widths),
   };
   return (
-    <QuotePeekProvider>
-      <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
-        {waiting.length > 0 && <NewRowsBar count={waiting.length} onShow={showWaiting} />}
-        <div
-          ref={scroller}
-          className="min-h-0 min-w-0 flex-1 overflow-auto overscroll-contain border-t border-line"
-          onScroll={(event) => (event.currentTarget.scrollTop > 0 ? hold() : release())}
-          // Sorted rows come in anywhere: not under a pointer that is about to press one.
-          onPointerMove={view.sort ? hold : undefined}
-          onPointerLeave={() => {
-            if (scroller.current?.scrollTop === 0) release();
-          }}
+    <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
+      {waiting.length > 0 && <NewRowsBar count={waiting.length} onShow={showWaiting} />}
+      <div
+        ref={scroller}
+        className="min-h-0 min-w-0 flex-1 overflow-auto overscroll-contain border-t border-line"
+        onScroll={(event) => (event.currentTarget.scrollTop > 0 ? hold() : release())}
+        // Sorted rows come in anywhere: not under a pointer that is about to press one.
+        onPointerMove={view.sort ? hold : undefined}
+        onPointerLeave={() => {
+          if (scroller.current?.scrollTop === 0) release();
+        }}
+      >
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one focus moves through its cells: a grid.
+          role="grid"
+          aria-label="Companies"
+          aria-multiselectable
+          aria-rowcount={rows.length + 1}
+          aria-colcount={columns.length + 1}
+          data-compact={view.density === "compact" || undefined}
+          className="group/table block"
+          style={style}
         >
-          <table
-            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one focus moves through its cells: a grid.
-            role="grid"
-            aria-label="Companies"
-            aria-multiselectable
-            aria-rowcount={rows.length + 1}
-            aria-colcount={columns.length + 1}
-            data-compact={view.density === "compact" || undefined}
-            className="group/table block"
-            style={style}
-          >
-            <TableHead
-              columns={columns}
-              passRates={passRates}
-              stateCounts={stateCounts}
-              placeCounts={placeCounts}
-              view={view}
-              pickedColumns={selection.columns}
-              allPicked={allPicked}
-              onView={onView}
-              onDraftWidth={setDraft}
-              onPickAll={() => setRows(allPicked === "all" ? [] : ids)}
-              onPickColumn={toggleColumn}
-            />
-            <tbody className="relative block" style={{ height: virtualizer.getTotalSize() }}>
-              {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-                const candidate = rows[index];
-                if (!candidate) return null;
-                const holdsTab = cursorRow === -1 ? index === 0 : index === cursorRow;
-                return (
-                  <TableRow
-                    key={key}
-                    candidate={candidate}
-                    columns={columns}
-                    position={index + 1}
-                    startPx={start}
-                    opened={candidate.id === openedId}
-                    picked={selection.rows.has(candidate.id)}
-                    pickedColumns={selection.columns}
-                    focusColumn={holdsTab ? tabColumn(columns, cursor, cursorRow) : null}
-                    onOpen={onOpen}
-                    onPick={pick}
-                    onFocusCell={onCursor}
-                  />
-                );
-              })}
-            </tbody>
-          </table>
-        </div>
+          <TableHead
+            columns={columns}
+            passRates={passRates}
+            fills={fills}
+            onRemove={onRemoveColumn}
+            stateCounts={stateCounts}
+            placeCounts={placeCounts}
+            view={view}
+            pickedColumns={selection.columns}
+            allPicked={allPicked}
+            onView={onView}
+            onDraftWidth={setDraft}
+            onPickAll={() => setRows(allPicked === "all" ? [] : ids)}
+            onPickColumn={toggleColumn}
+          />
+          <tbody className="relative block" style={{ height: virtualizer.getTotalSize() }}>
+            {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+              const candidate = rows[index];
+              if (!candidate) return null;
+              const holdsTab = cursorRow === -1 ? index === 0 : index === cursorRow;
+              return (
+                <TableRow
+                  key={key}
+                  candidate={candidate}
+                  columns={columns}
+                  position={index + 1}
+                  startPx={start}
+                  opened={candidate.id === openedId}
+                  picked={selection.rows.has(candidate.id)}
+                  pickedColumns={selection.columns}
+                  focusColumn={holdsTab ? tabColumn(columns, cursor, cursorRow) : null}
+                  onOpen={onOpen}
+                  onPick={pick}
+                  onFocusCell={onCursor}
+                />
+              );
+            })}
+          </tbody>
+        </table>
       </div>
-    </QuotePeekProvider>
+      <QuotePeek table={scroller} peekOf={peekOf} />
+    </div>
   );
 }
 

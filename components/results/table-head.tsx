@@ -2,6 +2,7 @@
 
 import { ArrowDown, ArrowUp, ChevronDown } from "lucide-react";
 import { type PointerEvent, useRef } from "react";
+import type { Fill } from "@/components/columns/value-column";
 import { ColumnMenu } from "./column-menu";
 import { type Column, companyColumnId } from "./columns";
 import { nextSort, type TableView } from "./table-view";
@@ -16,6 +17,7 @@ const headCell =
 export function TableHead({
   columns,
   passRates,
+  fills,
   stateCounts,
   placeCounts,
   view,
@@ -25,9 +27,12 @@ export function TableHead({
   onDraftWidth,
   onPickAll,
   onPickColumn,
+  onRemove,
 }: {
   columns: readonly Column[];
   passRates: ReadonlyMap<string, number | null>;
+  /** Per column that a person has added, by its whole id. */
+  fills: ReadonlyMap<string, Fill>;
   stateCounts: StateCounts;
   placeCounts: ReadonlyMap<string, number>;
   view: TableView;
@@ -38,6 +43,8 @@ export function TableHead({
   onDraftWidth: (draft: { columnId: string; px: number } | null) => void;
   onPickAll: () => void;
   onPickColumn: (columnId: string) => void;
+  /** Of a column that a person has added. Null while it cannot be. */
+  onRemove: ((columnId: string) => void) | null;
 }) {
   return (
     <thead className="sticky top-0 z-2 block text-sm text-ink-2">
@@ -61,6 +68,7 @@ export function TableHead({
         {columns.map((column, index) => {
           const sorted = view.sort?.column === column.id ? view.sort.direction : null;
           const rate = column.criterion ? (passRates.get(column.criterion.id) ?? null) : null;
+          const fill = column.asked ? fills.get(column.asked.id) : undefined;
           const ground = pickedColumns.includes(column.id) ? "bg-accent-soft" : "bg-paper";
           return (
             <th
@@ -88,6 +96,14 @@ export function TableHead({
                 )}
                 {sorted === "asc" && <ArrowUp size={13} className="shrink-0" aria-hidden />}
                 {sorted === "desc" && <ArrowDown size={13} className="shrink-0" aria-hidden />}
+                {fill && fill.wanted > 0 && (
+                  <span
+                    className={`shrink-0 font-normal text-ink-3 ${column.align === "end" ? "" : "ml-auto"}`}
+                  >
+                    {fill.found}/{fill.wanted}
+                    <span className="sr-only"> found</span>
+                  </span>
+                )}
                 {rate !== null && (
                   <span className="ml-auto shrink-0 font-normal text-ink-3">
                     {Math.round(rate * 100)} %<span className="sr-only"> meet it</span>
@@ -102,6 +118,7 @@ export function TableHead({
                 picked={pickedColumns.includes(column.id)}
                 onView={onView}
                 onPick={() => onPickColumn(column.id)}
+                onRemove={column.asked && onRemove ? () => onRemove(column.asked?.id ?? "") : null}
               >
                 <ChevronDown size={13} aria-hidden />
               </ColumnMenu>

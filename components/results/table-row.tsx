@@ -1,10 +1,9 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, memo, type ReactElement } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, useState } from "react";
 import type { CandidateView } from "@/research/search-view";
 import { type Column, companyColumnId } from "./columns";
 import { describeWaiting } from "./describe-verdict";
-import { PeekTrigger } from "./quote-peek";
 import { CandidateGlyph } from "./state-glyph";
 import { isWaiting } from "./table-view";
 
@@ -48,6 +47,8 @@ export const TableRow = memo(function TableRow({
   onPick: PickRow;
   onFocusCell: OpenCell;
 }) {
+  // Only a verdict that came while the row was looked at fades in; scrolling brings no motion.
+  const [bornWaiting] = useState(candidate.cells.length === 0);
   const ground = picked || opened ? "bg-accent-soft" : "bg-paper group-hover:bg-hover";
   // Without any verdict, one cell says for all criteria where the company stands.
   const judged = columns.filter(({ kind }) => kind === "criterion");
@@ -61,6 +62,7 @@ export const TableRow = memo(function TableRow({
       aria-rowindex={position + 1}
       aria-selected={picked}
       aria-current={opened ? "true" : undefined}
+      data-fresh={bornWaiting || undefined}
       className="group absolute inset-x-0 top-0 grid h-(--row) cursor-pointer text-sm [grid-template-columns:var(--columns)]"
       style={{ transform: `translateY(${startPx}px)` }}
     >
@@ -72,10 +74,9 @@ export const TableRow = memo(function TableRow({
       </td>
       {shown.map((column) => {
         const isSpan = spans && column.kind === "criterion";
-        const peek = isSpan ? null : (column.peek?.(candidate) ?? null);
         const columnGround = pickedColumns.includes(column.id) ? "bg-accent-soft" : ground;
         const label = isSpan ? undefined : column.label?.(candidate);
-        const cell = (
+        return (
           <td
             key={column.id}
             {...gridcell}
@@ -113,15 +114,10 @@ export const TableRow = memo(function TableRow({
             )}
           </td>
         );
-        return withPeek(column.id, cell, peek);
       })}
     </tr>
   );
 });
-
-function withPeek(key: string, cell: ReactElement, peek: ReturnType<NonNullable<Column["peek"]>>) {
-  return peek ? <PeekTrigger key={key} peek={peek} render={cell} /> : cell;
-}
 
 const hasMarkedText = () => document.getSelection()?.isCollapsed === false;
 

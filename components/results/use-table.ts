@@ -1,7 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
-import type { CandidateView, SearchView } from "@/research/search-view";
+import { measureFills } from "@/components/columns/value-column";
+import { type CandidateView, isOver, type SearchView } from "@/research/search-view";
 import { findCell, makeColumns } from "./columns";
 import { filterRows, measurePassRates, type ResultTab, selectTab, sortRows } from "./select-rows";
 import { countryOf, stateOfCell, type TableView } from "./table-view";
@@ -16,9 +17,13 @@ export function useTable(
 ) {
   const { sort, find, places, only, hidden } = view;
   // Each event brings the criteria anew; the columns change with their words alone.
-  const criteriaKey = JSON.stringify(search.criteria);
+  const isRunning = !isOver(search.state);
+  const criteriaKey = JSON.stringify([search.criteria, search.columns, isRunning]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
-  const allColumns = useMemo(() => makeColumns(search.criteria), [criteriaKey]);
+  const allColumns = useMemo(
+    () => makeColumns(search.criteria, search.columns, isRunning),
+    [criteriaKey],
+  );
   const columns = useMemo(
     () => allColumns.filter(({ id }) => !hidden.includes(id)),
     [allColumns, hidden],
@@ -26,6 +31,10 @@ export function useTable(
   const passRates = useMemo(
     () => measurePassRates(candidates.values(), search.criteria),
     [candidates, search.criteria],
+  );
+  const fills = useMemo(
+    () => measureFills(candidates.values(), search.columns),
+    [candidates, search.columns],
   );
   const ofTab = useMemo(() => selectTab(candidates.values(), tab), [candidates, tab]);
   const wanted = useMemo(
@@ -45,7 +54,7 @@ export function useTable(
   );
   const placeCounts = useMemo(() => countBy(ofTab, countryOf), [ofTab]);
   const held = useHeldRows(wanted, candidates, JSON.stringify([tab, sort, find, places, only]));
-  return { allColumns, columns, passRates, held, ofTab, stateCounts, placeCounts };
+  return { allColumns, columns, passRates, fills, held, ofTab, stateCounts, placeCounts };
 }
 
 function countBy(

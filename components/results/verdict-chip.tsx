@@ -13,7 +13,10 @@ export function VerdictChip({
 }) {
   if (cell === undefined) return <CandidateGlyph state={candidate.state} />;
   return (
-    <span key={cell.outcome} className="flex min-w-0 animate-appear items-center gap-2">
+    <span
+      key={cell.outcome}
+      className="flex min-w-0 items-center gap-2 in-data-fresh:animate-appear"
+    >
       <OutcomeGlyph outcome={cell.outcome} judge={cell.judge} />
       <span className={`truncate ${cell.outcome === "met" ? "text-ink" : "text-ink-3"}`}>
         {cell.evidence ?? cell.reasoning}

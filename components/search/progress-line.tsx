@@ -10,11 +10,14 @@ const number = new Intl.NumberFormat("en");
 /** How far it is: a bar, the counts, and one sentence of what is being done or why it ended. */
 export function ProgressLine({
   search,
+  filling,
   inFlight,
   pace,
   connection,
 }: {
   search: SearchView;
+  /** What columns still wait for, where that is all that is left to do. */
+  filling: string | null;
   inFlight: readonly CandidateView[];
   pace: Pace | null;
   connection: Connection;
@@ -24,8 +27,8 @@ export function ProgressLine({
   const over = isOver(search.state);
   const counted = counts.total === 0 ? null : `${checked} of ${counts.total} checked`;
   const parts = [
-    over || pace === null ? null : describeThroughput(pace.perMinute),
-    over || pace === null ? null : describeTimeLeft(pace.secondsLeft),
+    over || filling || pace === null ? null : describeThroughput(pace.perMinute),
+    over || filling || pace === null ? null : describeTimeLeft(pace.secondsLeft),
     describeSpend(search),
   ].filter((part) => part !== null);
   const failed = search.state === "failed";
@@ -57,7 +60,7 @@ export function ProgressLine({
           <p
             className={`min-w-0 ${over ? "" : "truncate"} ${failed ? "text-not-met" : "text-ink-2"}`}
           >
-            {describeEnd(search) ?? describeStage(search, inFlight)}
+            {describeEnd(search) ?? filling ?? describeStage(search, inFlight)}
           </p>
         )}
         {counted && (

@@ -1,10 +1,15 @@
 "use client";
 
 import { CircleHelp, Play, Plus, RotateCw, Square } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
-import { EvidenceFrame } from "@/components/evidence/evidence-frame";
-import { EvidencePanel } from "@/components/evidence/evidence-panel";
+import { AddColumn } from "@/components/columns/add-column";
+import { describeFill } from "@/components/columns/value-column";
+import { AddMonitor } from "@/components/monitors/add-monitor";
+import { ChangesLine } from "@/components/monitors/changes-line";
+import { markChanges } from "@/components/monitors/mark-changes";
+import { useChanges } from "@/components/monitors/use-changes";
 import { companyColumnId, criterionColumnId } from "@/components/results/columns";
 import { CompanyList } from "@/components/results/company-list";
 import { NoRows } from "@/components/results/no-rows";
@@ -23,11 +28,15 @@ import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { useMediaQuery } from "@/components/ui/use-media-query";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
-import { type CandidateView, isOver, type SearchView as Search } from "@/research/search-view";
+import {
+  type CandidateView,
+  isOver,
+  maxColumns,
+  type SearchView as Search,
+} from "@/research/search-view";
 import { announceSearch } from "./announce-search";
 import { CriteriaBar } from "./criteria-bar";
 import { countOf } from "./describe-search";
-import { HelpDialog } from "./help-dialog";
 import { measurePace, type Pace } from "./measure-pace";
 import { ProgressLine } from "./progress-line";
 import { RaisedCap } from "./raised-cap";
@@ -38,6 +47,15 @@ import type { SearchScope } from "./search-scope";
 import { useSearchChanges } from "./use-search-changes";
 import type { Connection } from "./use-search-stream";
 import { useSearchUrl } from "./use-search-url";
+
+// What is not in the first picture comes after it.
+const EvidenceFrame = dynamic(() =>
+  import("@/components/evidence/evidence-frame").then((part) => part.EvidenceFrame),
+);
+const EvidencePanel = dynamic(() =>
+  import("@/components/evidence/evidence-panel").then((part) => part.EvidencePanel),
+);
+const HelpDialog = dynamic(() => import("./help-dialog").then((part) => part.HelpDialog));
 
 /** The search page: question, progress, table, evidence. */
 export function SearchView({
@@ -62,12 +80,18 @@ export function SearchView({
 
   const hydrated = useHydrated();
 
-  const { allColumns, columns, passRates, held, ofTab, stateCounts, placeCounts } = useTable(
-    search,
-    candidates,
-    url.tab,
-    url,
-  );
+  const {
+    allColumns,
+    columns: plainColumns,
+    passRates,
+    fills,
+    held,
+    ofTab,
+    stateCounts,
+    placeCounts,
+  } = useTable(search, candidates, url.tab, url);
+  const changes = useChanges(search.id, search.state === "finished" && !readOnly);
+  const columns = useMemo(() => markChanges(plainColumns, changes), [plainColumns, changes]);
   const { rows } = held;
   const all = useMemo(() => [...candidates.values()], [candidates]);
   const inFlight = useMemo(() => all.filter(isInFlight), [all]);
@@ -77,8 +101,19 @@ export function SearchView({
     rows,
     columns.map(({ id }) => id),
   );
-  const { busy, problem, toggle, resume, more, recheck, override, replaceCriteria } =
-    useSearchChanges(search, onSearch);
+  const {
+    busy,
+    problem,
+    toggle,
+    resume,
+    more,
+    recheck,
+    override,
+    replaceCriteria,
+    addColumn,
+    removeColumn,
+    askValues,
+  } = useSearchChanges(search, onSearch);
   const opened = url.company === null ? undefined : candidates.get(url.company);
 
   const open = useCallback(
@@ -184,7 +219,14 @@ export function SearchView({
               Find more
             </Button>
           )}
+          {!readOnly && (
+            <>
+              <AddColumn disabled={busy || search.columns.length >= maxColumns} onAdd={addColumn} />
+              {over && search.counts.total > 0 && <AddMonitor searchId={search.id} />}
+            </>
+          )}
         </SearchHead>
+        {changes && <ChangesLine changes={changes} />}
         {problem && (
           <p role="alert" className="text-sm text-not-met">
             {problem}
@@ -198,7 +240,13 @@ export function SearchView({
         />
       </div>
       <div className="sticky top-0 z-10 bg-paper px-4 pt-3 sm:px-6 md:static">
-        <ProgressLine search={search} inFlight={inFlight} pace={pace} connection={connection} />
+        <ProgressLine
+          search={search}
+          filling={describeFill(search, fills)}
+          inFlight={inFlight}
+          pace={pace}
+          connection={connection}
+        />
         <p className="sr-only" aria-live="polite">
           {announceSearch(search)}
         </p>
@@ -254,6 +302,8 @@ export function SearchView({
                     held={held}
                     columns={columns}
                     passRates={passRates}
+                    fills={fills}
+                    onRemoveColumn={readOnly || busy ? null : removeColumn}
                     stateCounts={stateCounts}
                     placeCounts={placeCounts}
                     view={url}
@@ -302,13 +352,15 @@ export function SearchView({
               criteria={search.criteria}
               criterionId={url.criterion}
               onMove={move}
-              actions={readOnly ? null : { busy, recheck, override }}
+              columns={search.columns}
+              isRunning={!over}
+              actions={readOnly ? null : { busy, recheck, override, askValues }}
               onClose={close}
             />
           </EvidenceFrame>
         )}
       </div>
-      <HelpDialog open={helpOpen} onOpen={setHelpOpen} />
+      {helpOpen && <HelpDialog open onOpen={setHelpOpen} />}
     </main>
   );
 }

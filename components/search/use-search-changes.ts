@@ -2,14 +2,18 @@
 
 import { useState } from "react";
 import {
+  addColumn,
+  askValues,
   changeCriteria,
   extendSearch,
   overrideVerdict,
   recheck as recheckCandidates,
+  removeColumn,
   resumeSearch,
   stopSearch,
 } from "@/components/data/api";
 import type { Answer } from "@/components/data/request-json";
+import type { NewColumn } from "@/research/columns/column";
 import type { Override } from "@/research/override";
 import {
   type CandidateView,
@@ -49,6 +53,9 @@ export function useSearchChanges(
       run(() => recheckCandidates(search.id, what)),
     override: (cell: { candidateId: string; criterionId: string }, override: Override | null) =>
       run(() => overrideVerdict(search.id, cell, override)),
+    addColumn: (column: NewColumn) => run(() => addColumn(search.id, column)),
+    removeColumn: (columnId: string) => run(() => removeColumn(search.id, columnId)),
+    askValues: (what: Parameters<typeof askValues>[1]) => run(() => askValues(search.id, what)),
     replaceCriteria: (criteria: Parameters<typeof changeCriteria>[1]) =>
       run(() => changeCriteria(search.id, criteria)),
   };

@@ -43,6 +43,7 @@ export function useSearchStream(scope: SearchScope, initial: SearchSnapshot | nu
     let left = false;
     let asleep = false;
     let failedTries = 0;
+    let appliedAt = Number.NEGATIVE_INFINITY;
     let retryTimer: ReturnType<typeof setTimeout> | undefined;
     let batchTimer: ReturnType<typeof setTimeout> | undefined;
     let hiddenTimer: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +77,9 @@ export function useSearchStream(scope: SearchScope, initial: SearchSnapshot | nu
       opened.onmessage = ({ lastEventId, data }) => {
         const numbered = readEvent(lastEventId, data);
         if (numbered) waiting.push(numbered);
-        batchTimer ??= setTimeout(apply, batchMs);
+        // The first of a batch is shown at once; what follows closely is shown together.
+        const sinceMs = performance.now() - appliedAt;
+        batchTimer ??= setTimeout(apply, Math.max(0, batchMs - sinceMs));
       };
       opened.addEventListener("end", () => {
         apply();
@@ -96,6 +99,7 @@ export function useSearchStream(scope: SearchScope, initial: SearchSnapshot | nu
     function apply() {
       clearTimeout(batchTimer);
       batchTimer = undefined;
+      appliedAt = performance.now();
       const events = waiting;
       waiting = [];
       if (!left && events.length > 0) dispatch({ type: "events", events });

@@ -1,7 +1,14 @@
 import { type ForeignKey, orderTables, type TableGraph } from "./table-graph";
 
-/** Of no use elsewhere, or secret. */
-const keptBack = new Set(["session", "account", "verification"]);
+/** Of no use elsewhere, or secret: what would let in, or send, from wherever the backup is brought back. */
+const keptBack = new Set([
+  "session",
+  "account",
+  "verification",
+  "api_key",
+  "webhook_endpoint",
+  "webhook_delivery",
+]);
 
 export type TableRows = {
   readonly table: string;

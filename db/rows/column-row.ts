@@ -1,6 +1,6 @@
 import type { PoolClient } from "pg";
 import type { ColumnAnswer, NewColumn } from "@/research/columns/column";
-import { storableJson, storableText } from "../storable-text";
+import { storableJson } from "../storable-text";
 
 /** SQL of the live columns of candidate `c` that have no value for it that stands; `k` is the column's alias. */
 export const openColumnsSql = `search_column k WHERE k.search_id = c.search_id AND k.retired_at IS NULL AND NOT EXISTS (
@@ -21,48 +21,64 @@ export async function insertColumns(
 }
 
 /**
- * Appends values of one attempt with their citations and makes them current. What this attempt already recorded is left
- * as it is, so recording twice changes nothing.
+ * Adds values of one attempt with their citations, none of them current yet, so that no lock is needed. One that this
+ * attempt already recorded is left as it is. Returns the ids added.
  */
-export async function appendValues(
+export async function addValues(
   client: PoolClient,
   input: { candidateId: string; attempt: number; answers: readonly ColumnAnswer[] },
+): Promise<string[]> {
+  if (input.answers.length === 0) return [];
+  const { rows } = await client.query<{ id: string }>(
+    `WITH given AS (
+       SELECT * FROM jsonb_to_recordset($3) AS g("columnId" uuid, outcome text, value jsonb, confidence float8, reasoning text,
+         extractor text, model text, fact jsonb, citations jsonb)
+     ), added AS (
+       INSERT INTO column_value (candidate_id, column_id, attempt, outcome, value, confidence, reasoning, extractor, model, fact, is_current)
+       SELECT $1, "columnId", $2, outcome, value, confidence, reasoning, extractor, model, fact, false FROM given
+       ON CONFLICT (candidate_id, column_id, attempt) DO NOTHING RETURNING id, column_id
+     ), cited AS (
+       INSERT INTO value_citation (value_id, page_id, position, quote, start, "end", fetched_at)
+       SELECT added.id, (c.value->>'pageId')::uuid, c.n - 1, c.value->>'quote', (c.value->>'start')::int,
+         (c.value->>'end')::int, (c.value->>'fetchedAt')::timestamptz
+       FROM added JOIN given ON given."columnId" = added.column_id
+       CROSS JOIN LATERAL jsonb_array_elements(given.citations) WITH ORDINALITY AS c(value, n)
+     )
+     SELECT id FROM added`,
+    [input.candidateId, input.attempt, storableJson(input.answers)],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Of an attempt that turned out to be superseded: its late result changes nothing. */
+export async function removeValues(client: PoolClient, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0)
+    await client.query("DELETE FROM column_value WHERE id = ANY($1::uuid[])", [ids]);
+}
+
+/**
+ * Makes the values of an attempt current in place of earlier ones. Under the search's lock, and nothing while the
+ * attempt is not the one under way.
+ */
+export async function makeValuesCurrent(
+  client: PoolClient,
+  input: { candidateId: string; attempt: number },
 ): Promise<void> {
-  for (const answer of input.answers) {
-    await client.query(
+  const standing =
+    "SELECT 1 FROM candidate WHERE id = $1 AND attempt = $2 AND state IN ('sent', 'running')";
+  await Promise.all([
+    client.query(
       `UPDATE column_value SET is_current = false
-       WHERE candidate_id = $1 AND column_id = $2 AND is_current AND attempt < $3`,
-      [input.candidateId, answer.columnId, input.attempt],
-    );
-    const { rows } = await client.query<{ id: string }>(
-      `INSERT INTO column_value (candidate_id, column_id, attempt, outcome, value, confidence, reasoning, extractor, model, fact)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-       ON CONFLICT (candidate_id, column_id, attempt) DO NOTHING RETURNING id`,
-      [
-        input.candidateId,
-        answer.columnId,
-        input.attempt,
-        answer.outcome,
-        answer.value === null ? null : storableJson(answer.value),
-        answer.confidence,
-        storableText(answer.reasoning),
-        answer.extractor,
-        answer.model === null ? null : storableText(answer.model),
-        answer.fact === null ? null : storableJson(answer.fact),
-      ],
-    );
-    const valueId = rows[0]?.id;
-    if (valueId === undefined || answer.citations.length === 0) continue;
-    await client.query(
-      `INSERT INTO value_citation (value_id, page_id, position, quote, start, "end", fetched_at)
-       SELECT $1, c."pageId", c.position, c.quote, c.start, c."end", c."fetchedAt"
-       FROM jsonb_to_recordset($2) AS c("pageId" uuid, position int, quote text, start int, "end" int, "fetchedAt" timestamptz)`,
-      [
-        valueId,
-        JSON.stringify(answer.citations.map((citation, position) => ({ ...citation, position }))),
-      ],
-    );
-  }
+       WHERE candidate_id = $1 AND is_current AND attempt < $2 AND EXISTS (${standing})
+         AND column_id IN (SELECT column_id FROM column_value WHERE candidate_id = $1 AND attempt = $2)`,
+      [input.candidateId, input.attempt],
+    ),
+    client.query(
+      `UPDATE column_value SET is_current = true
+       WHERE candidate_id = $1 AND attempt = $2 AND NOT is_current AND EXISTS (${standing})`,
+      [input.candidateId, input.attempt],
+    ),
+  ]);
 }
 
 /** Gives up on what is still open for these candidates, so that none of them waits for it for ever. */

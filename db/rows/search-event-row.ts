@@ -1,12 +1,14 @@
 import type { PoolClient } from "pg";
 import type { SearchEvent } from "@/research/search-view";
+import { noticesOf } from "@/research/webhook-event";
 import type { Queryable } from "../queryable";
+import { queueDeliveries } from "./webhook-delivery-row";
 
 export const searchEventChannel = "assay_search_event";
 
 /**
  * Appends with the next `seq` of the search. The row lock that the counter takes is held until commit, so
- * numbers become visible in order and without a gap. Listeners are woken at commit.
+ * numbers become visible in order and without a gap. Listeners are woken at commit. What it tells webhooks is stored too.
  */
 export async function appendSearchEvent(
   client: PoolClient,
@@ -24,6 +26,7 @@ export async function appendSearchEvent(
   );
   const seq = rows[0]?.seq;
   if (seq === undefined) throw new Error(`search ${searchId} is gone`);
+  await queueDeliveries(client, searchId, noticesOf(searchId, event));
   return seq;
 }
 

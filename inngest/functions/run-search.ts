@@ -3,10 +3,13 @@ import { findCandidates } from "@/services/find-candidates";
 import { openWindow } from "@/services/open-window";
 import { planSearch } from "@/services/plan-search";
 import { inngest } from "../client";
-import { getContext } from "../context";
+import { getContext, readChainSettings } from "../context";
 import { searchRequested, searchStopped } from "../events";
 import { cancelledByStop } from "./cancelled-by-stop";
 import { runStep, sendOn } from "./send-on";
+
+/** Beginning is short; beside the companies it takes a fifth of their places at most, whoever asks. */
+const beginnings = Math.ceil(readChainSettings().globalConcurrency / 5);
 
 /** Plans, finds candidates and opens the window; from there on the companies carry each other. */
 export const runSearch = inngest.createFunction(
@@ -15,7 +18,10 @@ export const runSearch = inngest.createFunction(
     name: "Run search",
     triggers: [searchRequested],
     retries: 2,
-    concurrency: [{ key: "event.data.userId", limit: 5 }],
+    concurrency: [
+      { key: "event.data.userId", limit: Math.min(5, beginnings) },
+      { limit: beginnings },
+    ],
     cancelOn: [{ event: searchStopped, if: cancelledByStop }],
     timeouts: { finish: "5m" },
   },

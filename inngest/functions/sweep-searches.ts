@@ -1,12 +1,32 @@
 import { cron } from "inngest";
-import { sweep } from "@/services/chain/sweep";
+import { dropOldSweeps, sweep } from "@/services/chain/sweep";
+import { encodeCompanies } from "@/services/encode-companies";
+import { dropOldLimits } from "@/services/take-rate-limit";
 import { inngest } from "../client";
 import { getContext } from "../context";
 
-/** The sweeper for hosts without a long-lived process; every run is billed, so the schedule is the owner's choice. */
+const encodeForMs = 20_000;
+
+/**
+ * What `background.ts` does in a long-lived process, for hosts without one: the sweeper, then vectors for new companies
+ * and tidying, in one step, since every run and step is billed. The schedule is the owner's choice.
+ */
 export const sweepSearches = (schedule: string) =>
   inngest.createFunction(
-    { id: "sweep-searches", name: "Sweep searches", triggers: [cron(schedule)], retries: 0 },
+    {
+      id: "sweep-searches",
+      name: "Sweep searches",
+      triggers: [cron(schedule)],
+      retries: 0,
+      concurrency: [{ limit: 1 }],
+    },
     ({ step }) =>
-      step.run("sweep", () => sweep({ ctx: getContext(), input: { engineRestarted: false } })),
+      step.run("sweep", async () => {
+        const ctx = getContext();
+        const report = await sweep({ ctx, input: { engineRestarted: false } });
+        const signal = AbortSignal.timeout(encodeForMs);
+        await encodeCompanies({ pool: ctx.database.pool, encoder: ctx.tools.encoder, signal });
+        await Promise.all([dropOldLimits(ctx), dropOldSweeps(ctx)]);
+        return report;
+      }),
   );

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { citationSchema, structuredFactSchema } from "../verify/verdict";
 
-export const columnTypes = ["text", "number", "date", "list", "yes_no", "link"] as const;
+const columnTypes = ["text", "number", "date", "list", "yes_no", "link"] as const;
 export const columnTypeSchema = z.enum(columnTypes);
 export type ColumnType = z.infer<typeof columnTypeSchema>;
 
@@ -48,7 +48,6 @@ export type ColumnValue = z.infer<typeof columnValueSchema>;
 
 /** `not_found`: the pages read do not say it. `failed`: they could not be read, or something broke. */
 export const valueOutcomeSchema = z.enum(["found", "not_found", "failed"]);
-export type ValueOutcome = z.infer<typeof valueOutcomeSchema>;
 
 /** `fact`: a known field of the company's profile. `local`: rules over the pages, an estimate. */
 export const extractorKindSchema = z.enum(["fact", "local", "llm"]);

@@ -3,7 +3,7 @@ import type { Location } from "../plan/places";
 import type { Extraction, SiteReading } from "../ports";
 import { addForeign } from "../retrieve/add-foreign";
 import type { Passage, RankedPassage } from "../retrieve/passage";
-import { retrievePassages } from "../retrieve/retrieve-passages";
+import { findSurvivors, retrievePassages } from "../retrieve/retrieve-passages";
 import { splitPassages } from "../retrieve/split-passages";
 import { judgeLocally } from "../verify/judge-locally";
 import { findFunding, findStage } from "../verify/local/find-funding";
@@ -23,7 +23,8 @@ import { findPageLink, findProfileLink } from "./local/find-links";
 import { findCertifications, findCustomers, findMarkets } from "./local/find-lists";
 import { findPeople } from "./local/find-people";
 import { findPriceFrom } from "./local/find-price";
-import { readSubject, toQuestion } from "./read-subject";
+import { readSubject } from "./read-subject";
+import { toQuestion } from "./to-question";
 import { toValue } from "./to-value";
 
 /** What a model is shown for one column. */
@@ -58,8 +59,16 @@ export function extractLocally(input: {
   };
 }
 
-const rank = (column: Column, passages: readonly Passage[]): RankedPassage[] =>
-  retrievePassages({ criterion: toQuestion(column), passages, limit: passagesPerColumn });
+/** The best by words; where those are few, what the company's main pages say first, in whatever words. */
+function rank(column: Column, passages: readonly Passage[]): RankedPassage[] {
+  const criterion = toQuestion(column);
+  const byWords = retrievePassages({ criterion, passages, limit: passagesPerColumn });
+  const known = new Set(byWords.map(({ id }) => id));
+  const rest = findSurvivors(criterion, passages, passagesPerColumn)
+    .filter(({ id }) => !known.has(id))
+    .map((passage) => ({ ...passage, score: 0, similarity: null }));
+  return [...byWords, ...rest].slice(0, passagesPerColumn);
+}
 
 function putCitedFirst(
   ranked: readonly RankedPassage[],

@@ -1,9 +1,8 @@
-import { criterionFromText } from "../plan/criterion-from-text";
 import type { Criterion } from "../plan/plan";
-import type { Column, ColumnType } from "./column";
+import type { ColumnType } from "./column";
 
 /** What the words of a column ask about, as far as rules know how pages state it. */
-export const columnSubjects = [
+const columnSubjects = [
   "founded",
   "employees",
   "headquarters",
@@ -143,7 +142,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** "Is hiring", "has a free trial?", "offers an API", "remote-friendly?": a question that is answered yes or no. */
-const yesNoWords =
+export const yesNoWords =
   /^(?:is|are|has|have|does|do|did|can|offers?|supports?|provides?|uses?|accepts?|publishes|hires?|hiring|sells?|ships?|allows?|integrates?)\b|\?$|\b(?:yes|no)\b/i;
 const openQuestion = /^(?:who|what|which|when|where|how)\b/i;
 /** Things that a company has or has not. */
@@ -157,7 +156,8 @@ const dateWords = /\b(?:date|year|when|since|last updated)\b/i;
 
 export const readSubject = (name: string): ColumnSubject => ruleOf(name)?.subject ?? "other";
 
-function ruleOf(name: string): Rule | null {
+/** Null where no rule knows what is asked, and for what is answered yes or no. */
+export function ruleOf(name: string): Rule | null {
   if (isYesNo(name)) return null;
   return rules.find(({ asks }) => asks.test(name.trim())) ?? null;
 }
@@ -176,14 +176,4 @@ export function guessType(name: string): ColumnType {
   if (listWords.test(words)) return "list";
   if (dateWords.test(words)) return "date";
   return numberWords.test(words) ? "number" : "text";
-}
-
-/** A column as the question that pages are read and passages are ranked for. */
-export function toQuestion(column: Column): Criterion {
-  const rule = column.type === "yes_no" ? null : ruleOf(column.name);
-  if (rule) return { ...rule.need, id: column.id };
-  const words = column.name.replace(/\?$/, "").trim();
-  const isThing = column.type === "yes_no" && !yesNoWords.test(words);
-  const criterion = criterionFromText(column.id, isThing ? `has ${words}` : words);
-  return column.type === "yes_no" ? criterion : { ...criterion, kind: "other", condition: null };
 }

@@ -14,7 +14,8 @@ import type { Failure } from "../result";
 import type { ResearchLimits } from "../run-company";
 import { answerByProfile } from "./by-profile";
 import type { Column, ColumnAnswer } from "./column";
-import { readSubject, toQuestion } from "./read-subject";
+import { readSubject } from "./read-subject";
+import { toQuestion } from "./to-question";
 
 export type ColumnPorts = {
   readonly web: Web;

@@ -9,10 +9,12 @@ export type Report = {
   done(search: SearchView, seconds: number): void;
 };
 
-/** JSON lines on standard output: `plan`, then each `company` as it is decided, then `done`. */
-export function createJsonReport(): Report {
+/** JSON lines: `plan`, then each `company` as it is decided, then `done`. */
+export function createJsonReport(
+  writeLine: (line: string) => void = (line) => process.stdout.write(line),
+): Report {
   let planned = false;
-  const write = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
+  const write = (line: object) => writeLine(`${JSON.stringify(line)}\n`);
   return {
     note: (message) => process.stderr.write(`${message}\n`),
     search(search) {

@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import { failOpenValues, openColumnsSql } from "@/db/rows/column-row";
+import { openColumnsSql } from "@/db/rows/column-row";
 import { storableJson } from "@/db/storable-text";
 import type { Importance } from "@/research/plan/plan";
 import { decideMatch, type MatchDecision } from "@/research/rank/decide-match";
@@ -9,7 +9,7 @@ import type { VerificationResult } from "../record-verification";
 const shortestPostponementMs = 1_000;
 
 /** What a candidate is by its verdicts, and whether values of columns are still to be looked for. */
-type Settlement = MatchDecision & { readonly opensValues: boolean };
+export type Settlement = MatchDecision & { readonly opensValues: boolean };
 
 /** Gives one candidate of a locked search the state that follows from the result of its attempt. */
 export async function settleCandidate(
@@ -17,27 +17,22 @@ export async function settleCandidate(
   input: {
     candidateId: string;
     result: VerificationResult;
-    settled: Settlement | null;
+    decision: Settlement | null;
     failures: number;
     maxFailures: number;
     /** How long the model's server is not to be asked. */
     modelWaitMs: number;
   },
 ): Promise<void> {
-  const { candidateId: id, result, failures } = input;
+  const { candidateId: id, result, decision: settled, failures } = input;
   const reading = result.reading === null ? null : storableJson(result.reading);
   const out = result.kind === "errored" && failures + 1 >= input.maxFailures;
-  // Sent before the update, which is not waited for: what else reads the rows is sent behind both.
-  const givesUp = out && input.settled?.opensValues === true;
-  const givingUp = givesUp ? failOpenValues(client, [id], result.message) : null;
-  const settled =
-    givesUp && input.settled ? { ...input.settled, opensValues: false } : input.settled;
   // A site that cannot be read leaves a company undecided only where its other verdicts do.
   const enough = result.kind === "failed" && settled !== null && settled.status !== "unclear";
   const complete = result.kind !== "failed" && settled !== null && !settled.opensValues;
   if (result.kind === "decided" || enough || complete) {
     const waits = settled === null || settled.opensValues;
-    const updated = client.query(
+    await client.query(
       `UPDATE candidate SET state = $2, settled_as = $5, score = $3, reading = coalesce($4, reading), lease_until = NULL,
          decided_at = CASE WHEN $6 THEN coalesce(decided_at, now()) END, asked = $7,
          error_code = NULL, error_message = NULL WHERE id = $1`,
@@ -51,7 +46,6 @@ export async function settleCandidate(
         waits,
       ],
     );
-    await Promise.all([givingUp, updated]);
     return;
   }
   if (result.kind === "failed" || out) {

@@ -5,6 +5,7 @@ import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { countCandidates, lockSearch, type SearchRow } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
 import type { ServiceContext, VerificationClaim } from "../context";
+import { requestWebhooks } from "../webhooks/request-webhooks";
 import { admitSearches } from "./admit-searches";
 import { advanceSearch } from "./advance-search";
 import { firstRanks } from "./first-ranks";
@@ -33,36 +34,42 @@ export type SweepReport = {
 /**
  * Finds what an engine or a process lost and sends it again: starts whose lease ran out, running companies without
  * a heartbeat, sent ones that the engine has forgotten, windows that are too small. A healthy system, however busy,
- * gives it nothing to do. `engineRestarted`: whatever was sent before is lost, and asked for again at once.
+ * gives it nothing to do. `engineRestarted`: whatever was sent before is lost, and asked for again at once. `searchId`:
+ * looks after one search alone, in a process that works for no other.
  */
 export async function sweep({
   ctx,
   input,
 }: {
   ctx: ServiceContext;
-  input: { engineRestarted: boolean };
+  input: { engineRestarted: boolean; searchId?: string };
 }): Promise<SweepReport> {
   const { pool } = ctx.database;
-  await admitSearches(ctx);
+  const only = input.searchId ?? null;
+  if (only === null) {
+    await admitSearches(ctx);
+    await requestWebhooks({ ctx, input });
+  }
   const starts = await pool.query<{ id: string }>(
     `SELECT id FROM search WHERE state IN ('queued', 'planning', 'finding') AND waiting_since IS NULL
-       AND (lease_until IS NULL OR lease_until < now() OR $1) ORDER BY created_at LIMIT $2`,
-    [input.engineRestarted, searchesPerSweep],
+       AND (lease_until IS NULL OR lease_until < now() OR $1) AND ($3::uuid IS NULL OR id = $3)
+     ORDER BY created_at LIMIT $2`,
+    [input.engineRestarted, searchesPerSweep, only],
   );
   let requested = 0;
   for (const { id } of starts.rows) {
     if (await requestSearch({ ctx, input: { searchId: id } })) requested += 1;
   }
 
-  const lost = await findLost(ctx, input.engineRestarted);
+  const lost = await findLost(ctx, input.engineRestarted, only);
   const suspects = await pool.query<{ id: string }>(
-    `SELECT s.id FROM search s WHERE EXISTS (
+    `SELECT s.id FROM search s WHERE ($5::uuid IS NULL OR s.id = $5) AND (EXISTS (
          SELECT 1 FROM candidate c WHERE c.search_id = s.id AND (c.id = ANY($1::uuid[])
            OR (c.state = 'running' AND c.lease_until < now())))
        OR (s.state = 'running' AND s.active_at < now() - make_interval(secs => $4::float8 / 1000)
-         AND (SELECT count(*) FROM candidate c WHERE c.search_id = s.id AND c.state IN ('sent', 'running')) < $2)
+         AND (SELECT count(*) FROM candidate c WHERE c.search_id = s.id AND c.state IN ('sent', 'running')) < $2))
      ORDER BY s.active_at LIMIT $3`,
-    [lost.map(({ id }) => id), Math.min(2, ctx.chain.windowSize), searchesPerSweep, quietMs],
+    [lost.map(({ id }) => id), Math.min(2, ctx.chain.windowSize), searchesPerSweep, quietMs, only],
   );
   let resent = 0;
   let failed = 0;
@@ -92,7 +99,11 @@ export async function sweep({
  * long though its user and everybody have room. At a full cap a place is free only in the moment between two companies,
  * and then something has just happened: what is quiet has room indeed.
  */
-async function findLost(ctx: ServiceContext, engineRestarted: boolean): Promise<LostRow[]> {
+async function findLost(
+  ctx: ServiceContext,
+  engineRestarted: boolean,
+  only: string | null,
+): Promise<LostRow[]> {
   const { resendAfterMs, globalConcurrency, userConcurrency } = ctx.chain;
   const overtaken = `SELECT 1 FROM candidate o JOIN search os ON os.id = o.search_id
     WHERE os.active_at > c.sent_at AND (o.rank <= $5) = (c.rank <= $5) AND o.started_at >= o.sent_at
@@ -102,7 +113,7 @@ async function findLost(ctx: ServiceContext, engineRestarted: boolean): Promise<
   const active = `SELECT 1 FROM search a WHERE a.active_at > now() - make_interval(secs => $7::float8 / 1000)`;
   const { rows } = await ctx.database.pool.query<LostRow>(
     `SELECT c.id, c.attempt FROM candidate c JOIN search s ON s.id = c.search_id
-     WHERE c.state = 'sent' AND ($1 OR EXISTS (${overtaken} AND os.user_id = s.user_id)
+     WHERE c.state = 'sent' AND ($8::uuid IS NULL OR s.id = $8) AND ($1 OR EXISTS (${overtaken} AND os.user_id = s.user_id)
        OR (greatest(c.sent_at, s.active_at) < now() - make_interval(secs => $2::float8 / 1000)
          AND (${running} AND rs.user_id = s.user_id) < $3 AND NOT EXISTS (${active} AND a.user_id = s.user_id)
          AND (EXISTS (${overtaken}) OR ((${running}) < $4 AND NOT EXISTS (${active})))))`,
@@ -114,6 +125,7 @@ async function findLost(ctx: ServiceContext, engineRestarted: boolean): Promise<
       firstRanks,
       overtakenMs,
       quietMs,
+      only,
     ],
   );
   return rows;

@@ -6,7 +6,7 @@ import { changeOwnSearch } from "../chain/change-own-search";
 import { settleAnew } from "../chain/settle-candidate";
 import type { ServiceContext } from "../context";
 
-/** Retires a column; its values stay in history. Nothing is looked for it any more. Null: not theirs. */
+/** Retires a column; its values stay in history. Nothing is looked for it any more. Null: not theirs, or no column of it. */
 export async function removeColumn({
   ctx,
   input,
@@ -19,7 +19,7 @@ export async function removeColumn({
       "UPDATE search_column SET retired_at = now() WHERE id = $1 AND search_id = $2 AND retired_at IS NULL",
       [input.columnId, search.id],
     );
-    if (rowCount === 0) return [];
+    if (rowCount === 0) return null;
     await settleAnew(client, search.id);
     await announceSearch(client, search.id);
     const candidates = await loadCandidateViews(client, search.id);

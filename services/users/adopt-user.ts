@@ -2,7 +2,13 @@ import type { Pool } from "pg";
 import { inTransaction } from "@/db/transaction";
 
 /** What a user has, table by table; all of it moves. A test holds this list against the database. */
-export const ownedTables = ["search", "company_list"] as const;
+export const ownedTables = [
+  "api_key",
+  "company_list",
+  "monitor",
+  "search",
+  "webhook_endpoint",
+] as const;
 
 /**
  * Gives all that an anonymous user has to the account that they signed in to, and removes them. Their row is locked

@@ -35,7 +35,7 @@ async function createSearch(client: ApiClient, query = "robot makers"): Promise<
 async function addSearch(owner: ApiClient) {
   const id = await createSearch(owner, secret);
   const { rows } = await ctx.database.pool.query<
-    Record<"candidateId" | "pageId" | "criterionId", string>
+    Record<"candidateId" | "pageId" | "criterionId" | "columnId", string>
   >(
     `WITH o AS (
        INSERT INTO company (domain, name, homepage_url, one_liner, sources)
@@ -47,11 +47,13 @@ async function addSearch(owner: ApiClient) {
        INSERT INTO candidate (search_id, company_id, rank) SELECT $1, id, 1 FROM o RETURNING id
      ), k AS (
        INSERT INTO criterion (search_id, position, text, kind) VALUES ($1, 0, $3, 'topic') RETURNING id
+     ), v AS (
+       INSERT INTO search_column (search_id, place, name, type) VALUES ($1, 0, $3, 'text') RETURNING id
      )
-     SELECT c.id AS "candidateId", p.id AS "pageId", k.id AS "criterionId" FROM c, p, k`,
+     SELECT c.id AS "candidateId", p.id AS "pageId", k.id AS "criterionId", v.id AS "columnId" FROM c, p, k, v`,
     [id, `${randomUUID()}.assay.test`, secret],
   );
-  return { id, candidateId: "", pageId: "", criterionId: "", ...rows[0] };
+  return { id, candidateId: "", pageId: "", criterionId: "", columnId: "", ...rows[0] };
 }
 type Added = Awaited<ReturnType<typeof addSearch>>;
 
@@ -72,6 +74,8 @@ const bodies: Readonly<Record<string, unknown>> = {
     criteria: [{ text: "publishes its prices", kind: "pricing", condition: null, spans: [] }],
   },
   "/api/searches/[id]/more": {},
+  "/api/searches/[id]/columns": { name: "CEO", type: "text" },
+  "/api/searches/[id]/columns/values": { candidateId: randomUUID() },
   "/api/searches/[id]/recheck": {},
   "/api/searches/[id]/candidates/[candidateId]/verdicts/[criterionId]/override": { outcome: "met" },
 };
@@ -115,6 +119,7 @@ describe.each(ownedRoutes.map(({ pattern }) => pattern))("%s", (pattern) => {
           candidateId: "x%00",
           pageId: "x%00",
           criterionId: "x%00",
+          columnId: "x%00",
         });
         await expectHidden(await owner.call(odd, call), "malformed part");
       }

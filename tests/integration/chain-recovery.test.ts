@@ -87,6 +87,20 @@ describe("what an engine loses", () => {
   });
 });
 
+describe("a process that works for one search alone", () => {
+  test("takes up that one, and leaves what belongs to others to them", async () => {
+    const search = await startSearch({ companies: 4 });
+    const { id: searchId } = await addSearch(search, search.userId);
+    takeSent(search);
+    const { ctx } = search;
+    const ofOther = await sweep({ ctx, input: { engineRestarted: true, searchId } });
+    expect(ofOther).toMatchObject({ requested: 1, resent: 0 });
+    expect(takeSent(search)).toEqual([]);
+    const input = { engineRestarted: true, searchId: search.searchId };
+    expect(await sweep({ ctx, input })).toMatchObject({ requested: 0, resent: 3 });
+  });
+});
+
 describe("a lost step reply", () => {
   test("is followed by the same claims, and by none once the sweeper has sent those again", async () => {
     const search = await startSearch({ companies: 8 });

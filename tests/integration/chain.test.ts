@@ -170,6 +170,24 @@ describe("stop and resume", () => {
     expect((await snapshot(search)).search.counts).toMatchObject({ matched: 1, inFlight: 0 });
   });
 
+  test("a search that was stopped while its last companies were being decided has ended when it is resumed", async () => {
+    const search = await startSearch({ companies: 2 });
+    const [first, second] = search.window;
+    if (!first || !second) throw new Error("no window");
+    for (const claim of [first, second]) {
+      await startVerification({ ctx: search.ctx, input: claim });
+    }
+    await stopSearch({ ctx: search.ctx, input: search });
+    for (const claim of [first, second]) await verify(search, claim);
+    expect((await snapshot(search)).search.state).toBe("stopped");
+    await resumeSearch({ ctx: search.ctx, input: search });
+    expect((await snapshot(search)).search).toMatchObject({
+      state: "finished",
+      stopReason: "all_checked",
+      counts: { matched: 2 },
+    });
+  });
+
   test("companies that start at the same moment are told of in one event, one whose result is there in none", async () => {
     const search = await startSearch({ companies: 8 });
     const [recorded, ...others] = search.window;

@@ -95,6 +95,55 @@ const newValueCitation =
     end,
     position,
   ];
+const newApiKey =
+  (values: string): Violation =>
+  ({ userId }) => [
+    `INSERT INTO api_key (user_id, start, name, hash, scopes) SELECT $1, 'assay_1234', ${values}`,
+    userId,
+  ];
+/** One that fits, but for one column. */
+const newEndpoint =
+  (column: string, value: string): Violation =>
+  ({ userId }) => {
+    const fits = {
+      url: "'https://x.example/'",
+      events: "ARRAY['search.finished']",
+      secret: "'whsec_a'",
+    };
+    const row = { ...fits, [column]: value };
+    return [
+      `INSERT INTO webhook_endpoint (user_id, ${Object.keys(row)}) SELECT $1, ${Object.values(row)}`,
+      userId,
+    ];
+  };
+const endpointOf = `WITH e AS (INSERT INTO webhook_endpoint (user_id, url, events, secret)
+  VALUES ($1, 'https://x.example/', ARRAY['search.finished'], 'whsec_a') RETURNING id)`;
+const newDelivery =
+  (column: string, value: string, ...others: string[]): Violation =>
+  ({ userId }) => {
+    const row = { event: "'search.finished'", [column]: value };
+    return [
+      `${endpointOf} INSERT INTO webhook_delivery (endpoint_id, event_key, data, ${[...Object.keys(row), ...others]})
+       SELECT id, 'k', '{}', ${Object.values(row)} FROM e`,
+      userId,
+    ];
+  };
+const newAttempt =
+  (values: string): Violation =>
+  ({ userId }) => [
+    `${endpointOf}, d AS (INSERT INTO webhook_delivery (endpoint_id, event, event_key, data)
+       SELECT id, 'webhook.test', 'k', '{}' FROM e RETURNING id)
+     INSERT INTO webhook_attempt (delivery_id, number, ms, status, error) SELECT id, 1, 5, ${values} FROM d`,
+    userId,
+  ];
+
+const newMonitor =
+  (values: string): Violation =>
+  (rows) => [
+    `INSERT INTO monitor (user_id, request, schedule, time_zone, state, next_due_at)
+     SELECT $1, '{}', '0 9 * * *', 'UTC', ${values}`,
+    rows.userId,
+  ];
 
 const newRow =
   (table: string, values: string): Violation =>
@@ -136,6 +185,8 @@ const violations: Readonly<Record<string, readonly Violation[]>> = {
       "settled_as = 'unclear', state = 'unclear', lease_until = NULL, decided_at = now()",
     ),
   ],
+  monitor_state_known: [newMonitor("'asleep', NULL")],
+  monitor_active_is_due: [newMonitor("'active', NULL"), newMonitor("'paused', now()")],
   search_waits_only_queued: [setSearch("waiting_since = now(), state = 'running'")],
   sweep_action_did_something: [
     () => ["INSERT INTO sweep_action (requested, resent, failed) VALUES (0, 0, 0)"],
@@ -255,6 +306,31 @@ const violations: Readonly<Record<string, readonly Violation[]>> = {
     newRow("throttle (key, calls_per_minute)", "VALUES ('k', 0)"),
   ],
   known_answer_key_fits: [newRow("known_answer (key, answer)", "VALUES ('short', '{}')")],
+  api_key_hash_fits: [newApiKey("'n', 'short', ARRAY['read']")],
+  api_key_name_length: [
+    newApiKey("'', sha256('a'), ARRAY['read']"),
+    newApiKey("repeat('x', 81), sha256('a'), ARRAY['read']"),
+  ],
+  api_key_scopes_known: [
+    newApiKey("'n', sha256('a'), ARRAY['read', 'own']"),
+    newApiKey("'n', sha256('a'), '{}'"),
+  ],
+  webhook_endpoint_url_length: [newEndpoint("url", "''"), newEndpoint("url", "repeat('x', 2001)")],
+  webhook_endpoint_events_known: [
+    newEndpoint("events", "ARRAY['search.finished', 'odd']"),
+    newEndpoint("events", "'{}'"),
+  ],
+  webhook_endpoint_secret_known: [newEndpoint("secret", "'secret'")],
+  webhook_endpoint_previous_ends: [
+    newEndpoint("previous_secret", "'whsec_a'"),
+    newEndpoint("previous_until", "now()"),
+  ],
+  webhook_endpoint_off_reason_known: [newEndpoint("off_reason", "'bored'")],
+  webhook_delivery_event_known: [newDelivery("event", "'odd'")],
+  webhook_delivery_state_known: [newDelivery("state", "'odd', now()", "ended_at")],
+  webhook_delivery_ends: [newDelivery("state", "'failed'"), newDelivery("ended_at", "now()")],
+  webhook_delivery_sends_positive: [newDelivery("sends", "-1")],
+  webhook_attempt_has_outcome: [newAttempt("NULL, NULL"), newAttempt("200, 'too slow'")],
   usage_state_known: [newUsage("'lost', NULL")],
   usage_settled_complete: [newUsage("'settled', NULL"), newUsage("'reserved', now()")],
 };

@@ -17,6 +17,7 @@ const engine: Dispatcher = {
   },
   requestVerifications: async () => {},
   announceStop: async () => {},
+  requestWebhooks: async () => {},
 };
 
 beforeEach(async () => {

@@ -14,7 +14,7 @@ const client = new ApiClient();
 const readers: EventStreamReader[] = [];
 
 beforeAll(async () => {
-  ({ ctx, close } = await openApi());
+  ({ ctx, close } = await openApi({ ASSAY_REQUEST_SECONDS: "300" }));
 });
 afterAll(() => close());
 afterEach(async () => {
@@ -231,6 +231,24 @@ describe("a stream is over for good", () => {
     const closing = reader.close();
     expect(() => vi.advanceTimersByTime(60_000)).not.toThrow();
     await closing;
+  });
+
+  test("before the host ends the request: its client returns to where it was, and misses nothing", async () => {
+    const searchId = await createSearch();
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    const first = await open(searchId);
+    const [limitReached] = timers.mock.calls.find(([, ms]) => ms === 290_000) ?? [];
+    await append(searchId);
+    expect(await first.readUntil(({ length }) => length === 2)).toBe(false);
+    limitReached?.();
+    expect(await first.readToEnd()).toBe(true);
+    expect(first.ended).toBe(false);
+    await append(searchId);
+    await finish(searchId);
+    const second = await open(searchId, { header: "2" });
+    expect(await second.readToEnd()).toBe(true);
+    expect(second.ended).toBe(true);
+    expect(second.messages.flatMap(({ seq }) => seq ?? [])).toEqual([3, 4]);
   });
 
   test("when the process stops: all are closed, without the end that would tell clients not to return", async () => {

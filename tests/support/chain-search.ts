@@ -30,9 +30,11 @@ export async function startSearch(options: {
   companies: number;
   wanted?: number;
   chain?: Parameters<typeof createTestContext>[0]["chain"];
+  environment?: Record<string, string>;
 }): Promise<Started> {
   const { ctx, outbox, close } = await createTestContext({
     chain: { windowSize: 3, ...options.chain },
+    environment: options.environment ?? {},
   });
   closeAll.push(close);
   const userId = await addUser(ctx, "ada");

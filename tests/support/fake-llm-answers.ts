@@ -88,6 +88,24 @@ const verdict = (
   confidence: number,
 ): FakeVerdict => ({ criterion, reasoning, quotes, outcome, confidence });
 
+/** An answer to the extractor's prompt: the first sentence of the first passage, for every column; never the column "secret". */
+export function answerColumnsPrompt(user: string) {
+  const [passage] = readPassages(user);
+  const sentence = /[^.!?\n]+[.!?]?/.exec(passage?.text ?? "")?.[0].trim() ?? "";
+  const asked = [...user.matchAll(/^(c\d+): "(.*)", [a-z ]+ \[[^\]]*\]$/gm)];
+  return {
+    answers: asked.map(([, column, name]) => ({
+      column,
+      reasoning: "A passage says so.",
+      found: name !== "secret" && sentence !== "",
+      // A value that no page says: the check behind every extractor refuses it.
+      values: [name === "invented" ? "Zarquon Beeblebrox 42" : sentence],
+      quotes: [{ passage: passage?.id, quote: sentence }],
+      confidence: 0.9,
+    })),
+  };
+}
+
 /** An answer to the planner's prompt: the parts of the query between commas and "and", as criteria. */
 export function answerPlanPrompt(user: string) {
   const query = readPassages(user)[0]?.text ?? "";

@@ -7,6 +7,7 @@ import {
   type FakeEmbeddingRequest,
 } from "./fake-embeddings";
 import {
+  answerColumnsPrompt,
   answerJudgePrompt,
   answerPlanPrompt,
   chatRequestSchema,
@@ -315,6 +316,7 @@ const completionOf = (reply: Reply, model: string, used: { input: number; output
 
 /** The judge's prompt has passages, the planner's has not. */
 function answerHonestly(user: string): unknown {
+  if (user.includes("\nColumns (")) return answerColumnsPrompt(user);
   return user.includes("\nPassages, by page") ? answerJudgePrompt(user) : answerPlanPrompt(user);
 }
 

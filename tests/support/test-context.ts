@@ -6,6 +6,7 @@ import type {
   SearchRequest,
   ServiceContext,
   VerificationClaim,
+  WebhookSend,
 } from "@/services/context";
 import { createContext } from "@/services/create-context";
 import { createTestDatabase } from "./test-database";
@@ -15,16 +16,19 @@ export type Outbox = Dispatcher & {
   readonly searches: SearchRequest[];
   readonly claims: VerificationClaim[];
   readonly stops: { searchId: string; epoch: number }[];
+  readonly webhooks: WebhookSend[];
 };
 
 function createOutbox(): Outbox {
   const searches: SearchRequest[] = [];
   const claims: VerificationClaim[] = [];
   const stops: { searchId: string; epoch: number }[] = [];
+  const webhooks: WebhookSend[] = [];
   return {
     searches,
     claims,
     stops,
+    webhooks,
     async requestSearch(request) {
       searches.push(request);
     },
@@ -33,6 +37,9 @@ function createOutbox(): Outbox {
     },
     async announceStop(stop) {
       stops.push(stop);
+    },
+    async requestWebhooks(sends) {
+      webhooks.push(...sends);
     },
   };
 }

@@ -8,7 +8,7 @@ import { judgeCodes } from "../../verify/llm/judge-with-llm";
 import { locateInPassage } from "../../verify/llm/read-verdicts";
 import { checkAnswer } from "../check-answers";
 import type { Column, ColumnAnswer } from "../column";
-import { toQuestion } from "../read-subject";
+import { toQuestion } from "../to-question";
 import { type Reading, toValue } from "../to-value";
 import { extractPrompt } from "./prompt";
 

@@ -94,7 +94,7 @@ function namedIn(text: string, role: string, self: RegExp): string[] {
   const names: string[] = [];
   // "Jane Doe, CEO", "Jane Doe is our founder and CEO"
   const after = new RegExp(
-    `${person}(?:,| \\(| –| —| -| is| has been| serves as| leads \\p{L}+ as)(?: our| the| its| also)? ?(?:\\p{L}+(?: &| and|,) (?:our |the )?)?${role}`,
+    `${person}(?:,| \\(| –| —| -| is| has been| serves as| leads \\p{L}+ as)(?: our| the| its| also)? ?(?:[\\p{L}-]+(?: &| and|,) (?:our |the )?)?${role}`,
     "gu",
   );
   for (const match of text.matchAll(after)) {

@@ -17,5 +17,5 @@ export async function POST(
   const added = await addColumn({ ctx: own.ctx, input: { ...own, column: body.value } });
   if (added === null) return respondNotFound();
   if (!added.ok) return respondError(409, { ...added.error, field: "name" });
-  return respondJson({ search: added.value }, 201);
+  return respondJson({ search: added.value });
 }

@@ -1,5 +1,5 @@
 import { respondNotFound } from "../../../respond";
-import { streamSearchEvents } from "../../../stream-search-events";
+import { respondStreamRefusal, streamSearchEvents } from "../../../stream-search-events";
 import { findOwnSearch } from "../find-own-search";
 
 export const dynamic = "force-dynamic";
@@ -10,8 +10,6 @@ export async function GET(
 ): Promise<Response> {
   const own = await findOwnSearch(request, params);
   if (!own) return respondNotFound();
-  return (
-    streamSearchEvents(own.ctx, own.searchId, request) ??
-    new Response(null, { status: 503, headers: { "retry-after": "5" } })
-  );
+  const stream = await streamSearchEvents(own.ctx, own.searchId, request);
+  return typeof stream === "string" ? respondStreamRefusal(stream) : stream;
 }

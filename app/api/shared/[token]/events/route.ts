@@ -2,7 +2,7 @@ import type { SearchEvent } from "@/research/search-view";
 import { toSharedEvent } from "@/research/shared-search";
 import { findSharedSearch } from "@/services/share/find-shared-search";
 import { respondNotFound } from "../../../respond";
-import { streamSearchEvents } from "../../../stream-search-events";
+import { respondStreamRefusal, streamSearchEvents } from "../../../stream-search-events";
 import { findShared } from "../find-shared";
 
 export const dynamic = "force-dynamic";
@@ -19,8 +19,6 @@ export async function GET(
     show: (event: SearchEvent) => toSharedEvent(event, token),
     isAllowed: async () => (await findSharedSearch({ ctx, input: { token } })) !== null,
   };
-  return (
-    streamSearchEvents(ctx, searchId, request, reader) ??
-    new Response(null, { status: 503, headers: { "retry-after": "5" } })
-  );
+  const stream = await streamSearchEvents(ctx, searchId, request, reader);
+  return typeof stream === "string" ? respondStreamRefusal(stream) : stream;
 }

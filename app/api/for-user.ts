@@ -1,0 +1,55 @@
+import { getContext } from "@/inngest/context";
+import type { ServiceContext } from "@/services/context";
+import { findOrCreateUserId, findUserId } from "@/services/users/current-user";
+import { clientAddress, limitChanges, limitRequests } from "./limit-requests";
+import { isId, respondError, respondJson, respondSignInRequired } from "./respond";
+
+/** What only a user has, and nothing for a visitor. */
+export async function respondToUser(
+  request: Request,
+  read: (ctx: ServiceContext, userId: string) => Promise<unknown>,
+  empty: unknown,
+): Promise<Response> {
+  const ctx = getContext();
+  const userId = await findUserId(ctx.auth, request.headers);
+  return respondJson(userId === null ? empty : await read(ctx, userId));
+}
+
+/** Does `work` for the user of the request, who is made now if there is none; unless they have changed too much lately. */
+export async function withUser(
+  request: Request,
+  work: (ctx: ServiceContext, userId: string, setCookies: readonly string[]) => Promise<Response>,
+): Promise<Response> {
+  const ctx = getContext();
+  const address = clientAddress(request.headers, ctx.environment.TRUST_PROXY);
+  const limit = ctx.environment.ASSAY_SEARCHES_PER_HOUR * 5;
+  const refused = await limitRequests(ctx, [
+    { key: `settings:${address}`, limit, windowSeconds: 3600 },
+  ]);
+  if (refused) return refused;
+  const user = await findOrCreateUserId(ctx, request.headers);
+  if (!user) return respondSignInRequired();
+  const { userId, setCookies } = user;
+  return (await limitChanges(ctx, userId)) ?? work(ctx, userId, setCookies);
+}
+
+/** Does `work` with something of the request's user that `id` names; what it does not find is a 404. */
+export async function withOwn(
+  request: Request,
+  id: string,
+  work: (ctx: ServiceContext, userId: string) => Promise<unknown>,
+): Promise<Response> {
+  const ctx = getContext();
+  const userId = isId(id) ? await findUserId(ctx.auth, request.headers) : null;
+  if (userId !== null && request.method !== "GET") {
+    const refused = await limitChanges(ctx, userId);
+    if (refused) return refused;
+  }
+  const found = userId === null ? null : await work(ctx, userId);
+  return found === null || found === false
+    ? respondError(404, {
+        code: "not_found",
+        message: "There is nothing here, or it is somebody else's.",
+      })
+    : respondJson(found);
+}

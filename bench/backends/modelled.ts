@@ -1,0 +1,105 @@
+import type { Shape } from "@/backends/simulation/simulate";
+import { type SearchArrival, type SearchOutcome, simulate } from "@/backends/simulation/simulate";
+import type { Measurement } from "./measure";
+import {
+  busyUsers,
+  caps,
+  companies,
+  killAfterMs,
+  newcomerAfterMs,
+  newcomerCompanies,
+  restartAfterMs,
+  visibilityMs,
+  workMsOf,
+} from "./workload";
+
+export type Modelled = Pick<Measurement, "alone" | "newcomer" | "killed">;
+
+/** What differs between the shapes; all else is one process that is always there and started again when it dies. */
+export type ModelledShape = Pick<Shape, "unit" | "isChain" | "afterDeath"> &
+  Partial<Pick<Shape, "againAfterSeconds" | "attempts" | "perUser" | "inAll" | "maxInstances">>;
+
+const never = Number.POSITIVE_INFINITY;
+export const modelledShapes = {
+  thread: { unit: "search", isChain: false, afterDeath: "lost" },
+  process: { unit: "search", isChain: false, afterDeath: "lost" },
+  early: { unit: "company", isChain: false, afterDeath: "lost", inAll: caps.globalConcurrency },
+  late: {
+    unit: "company",
+    isChain: false,
+    afterDeath: "after-timeout",
+    againAfterSeconds: visibilityMs / 1000,
+    attempts: 10,
+    inAll: caps.globalConcurrency,
+  },
+  fanOut: {
+    unit: "company",
+    isChain: false,
+    afterDeath: "when-noticed",
+    // The middle of the 15 to 45 s after which an engine tries a step again.
+    againAfterSeconds: 30,
+    attempts: 3,
+    perUser: caps.userConcurrency,
+    inAll: caps.globalConcurrency,
+  },
+  chain: {
+    unit: "company",
+    isChain: true,
+    afterDeath: "when-noticed",
+    // A lease of 8 s, renewed every 3 s at the latest: half a renewal is gone when the process dies.
+    againAfterSeconds: 6.5,
+    attempts: 3,
+    perUser: caps.userConcurrency,
+    inAll: caps.globalConcurrency,
+  },
+} as const satisfies Record<string, ModelledShape>;
+
+/** The benchmark's scenes in the model; `overheadMs` is the one thing that is taken from the measurement. */
+export function model(shape: ModelledShape, overheadMs: number): Modelled {
+  const full: Shape = {
+    window: caps.window,
+    perUser: never,
+    inAll: never,
+    againAfterSeconds: 0,
+    attempts: 1,
+    limitSeconds: never,
+    handoffSeconds: overheadMs / 1000,
+    startP50Seconds: restartAfterMs / 1000,
+    startP95Seconds: restartAfterMs / 1000,
+    launchesPerMinute: never,
+    launchBurst: 1,
+    minInstances: 1,
+    maxInstances: 1,
+    slots: 1000,
+    memoryMb: never,
+    baseMemoryMb: 0,
+    isBoundedByMemory: true,
+    idleSeconds: never,
+    minBilledSeconds: 0,
+    ...shape,
+  };
+  const run = (searches: readonly SearchArrival[], killsAtSeconds: readonly number[] = []) =>
+    simulate({
+      shape: full,
+      searches,
+      companySeconds: (_, company) => workMsOf(company) / 1000,
+      memoryMbPerCompany: 1,
+      killsPerHour: 0,
+      killsAtSeconds,
+      seed: 1,
+    }).searches;
+  const one = { user: 0, atSeconds: 0, companies };
+  const busy = Array.from({ length: busyUsers }, (_, n) => ({ ...one, user: n + 1 }));
+  const newcomer = { user: 7, atSeconds: newcomerAfterMs / 1000, companies: newcomerCompanies };
+  const killed = run([one], [killAfterMs / 1000])[0];
+  return {
+    alone: timesOf(run([one])[0]),
+    newcomer: timesOf(run([...busy, newcomer])[busyUsers]),
+    killed: { ...timesOf(killed), lost: killed?.lost ?? 0, doubled: killed?.doubled ?? 0 },
+  };
+}
+
+const timesOf = (search: SearchOutcome | undefined) => ({
+  firstMs: 1000 * (search?.firstSeconds ?? Number.NaN),
+  allMs: 1000 * (search?.allSeconds ?? Number.NaN),
+});

@@ -1,0 +1,153 @@
+import os from "node:os";
+import { setTimeout as pause } from "node:timers/promises";
+import { openDatabase } from "@/db/database";
+import { findRunningDatabase } from "@/db/embedded-postgres";
+import { type BusyMs, measureLoad, openBrowser, readBusyMs } from "./front/browse";
+import { scriptSearch } from "./front/scripted-search";
+import { type CreatedSearch, describeMachine, startSystem } from "./running-system";
+
+/**
+ * npm run bench:front — the built app in a real browser: what its pages send and when they are seen, frames while a thousand
+ * rows stream into a table that is being scrolled, and how long a result takes from its commit to the screen while 200
+ * others watch the same search.
+ */
+const rows = 1_000;
+const decidedPerSecond = 100;
+const viewers = 200;
+const latencyRows = 100;
+const rowPx = 44;
+const port = 4902;
+const shot = process.argv[2] ?? null;
+
+const running = await startSystem(port, { ASSAY_SEARCHES_PER_HOUR: "1000" });
+try {
+  let visitor: CreatedSearch | undefined;
+  await running.search("a visitor", 0, "imported", (search) => {
+    visitor = search;
+  });
+  const url = findRunningDatabase(running.dataDir);
+  if (!visitor || !url) throw new Error("no visitor, or no database");
+  const database = openDatabase(url, 4);
+  const { rows: users } = await database.pool.query<{ id: string }>(
+    "SELECT user_id AS id FROM search WHERE id = $1",
+    [visitor.id],
+  );
+  const userId = users[0]?.id ?? "";
+  const browser = await openBrowser(running.origin, visitor.cookie);
+  const pageOf = (id: string) => `${running.origin}/searches/${id}?tab=all`;
+
+  const context = await browser.open({ width: 1600, height: 900 });
+  const big = await scriptSearch(database.pool, { userId, query: "a thousand", companies: rows });
+  const page = await context.newPage();
+  // The first visit of a server compiles and warms; people come to a warm one.
+  await measureLoad(page, running.origin, "#query");
+  const home = await measureLoad(page, running.origin, "#query");
+  const visit = await context.newPage();
+  const result = await measureLoad(visit, pageOf(big.id), "[role=grid]");
+
+  await visit.evaluate(() => window.assayBench.watchFrames());
+  const busy = await readBusyMs(visit);
+  const scroller = visit.locator("[role=grid]");
+  await scroller.hover({ position: { x: 300, y: 200 } });
+  let isOver = false;
+  const scrolling = (async () => {
+    for (let turn = 0; !isOver; turn += 1) {
+      await visit.mouse.wheel(0, turn % 40 < 30 ? 180 : -300);
+      await pause(50);
+    }
+  })();
+  const startedAt = performance.now();
+  for (const [index, id] of big.candidateIds.entries()) {
+    await big.decide(id);
+    const due = startedAt + ((index + 1) * 1_000) / decidedPerSecond;
+    await pause(Math.max(0, due - performance.now()));
+  }
+  const streamedMs = performance.now() - startedAt;
+  const busyMs = await busy();
+  isOver = true;
+  await scrolling;
+  const frames = (await visit.evaluate(() => window.assayBench.frames)) ?? [];
+  if (shot) await visit.screenshot({ path: `${shot}-thousand.png` });
+  await context.close();
+
+  const small = await scriptSearch(database.pool, {
+    userId,
+    query: "commit to screen",
+    companies: latencyRows,
+  });
+  const leaving = new AbortController();
+  const watched = await Promise.all(
+    Array.from({ length: viewers }, async () => {
+      const response = await fetch(`${running.origin}/api/searches/${small.id}/events?after=0`, {
+        headers: { cookie: visitor?.cookie ?? "" },
+        signal: leaving.signal,
+      });
+      const reader = response.body?.getReader();
+      const drain = async () => {
+        while (reader && !(await reader.read()).done);
+      };
+      drain().catch(() => {});
+      return response.ok;
+    }),
+  );
+  // So tall that every row exists.
+  const tall = await browser.open({ width: 1280, height: latencyRows * rowPx + 400 });
+  const screen = await tall.newPage();
+  await screen.goto(pageOf(small.id));
+  await screen.waitForSelector(`[role=grid] tbody tr:nth-child(${latencyRows})`);
+  await screen.evaluate(() => window.assayBench.watchCells());
+  const tallBusy = await readBusyMs(screen);
+  const commits = new Map<string, number>();
+  for (const id of small.candidateIds) {
+    commits.set(id, await small.decide(id));
+    await pause(60 + Math.random() * 60);
+  }
+  await screen.waitForFunction(
+    (count) => Object.values(window.assayBench.painted).filter((at) => at > 0).length >= count,
+    latencyRows,
+  );
+  const painted = await screen.evaluate(() => window.assayBench.painted);
+  const tallBusyMs = await tallBusy();
+  const latencies = [...commits].map(([id, at]) => (painted[id] ?? Number.NaN) - at);
+  if (shot) await screen.screenshot({ path: `${shot}-latency.png` });
+  leaving.abort();
+  await browser.close();
+  await database.close();
+
+  const slow = frames.filter((ms) => ms > 25).length;
+  const table: [string, string, string][] = [
+    ["", "measured", "aim"],
+    ["home page, scripts (gzip)", `${home.scriptKb.toFixed(0)} KB`, "≤ 200 KB"],
+    ["home page, first paint", `${home.firstPaintMs.toFixed(0)} ms`, ""],
+    ["home page, layout shift", home.layoutShift.toFixed(3), "0"],
+    ["result page, scripts (gzip)", `${result.scriptKb.toFixed(0)} KB`, "≤ 260 KB"],
+    ["result page, first paint", `${result.firstPaintMs.toFixed(0)} ms`, ""],
+    ["result page, layout shift", result.layoutShift.toFixed(3), "0"],
+    ["frame p50", `${quantile(frames, 0.5).toFixed(1)} ms`, "16.7 ms"],
+    ["frame p95", `${quantile(frames, 0.95).toFixed(1)} ms`, "16.7 ms"],
+    ["frames over 25 ms", `${((100 * slow) / frames.length).toFixed(1)} %`, "0 %"],
+    ["main thread busy, scrolled", describeBusy(busyMs, streamedMs), ""],
+    ["main thread a result", `${(tallBusyMs.all / latencyRows).toFixed(1)} ms CPU`, ""],
+    ["longest frame", `${Math.max(...frames).toFixed(0)} ms`, ""],
+    ["commit to screen p50", `${quantile(latencies, 0.5).toFixed(0)} ms`, ""],
+    ["commit to screen p95", `${quantile(latencies, 0.95).toFixed(0)} ms`, "≤ 150 ms"],
+  ];
+  console.log(`\n${describeMachine()}, load ${os.loadavg()[0]?.toFixed(1)}; headless Chromium`);
+  console.log(
+    `${rows} rows in ${(streamedMs / 1000).toFixed(1)} s into a table that is scrolled (${frames.length} frames); ${latencyRows} results with ${watched.filter(Boolean).length} other viewers\n`,
+  );
+  for (const [name, value, aim] of table)
+    console.log(`${name.padEnd(28)} ${value.padStart(10)}   ${aim}`);
+} finally {
+  await running.stop();
+}
+
+function describeBusy({ all, script, style }: BusyMs, wallMs: number): string {
+  const share = (ms: number) => `${Math.round((100 * ms) / wallMs)} %`;
+  return `${share(all)} (script ${share(script)}, style ${share(style)})`;
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}

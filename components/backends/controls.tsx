@@ -1,0 +1,93 @@
+import { useId } from "react";
+
+/** A slider over a wide range: its steps are even in the logarithm where `min` is above zero. */
+export function Slider({
+  label,
+  value,
+  min,
+  max,
+  describe,
+  onChange,
+}: {
+  label: string;
+  value: number;
+  min: number;
+  max: number;
+  describe: (value: number) => string;
+  onChange: (value: number) => void;
+}) {
+  const id = useId();
+  const isLogarithmic = min > 0;
+  const steps = 100;
+  const place = isLogarithmic
+    ? (Math.log(value / min) / Math.log(max / min)) * steps
+    : ((value - min) / (max - min)) * steps;
+  const valueAt = (at: number) =>
+    isLogarithmic ? min * (max / min) ** (at / steps) : min + ((max - min) * at) / steps;
+  return (
+    <div>
+      <div className="flex items-baseline justify-between gap-3 text-sm">
+        <label htmlFor={id} className="text-ink-2">
+          {label}
+        </label>
+        <output htmlFor={id} className="font-medium whitespace-nowrap">
+          {describe(value)}
+        </output>
+      </div>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={steps}
+        step={1}
+        value={Math.round(place)}
+        aria-valuetext={describe(value)}
+        className="mt-1 block h-6 w-full cursor-pointer accent-accent"
+        onChange={(event) => onChange(roundNicely(valueAt(event.target.valueAsNumber)))}
+      />
+    </div>
+  );
+}
+
+/** Two digits: what a person would have chosen. */
+function roundNicely(value: number): number {
+  return value >= 100 ? Math.round(value / 10) * 10 : Number(value.toPrecision(2));
+}
+
+/** A few answers to one question, of which one holds. */
+export function Choice<Value extends string>({
+  legend,
+  name,
+  options,
+  value,
+  onChange,
+}: {
+  legend: string;
+  name: string;
+  options: readonly { readonly value: Value; readonly label: string }[];
+  value: Value;
+  onChange: (value: Value) => void;
+}) {
+  return (
+    <fieldset>
+      <legend className="text-sm text-ink-2">{legend}</legend>
+      <div className="mt-1 flex flex-wrap gap-1">
+        {options.map((option) => (
+          <label
+            key={option.value}
+            className="rounded-md border border-line px-2.5 py-1 text-sm text-ink-2 transition-colors duration-150 hover:bg-sunk has-checked:border-accent has-checked:bg-accent-soft has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+          >
+            <input
+              type="radio"
+              name={name}
+              checked={option.value === value}
+              className="sr-only"
+              onChange={() => onChange(option.value)}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,6 @@
+import path from "node:path";
+import { bundleProgram } from "../bundle-program";
+
+/** `node --import tsx deploy/lambda/build.ts [FOLDER]`: what the template uploads. */
+const folder = path.resolve(process.argv[2] ?? "deploy/lambda/dist");
+await bundleProgram({ entry: "deploy/lambda/handler.ts", file: path.join(folder, "index.mjs") });

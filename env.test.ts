@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { readEnvironment, readStepSeconds } from "./env";
+
+const stepSeconds = (settings: Record<string, string>) =>
+  readStepSeconds(readEnvironment({ DATABASE_URL: "postgres://localhost/assay", ...settings }));
+
+test("no step begins that could not end before the host ends the request", () => {
+  expect(stepSeconds({})).toBeNull();
+  expect(stepSeconds({ ASSAY_REQUEST_SECONDS: "300" })).toBe(300 - 60 - 10);
+  expect(stepSeconds({ ASSAY_REQUEST_SECONDS: "60", ASSAY_RESEARCH_SECONDS: "30" })).toBe(20);
+});
+
+test("a company's research that does not fit into a request is refused with the number that does", () => {
+  expect(() => stepSeconds({ ASSAY_REQUEST_SECONDS: "60" })).toThrow(
+    "ASSAY_RESEARCH_SECONDS: at most 49, since ASSAY_REQUEST_SECONDS is 60.",
+  );
+});

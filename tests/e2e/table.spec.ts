@@ -1,0 +1,117 @@
+import { expect, shoot, startSearch, tab, test, waitForEnd } from "./assay-test";
+
+test.describe.configure({ timeout: 180_000 });
+
+test("the table is sorted, filtered, arranged and copied, and the address keeps how it is looked at", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await startSearch(page, { wanted: 30, maxCandidates: 30 });
+  await waitForEnd(page);
+  await tab(page, "All").click();
+  const names = page.locator("[role=grid] tbody td[data-cell$=':company'] .font-medium");
+  const head = (name: string | RegExp) => page.getByRole("columnheader", { name });
+
+  await head(/^Company/)
+    .getByRole("button", { name: "Company", exact: true })
+    .click();
+  await expect(head(/^Company/)).toHaveAttribute("aria-sort", "ascending");
+  const sorted = await names.allTextContents();
+  expect(sorted).toEqual(sorted.toSorted((one, other) => one.localeCompare(other, "en")));
+
+  await page.getByRole("button", { name: /reviews.*: sort, filter, hide/ }).click();
+  await page.getByRole("checkbox", { name: /^Met/ }).check();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText(/^\d+ of 30 shown$/)).toBeVisible();
+  const judged = page.locator("[role=grid] tbody td[aria-label*='reviews']");
+  for (const label of await judged.evaluateAll((cells) => cells.map((cell) => cell.ariaLabel)))
+    expect(label).toContain(": met");
+
+  await page.getByRole("button", { name: "View" }).click();
+  await page.getByRole("checkbox", { name: "Place" }).uncheck();
+  await page.keyboard.press("Escape");
+  await expect(head(/^Place/)).toBeHidden();
+  await shoot(page, "table-arranged");
+
+  const before = await names.allTextContents();
+  await page.reload();
+  await expect(names).toHaveText(before);
+  await expect(head(/^Place/)).toBeHidden();
+
+  const rows = page.locator("[role=grid] tbody tr");
+  await rows.first().hover();
+  await rows.first().getByRole("checkbox").click();
+  await rows
+    .nth(1)
+    .getByRole("checkbox")
+    .click({ modifiers: ["Shift"] });
+  await expect(page.getByRole("region", { name: "Selection" })).toContainText("2 companies");
+  await page.keyboard.press("ControlOrMeta+c");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const lines = copied.split("\n").map((line) => line.split("\t"));
+  expect(lines).toHaveLength(3);
+  expect(lines.map(([name]) => name)).toEqual(["Company", before[0], before[1]]);
+  expect(lines[0]).not.toContain("City or country");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "Selection" })).toBeHidden();
+
+  await page.getByRole("searchbox", { name: "Find in the table" }).fill("no such company");
+  await expect(page.getByText("No company here fits the filters")).toBeVisible();
+  await page.getByRole("button", { name: "Show all" }).last().click();
+  await expect(rows.first()).toBeVisible();
+  await expect(page).not.toHaveURL(/only=|find=|hide=|sort=/);
+});
+
+test("results that come while somebody reads further down wait, and come when asked for", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 460 });
+  await startSearch(page, { query: "Companies that publish their prices", wanted: 100 });
+  const rows = page.locator("[role=grid] tbody tr");
+  const grid = page.getByRole("grid", { name: "Companies" });
+  await expect.poll(() => rows.count(), { timeout: 60_000 }).toBeGreaterThan(8);
+  await grid.hover({ position: { x: 300, y: 80 } });
+  await page.mouse.wheel(0, 90);
+  const bar = page.getByRole("button", { name: /^\d+ new$/ });
+  await expect(bar).toBeVisible({ timeout: 60_000 });
+  const held = await rows.first().getAttribute("aria-rowindex");
+  const placeOf = () =>
+    rows.evaluateAll((all) =>
+      all
+        .slice(0, 8)
+        .map((row) => [row.textContent?.slice(0, 20), row.getBoundingClientRect().top]),
+    );
+  const before = await placeOf();
+  const waiting = Number((await bar.textContent())?.match(/\d+/)?.[0]);
+  await expect
+    .poll(async () => Number((await bar.textContent())?.match(/\d+/)?.[0]), { timeout: 60_000 })
+    .toBeGreaterThan(waiting);
+  expect((await placeOf()).map(([, top]) => top)).toEqual(before.map(([, top]) => top));
+  expect(await rows.first().getAttribute("aria-rowindex")).toBe(held);
+  await shoot(page, "rows-waiting");
+  await bar.click();
+  await waitForEnd(page);
+});
+
+test("what a query became can be weighed before it runs, and after", async ({ page }) => {
+  await page.goto("/");
+  await page
+    .getByLabel("What companies are you looking for?")
+    .fill("Climate companies that publish their prices");
+  await page.getByRole("button", { name: /publishes its prices.*make it nice to have/ }).click();
+  await expect(
+    page.getByText(/\d+ candidates · checks up to \d+ · ~\d+ s · \$0\.00/),
+  ).toBeVisible();
+  await shoot(page, "composer-weighed");
+  await page.getByLabel("Most companies to check").fill("12");
+  await page.getByLabel("What companies are you looking for?").press("Enter");
+  await page.waitForURL(/\/searches\//);
+  const criterion = page
+    .getByRole("list", { name: "Criteria" })
+    .getByRole("button", { name: /prices.*nice to have/ });
+  await waitForEnd(page);
+  await criterion.click();
+  await page.getByText("Must", { exact: true }).click();
+  await expect(criterion).toBeHidden();
+});

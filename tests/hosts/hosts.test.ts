@@ -1,0 +1,65 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { bundleProgram } from "@/deploy/bundle-program";
+import { signBody } from "@/local-engine/signature";
+import { type LambdaService, startLambdaService } from "@/tests/support/lambda/lambda-service";
+import { startProcess } from "./lab";
+
+const folder = mkdtempSync(path.join(tmpdir(), "assay-lambda-"));
+const signingKey = `signkey-test-${"ab".repeat(16)}`;
+const services: LambdaService[] = [];
+
+beforeAll(async () => {
+  // The function does not run as root.
+  chmodSync(folder, 0o755);
+  await bundleProgram({ entry: "deploy/lambda/handler.ts", file: path.join(folder, "index.mjs") });
+});
+afterAll(async () => {
+  for (const service of services) await service.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function startLambda(frontDoor: "function-url" | "http-api"): Promise<string> {
+  const service = await startLambdaService({
+    folder,
+    env: {
+      DATABASE_URL: "postgres://nobody@127.0.0.1:1/none",
+      INNGEST_EVENT_KEY: "test",
+      INNGEST_SIGNING_KEY: signingKey,
+    },
+    frontDoor,
+    accountLimit: 1,
+    timeoutSeconds: 30,
+  });
+  services.push(service);
+  return service.url;
+}
+
+test.each(["function-url", "http-api"] as const)(
+  "the bundle of the function loads without a database, and takes no unsigned call (%s)",
+  async (frontDoor) => {
+    const url = await startLambda(frontDoor);
+    const signed = { "x-inngest-signature": signBody("", signingKey) };
+    expect((await fetch(url, { headers: signed })).status).toBe(200);
+    const unsigned = await fetch(`${url}/?fnId=assay-verify-company&stepId=step`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ ctx: {}, event: { name: "x", data: {} }, events: [], steps: {} }),
+    });
+    expect(unsigned.status).toBe(401);
+  },
+);
+
+test.skipIf(typeof WebSocket === "function")(
+  "a worker on a Node without WebSocket says which flag it needs",
+  async () => {
+    const worker = startProcess({
+      args: ["--import", "tsx", "deploy/worker/main.ts"],
+      env: { PATH: process.env.PATH },
+    });
+    expect(await worker.ended).toBe(2);
+    expect(worker.lines.join("\n")).toContain("NODE_OPTIONS=--experimental-websocket");
+  },
+);

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { searchEstimateSchema } from "@/research/search-estimate";
+import { ApiClient, openApi } from "../support/api-routes";
+
+let api: Awaited<ReturnType<typeof openApi>>;
+beforeAll(async () => {
+  api = await openApi();
+  await api.ctx.database.pool.query(
+    `INSERT INTO company (domain, name, homepage_url, country, founded_year, sources)
+     SELECT 'c' || n || '.assay.test', 'C' || n, 'https://c' || n || '.assay.test/',
+       CASE WHEN n <= 3 THEN 'Germany' WHEN n <= 8 THEN 'Peru' END, 2010, ARRAY['imported']
+     FROM generate_series(1, 12) AS n`,
+  );
+});
+afterAll(() => api.close());
+
+const inGermany = {
+  text: "based in Germany",
+  kind: "structured",
+  condition: {
+    field: "place",
+    anyOf: [{ kind: "country", name: "Germany" }],
+    negated: false,
+  },
+  spans: [],
+} as const;
+
+async function estimate(body: unknown) {
+  const response = await new ApiClient().call("/api/estimate", { body });
+  return { status: response.status, body: await response.json() };
+}
+
+test("counts the companies that no condition rules out, those of which it is not known too", async () => {
+  const { status, body } = await estimate({
+    source: "imported",
+    criteria: [inGermany],
+    maxCandidates: 100,
+  });
+  expect(status).toBe(200);
+  expect(searchEstimateSchema.parse(body)).toMatchObject({ candidates: 7, checks: 7, costUsd: 0 });
+});
+
+test("what is nice to have leaves no company out, and no more are checked than asked for", async () => {
+  const nice = { ...inGermany, importance: "nice" };
+  const { body } = await estimate({ source: "imported", criteria: [nice], maxCandidates: 5 });
+  expect(searchEstimateSchema.parse(body)).toMatchObject({ candidates: 12, checks: 5 });
+});
+
+test("refuses what is no search", async () => {
+  const { status } = await estimate({ source: "moon", criteria: [], maxCandidates: 5 });
+  expect(status).toBe(400);
+});
