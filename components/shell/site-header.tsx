@@ -18,28 +18,28 @@ export function SiteHeader({
         <AssayMark />
         Assay
       </Link>
-      <nav aria-label="Site" className="flex items-center gap-1">
+      <nav aria-label="Site" className="flex items-center sm:gap-1">
         <Link
           href="/history"
-          className="rounded-md px-3 py-1.5 text-sm text-ink-2 hover:bg-sunk hover:text-ink"
+          className="rounded-md px-2 py-1.5 text-sm sm:px-3 text-ink-2 hover:bg-sunk hover:text-ink"
         >
           History
         </Link>
         <Link
           href="/lists"
-          className="rounded-md px-3 py-1.5 text-sm text-ink-2 hover:bg-sunk hover:text-ink"
+          className="rounded-md px-2 py-1.5 text-sm sm:px-3 text-ink-2 hover:bg-sunk hover:text-ink"
         >
           Lists
         </Link>
         <Link
           href="/monitors"
-          className="rounded-md px-3 py-1.5 text-sm text-ink-2 hover:bg-sunk hover:text-ink"
+          className="rounded-md px-2 py-1.5 text-sm sm:px-3 text-ink-2 hover:bg-sunk hover:text-ink"
         >
           Monitors
         </Link>
         <Link
           href="/account"
-          className="rounded-md px-3 py-1.5 text-sm text-ink-2 hover:bg-sunk hover:text-ink"
+          className="rounded-md px-2 py-1.5 text-sm sm:px-3 text-ink-2 hover:bg-sunk hover:text-ink"
         >
           You
         </Link>

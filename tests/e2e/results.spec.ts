@@ -7,7 +7,8 @@ test("a verdict is corrected and exported; the search is shared; a list is made 
   page,
   browser,
 }) => {
-  await startSearch(page, { wanted: 20, maxCandidates: 20 });
+  const query = "Companies that have good reviews on their website";
+  await startSearch(page, { query, wanted: 20, maxCandidates: 20 });
   await waitForEnd(page);
   await tab(page, "All").click();
   const cell = page.locator("[role=grid] tbody td[aria-label*='not met, estimate']").first();
@@ -25,7 +26,7 @@ test("a verdict is corrected and exported; the search is shared; a list is made 
 
   await page.keyboard.press("e");
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: /^CSV UTF-8/ }).click();
+  await page.getByRole("link", { name: /^CSV ?UTF-8/ }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/-all\.csv$/);
   const csv = await readFile(await file.path(), "utf8");
