@@ -7,6 +7,8 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { ApiRoute } from "@/app/api/v1/declare-route";
 import { openApiDocument } from "@/app/api/v1/openapi-document";
 import { routes } from "@/app/api/v1/routes";
+import { listOperations } from "@/app/docs/api/list-operations";
+import { jsonSchema, writeSchema } from "@/components/docs/json-schema";
 import { createRandom, type Random } from "@/demo/corpus/random";
 import type { ServiceContext } from "@/services/context";
 import { openApi } from "../support/api-routes";
@@ -110,6 +112,13 @@ test("no two routes have one name, or match the same address", () => {
   for (const { path: own } of dynamic) {
     const pattern = new RegExp(`^${own.replace(/\{\w+\}/g, "[^/{]+")}$`);
     for (const other of routes) expect(other.path).not.toMatch(pattern);
+  }
+});
+
+test("the page can show every route and every schema", () => {
+  expect(listOperations(document, "http://here").map(({ id }) => id)).toHaveLength(routes.length);
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    expect(writeSchema(jsonSchema.parse(schema)).join(""), name).not.toBe("any");
   }
 });
 
