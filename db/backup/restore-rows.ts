@@ -23,7 +23,7 @@ export async function openBackup(
 }
 
 /** Hands over the rows behind the head in batches of one table; fails when the file ends before its last line. */
-export async function readBatches(
+async function readBatches(
   lines: AsyncIterator<string>,
   take: (table: string, rows: readonly string[]) => Promise<void>,
 ): Promise<Result<{ rows: number }, RestoreErrorCode>> {
