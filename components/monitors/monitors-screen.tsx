@@ -7,7 +7,7 @@ import { deleteMonitor, listMonitors, runMonitor, setMonitorState } from "@/comp
 import type { Answer } from "@/components/data/request-json";
 import { useLoaded } from "@/components/data/use-loaded";
 import { describeAge } from "@/components/history/describe-age";
-import { describeOutcome, sourceNames } from "@/components/search/describe-search";
+import { describeOutcome, nameSource } from "@/components/search/describe-search";
 import { Button, buttonLooks } from "@/components/ui/button";
 import type { MonitorView } from "@/research/monitors/monitor-view";
 import { isOver } from "@/research/search-view";
@@ -76,7 +76,7 @@ function MonitorItem({ monitor, onChange }: { monitor: MonitorView; onChange: ()
           <h2 className="font-medium text-balance">{monitor.query}</h2>
           <p className="text-sm text-ink-2">
             {describeSchedule(monitor.schedule)} ({timeZone})
-            {last && ` · ${sourceNames[last.search.source]}`}
+            {last && ` · ${nameSource(last.search.source)}`}
           </p>
           <p className="text-sm text-ink-2">
             {nextDueAt === null ? "Paused." : `Next run ${describeMoment(nextDueAt, timeZone)}.`}

@@ -72,7 +72,7 @@ const createRoute = declareRoute({
   }),
   example: { query: "AI companies with good reviews on their website", wanted: 10 },
   answer: { status: 201, what: "The search", schema: search },
-  refuses: ["price_unknown", "queue_full", "key_reused"],
+  refuses: ["price_unknown", "unknown_list", "queue_full", "key_reused"],
   async handle({ ctx, caller, headers, body }) {
     const capProblem = checkModelCap(ctx, body.capUsd);
     if (capProblem) return refuseWith(capProblem);
