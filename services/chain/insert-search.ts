@@ -27,7 +27,8 @@ export async function insertSearch(
       userId,
       idempotencyKey,
       request.query,
-      request.source,
+      // An id of a list may be written in capitals.
+      request.source.toLowerCase(),
       request.wanted,
       request.maxCandidates,
       ctx.tools.model?.name ?? "estimate",

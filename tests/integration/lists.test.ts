@@ -94,6 +94,7 @@ test("a search of a list checks its companies and no others, in their order; a l
     "c4.assay.test",
     "c5.assay.test",
   ]);
+  expect(await findFor({ source: `list:${list.id.toUpperCase()}` })).toHaveLength(3);
   const without = await findFor({ excludeListIds: [list.id] });
   expect(without).toHaveLength(21);
   expect(without).not.toContain("c4.assay.test");

@@ -12,6 +12,7 @@ export const problemKinds = {
   too_large: { status: 413, title: "The body is too large" },
   key_reused: { status: 422, title: "The Idempotency-Key came with another request before" },
   rate_limited: { status: 429, title: "More requests than this limit allows" },
+  unknown_list: { status: 400, title: "There is no such list of yours" },
   queue_full: { status: 429, title: "As many searches wait as may wait" },
   too_many_searches: { status: 429, title: "As many searches run as may run" },
   internal: { status: 500, title: "Something broke" },

@@ -72,7 +72,7 @@ const createRoute = declareRoute({
   }),
   example: { query: "AI companies with good reviews on their website", wanted: 10 },
   answer: { status: 201, what: "The search", schema: search },
-  refuses: ["not_found", "price_unknown", "queue_full", "key_reused"],
+  refuses: ["price_unknown", "unknown_list", "queue_full", "key_reused"],
   async handle({ ctx, caller, headers, body }) {
     const capProblem = checkModelCap(ctx, body.capUsd);
     if (capProblem) return refuseWith(capProblem);
@@ -82,12 +82,7 @@ const createRoute = declareRoute({
       ctx,
       input: { ...own, request: body, idempotencyKey: key },
     });
-    if (!submitted.ok) {
-      const { code, message } = submitted.error;
-      return refuseWith(
-        code === "unknown_list" ? { code: "not_found", message } : { code, message },
-      );
-    }
+    if (!submitted.ok) return refuseWith(submitted.error);
     const { id, created } = submitted.value;
     const view = await findOwnSearchView({ ctx, input: { ...own, searchId: id } });
     if (!created && (view?.query !== body.query || view.source !== body.source)) {
