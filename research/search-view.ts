@@ -375,7 +375,7 @@ export const recheckSchema = z
     { path: ["candidateId"], message: "Say of which company the criterion is to be checked." },
   );
 
-/** POST /api/searches/:id/columns/values: the columns of a company that does not match, or one of its values again. */
+/** POST /api/searches/:id/values: the columns of a company that does not match, or one of its values again. */
 export const askValuesSchema = z.object({
   candidateId: z.uuid(),
   columnId: z.uuid().optional(),

@@ -108,7 +108,7 @@ export const removeColumn = (searchId: string, columnId: string) =>
 
 /** The columns of a company that does not match, or one value again. */
 export const askValues = (searchId: string, what: { candidateId: string; columnId?: string }) =>
-  requestJson(`${searchPath(searchId)}/columns/values`, searchAnswerSchema, postJson(what));
+  requestJson(`${searchPath(searchId)}/values`, searchAnswerSchema, postJson(what));
 
 export const readChanges = (searchId: string, signal: AbortSignal) =>
   requestJson(`${searchPath(searchId)}/changes`, runChangesAnswerSchema, { signal });

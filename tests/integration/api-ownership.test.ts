@@ -75,7 +75,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   },
   "/api/searches/[id]/more": {},
   "/api/searches/[id]/columns": { name: "CEO", type: "text" },
-  "/api/searches/[id]/columns/values": { candidateId: randomUUID() },
+  "/api/searches/[id]/values": { candidateId: randomUUID() },
   "/api/searches/[id]/recheck": {},
   "/api/searches/[id]/candidates/[candidateId]/verdicts/[criterionId]/override": { outcome: "met" },
 };

@@ -1,8 +1,8 @@
 import { askValuesSchema } from "@/research/search-view";
 import { askValues } from "@/services/columns/ask-values";
-import { limitChanges } from "../../../../limit-requests";
-import { readBody, respondJson, respondNotFound } from "../../../../respond";
-import { findOwnSearch } from "../../find-own-search";
+import { limitChanges } from "../../../limit-requests";
+import { readBody, respondJson, respondNotFound } from "../../../respond";
+import { findOwnSearch } from "../find-own-search";
 
 export async function POST(
   request: Request,
