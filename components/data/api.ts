@@ -5,7 +5,6 @@ import {
   type AddToList,
   type CreateList,
   changedListSchema,
-  listDetailSchema,
   listsSchema,
 } from "@/research/list-view";
 import {
@@ -62,9 +61,6 @@ export const createList = (list: CreateList) =>
   requestJson("/api/lists", changedListSchema, postJson(list));
 
 const listPath = (listId: string) => `/api/lists/${encodeURIComponent(listId)}`;
-
-export const readList = (listId: string, signal: AbortSignal) =>
-  requestJson(listPath(listId), listDetailSchema, { signal });
 
 export const addToList = (listId: string, added: AddToList) =>
   requestJson(`${listPath(listId)}/entries`, changedListSchema, postJson(added));
