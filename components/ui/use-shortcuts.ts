@@ -23,4 +23,6 @@ export function useShortcuts(handlers: Readonly<Record<string, () => unknown>>):
 const isWriting = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
-    target.matches("input, textarea, select, [role=combobox], [role=option]"));
+    target.matches(
+      "input:not([type=checkbox], [type=radio]), textarea, select, [role=combobox], [role=option]",
+    ));

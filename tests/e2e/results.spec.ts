@@ -36,7 +36,7 @@ test("a verdict is corrected and exported; the search is shared; a list is made 
 
   await page.getByRole("button", { name: "Share" }).click();
   await page.getByRole("button", { name: "Make a link" }).click();
-  const link = await page.getByLabel("Link").inputValue();
+  const link = await page.getByRole("textbox", { name: "Link" }).inputValue();
   await shoot(page, "share");
   const visitor = await (await browser.newContext()).newPage();
   await visitor.goto(link);

@@ -18,9 +18,7 @@ export default async function ApiPage() {
   const origin = await findOrigin();
   const operations = listOperations(document, origin);
   const groups = [...new Set(operations.map(({ group }) => group))];
-  const schemas = Object.entries(document.components.schemas).filter(
-    ([name]) => !name.endsWith("Input"),
-  );
+  const schemas = Object.entries(document.components.schemas);
   return (
     <main className="mx-auto w-full max-w-[54rem] px-4 pt-8 pb-24 sm:px-6">
       <h1 className="text-xl font-semibold tracking-tight">The API</h1>
