@@ -27,8 +27,9 @@ export function DeleteData({ searches }: { searches: number }) {
   return (
     <div className="mt-4 rounded-md border border-line-strong p-4">
       <p className="text-sm">
-        This deletes you and {searches === 1 ? "your search" : `your ${searches} searches`} with all
-        results. It cannot be undone.
+        This deletes you and all that is yours:{" "}
+        {searches === 1 ? "1 search" : `${searches} searches`} with their results, lists, monitors
+        and keys. It cannot be undone.
       </p>
       <div className="mt-3 flex gap-2">
         <Button look="primary" onClick={remove}>
