@@ -113,9 +113,13 @@ async function startEnvironment(
   const ready = new Promise<void>((resolve) => {
     setReady = resolve;
   });
+  // An invocation is over when the runtime asks for the next one: only then is the environment free again.
+  let result: unknown;
   const api = createServer(async (request, response) => {
     const [, , , kind, id, what] = (request.url ?? "").split("/");
     if (kind === "invocation" && id === "next") {
+      if (result !== undefined) environment.answer?.(result);
+      result = undefined;
       environment.deliver = (requestId, event) => {
         environment.deliver = null;
         environment.child.kill("SIGCONT");
@@ -131,9 +135,11 @@ async function startEnvironment(
     }
     const body: unknown = JSON.parse((await buffer(request)).toString());
     response.writeHead(202).end();
-    if (what === "response") return environment.answer?.(body);
+    result = what === "response" ? body : null;
+    if (what === "response") return;
     const { errorType, errorMessage } = errorSchema.parse(body);
     errors.push(`${errorType}: ${errorMessage}`);
+    if (kind !== "init") return;
     setReady();
     environment.answer?.(null);
   });
