@@ -1,4 +1,4 @@
-import { sweep } from "@/services/chain/sweep";
+import { keepSweeping } from "@/services/chain/keep-sweeping";
 import { draining } from "@/services/draining";
 import { encodeCompanies } from "@/services/encode-companies";
 import { logRequests } from "@/services/log/log-requests";
@@ -11,9 +11,6 @@ import { tidy } from "@/services/tidy";
 import { sendNewWebhooks } from "@/services/webhooks/request-webhooks";
 import { getContext } from "./context";
 
-/** At most; sooner when a lease runs out before that, and never twice within the least. */
-const sweepEveryMs = 5_000;
-const leastPauseMs = 250;
 /** For answers on their way. Connections that are only kept alive would hold the server open for longer. */
 const lingerMs = 1_000;
 /** Whatever hangs, an asked end comes. */
@@ -28,17 +25,6 @@ export const startBackground = (stopTelemetry: () => Promise<void>) =>
     logRequests(ctx.log);
     ctx.telemetry.observeQueue(async () => ({ ...(await countQueue(ctx.database.pool)) }));
     const { begun } = draining();
-    const sweepOn = async () => {
-      let pauseMs = sweepEveryMs;
-      try {
-        await wakeMonitors({ ctx });
-        const { nextDueMs } = await sweep({ ctx, input: { engineRestarted: false } });
-        pauseMs = Math.max(leastPauseMs, Math.min(pauseMs, (nextDueMs ?? pauseMs) + leastPauseMs));
-      } catch (error) {
-        ctx.log.error("sweep.failed", { reason: String(error) });
-      }
-      if (!begun.aborted) setTimeout(() => void sweepOn(), pauseMs).unref();
-    };
     let encoding = false;
     const encodeNew = async () => {
       if (encoding) return;
@@ -61,7 +47,7 @@ export const startBackground = (stopTelemetry: () => Promise<void>) =>
     if (ctx.environment.ASSAY_SWEEP_CRON === undefined) {
       // At once, too: else the first search would wait for the encoder to load.
       void encodeNew();
-      void sweepOn();
+      keepSweeping(ctx, { signal: begun, before: () => wakeMonitors({ ctx }) });
       setInterval(() => void encodeNew(), encodeEveryMs).unref();
       setInterval(() => void tidyUp(), tidyEveryMs).unref();
     }

@@ -1,15 +1,14 @@
-import {
-  readSearchEvents,
-  type StoredSearchEvent,
-  searchEventChannel,
-} from "@/db/rows/search-event-row";
+import { readSearchEvents, type StoredSearchEvent } from "@/db/rows/search-event-row";
 import type { ServiceContext } from "./context";
+import { joinFeed } from "./search-feed";
 
 const batchSize = 200;
 
+export type WatchedEvent = StoredSearchEvent;
+
 /**
  * The events of a search after `afterSeq`, in order and without gaps, as they are committed. Ends when the search is
- * over and everything was delivered, or with the signal. Notifications make it prompt; a poll makes it certain.
+ * over and everything was delivered, or with the signal.
  */
 export async function* watchSearch({
   ctx,
@@ -17,53 +16,27 @@ export async function* watchSearch({
 }: {
   ctx: ServiceContext;
   input: { searchId: string; afterSeq: number; signal: AbortSignal };
-}): AsyncGenerator<readonly StoredSearchEvent[]> {
+}): AsyncGenerator<readonly WatchedEvent[]> {
   const { searchId, signal } = input;
   let seq = input.afterSeq;
-  let wake = () => {};
-  let woken = false;
-  const notice = () => {
-    woken = true;
-    wake();
-  };
-  const stopListening = ctx.notifications.on(searchEventChannel, (payload) => {
-    if (payload === "" || payload === searchId) notice();
-  });
-  signal.addEventListener("abort", notice, { once: true });
+  const { feed, leave } = joinFeed(ctx, searchId);
   try {
     while (!signal.aborted) {
-      woken = false;
-      const over = await isOver(ctx, searchId);
-      const events = await readSearchEvents(ctx.database.pool, searchId, seq, batchSize);
-      if (events.length > 0) {
-        seq = events.at(-1)?.seq ?? seq;
+      const events =
+        feed.after(seq) ?? (await readSearchEvents(ctx.database.pool, searchId, seq, batchSize));
+      const last = events.at(-1);
+      if (last) {
+        seq = last.seq;
         yield events;
-        continue;
+      } else if (feed.after(seq) === null) {
+        throw new Error(`events of search ${searchId} after ${seq} are kept no longer`);
+      } else if (feed.isOver) {
+        return;
+      } else {
+        await feed.changed(signal);
       }
-      if (over) return;
-      if (woken) continue;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, ctx.notifications.pollMs());
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-        if (woken) wake();
-      });
     }
   } finally {
-    stopListening();
-    signal.removeEventListener("abort", notice);
+    leave();
   }
-}
-
-/** Read before the events: what is over then has all its events stored. A stopped search may still record. */
-async function isOver(ctx: ServiceContext, searchId: string): Promise<boolean> {
-  const { rows } = await ctx.database.pool.query<{ over: boolean }>(
-    `SELECT state IN ('stopped', 'finished', 'failed')
-       AND NOT EXISTS (SELECT 1 FROM candidate c WHERE c.search_id = s.id AND c.state IN ('sent', 'running')) AS over
-     FROM search s WHERE id = $1`,
-    [searchId],
-  );
-  return rows[0]?.over ?? true;
 }

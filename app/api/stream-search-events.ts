@@ -2,7 +2,7 @@ import type { SearchEvent } from "@/research/search-view";
 import type { ServiceContext } from "@/services/context";
 import { openStreams } from "@/services/open-streams";
 import { isHistoryGone } from "@/services/retention/is-history-gone";
-import { watchSearch } from "@/services/watch-search";
+import { type WatchedEvent, watchSearch } from "@/services/watch-search";
 import { respondError } from "./respond";
 
 const headers = {
@@ -34,13 +34,17 @@ export const respondStreamRefusal = (refusal: StreamRefusal): Response =>
 export const historyGone =
   "These events are no longer kept. Read the search, and go on after its lastSeq.";
 
-/** Who reads: what of an event is for them, and (asked before anything is sent) whether they still may. */
+/**
+ * Who reads: what of an event is for them, and (asked before anything is sent) whether they still may. To readers of one `id`
+ * the same is shown and allowed.
+ */
 type EventReader = {
+  readonly id: string;
   readonly show: (event: SearchEvent) => SearchEvent;
   readonly isAllowed: () => Promise<boolean>;
 };
 
-const owner: EventReader = { show: (event) => event, isAllowed: async () => true };
+const owner: EventReader = { id: "owner", show: (event) => event, isAllowed: async () => true };
 
 /**
  * Server-sent events from the rows, after `Last-Event-ID` (or `?after=`); closes with `end` when the search is over.
@@ -85,12 +89,9 @@ export async function streamSearchEvents(
         keepAlive = setInterval(() => write(": alive\n\n"), keepAliveMs);
         const input = { searchId, afterSeq, signal };
         for await (const events of watchSearch({ ctx, input })) {
-          if (!(await reader.isAllowed())) break;
-          write(
-            events
-              .map(({ seq, data }) => `id: ${seq}\ndata: ${JSON.stringify(reader.show(data))}\n\n`)
-              .join(""),
-          );
+          const newest = events.at(-1);
+          if (!newest || !(await allowed.get(newest, reader.id, reader.isAllowed))) break;
+          write(events.map((event) => writeEvent(event, reader)).join(""));
         }
         if (!signal.aborted) write("event: end\ndata: {}\n\n");
       };
@@ -115,6 +116,24 @@ export async function streamSearchEvents(
   });
   return new Response(stream, { headers });
 }
+
+/** What is the same for all readers of one id is made once for an event, however many watch. */
+class OncePerEvent<Value> {
+  readonly #known = new WeakMap<WatchedEvent, Map<string, Value>>();
+
+  get(event: WatchedEvent, readerId: string, make: () => Value): Value {
+    const byReader = this.#known.get(event) ?? new Map<string, Value>();
+    this.#known.set(event, byReader);
+    const value = byReader.get(readerId) ?? make();
+    byReader.set(readerId, value);
+    return value;
+  }
+}
+const written = new OncePerEvent<string>();
+const allowed = new OncePerEvent<Promise<boolean>>();
+
+const writeEvent = (event: WatchedEvent, { id, show }: EventReader): string =>
+  written.get(event, id, () => `id: ${event.seq}\ndata: ${JSON.stringify(show(event.data))}\n\n`);
 
 function readPosition(request: Request): number {
   const given =

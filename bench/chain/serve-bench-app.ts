@@ -69,7 +69,7 @@ export async function serveBenchApp(options: {
   const { readEnvironment } = await import("@/env");
   const { createContext } = await import("@/services/create-context");
   const { singleton } = await import("@/services/singleton");
-  const { sweep } = await import("@/services/chain/sweep");
+  const { keepSweeping } = await import("@/services/chain/keep-sweeping");
   const made = createContext({
     environment: readEnvironment(),
     dispatcher: inngestDispatcher,
@@ -102,17 +102,15 @@ export async function serveBenchApp(options: {
   };
   const registered = await fetch(`${origin}/api/inngest`, { method: "PUT" });
   if (!registered.ok) throw new Error(`the engine did not register the app: ${registered.status}`);
-  const sweeper = setInterval(
-    () => void sweep({ ctx, input: { engineRestarted: false } }).catch(console.error),
-    5_000,
-  );
+  const closing = new AbortController();
+  keepSweeping(ctx, { signal: closing.signal });
   return {
     ctx,
     naive,
     executions,
     origin,
     async close() {
-      clearInterval(sweeper);
+      closing.abort();
       await ctx.close();
       app.closeAllConnections();
       app.close();

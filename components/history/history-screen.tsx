@@ -4,7 +4,9 @@ import Link from "next/link";
 import { listSearches } from "@/components/data/api";
 import { useLoaded } from "@/components/data/use-loaded";
 import { Button, buttonLooks } from "@/components/ui/button";
+import type { SearchView } from "@/research/search-view";
 import { SearchList } from "./search-list";
+import { useLiveSearches } from "./use-live-searches";
 
 export function HistoryScreen() {
   const { loaded, reload } = useLoaded(listSearches);
@@ -30,5 +32,10 @@ export function HistoryScreen() {
       </>
     );
   }
-  return <SearchList searches={searches} now={new Date()} />;
+  return <LiveList given={searches} />;
+}
+
+function LiveList({ given }: { given: readonly SearchView[] }) {
+  const { searches, readAt } = useLiveSearches(given);
+  return <SearchList searches={searches} now={readAt ?? new Date()} />;
 }

@@ -45,3 +45,20 @@ export async function readSearchEvents(
   );
   return rows;
 }
+
+/**
+ * Where a search stands: the number of its last event, and whether no more will come. Read before its events: what is over then
+ * has them all stored. A stopped search may still record. Null: it is gone.
+ */
+export async function readFeedState(
+  db: Queryable,
+  searchId: string,
+): Promise<{ lastSeq: number; isOver: boolean } | null> {
+  const { rows } = await db.query<{ lastSeq: number; isOver: boolean }>(
+    `SELECT last_seq AS "lastSeq", state IN ('stopped', 'finished', 'failed')
+       AND NOT EXISTS (SELECT 1 FROM candidate c WHERE c.search_id = s.id AND c.state IN ('sent', 'running')) AS "isOver"
+     FROM search s WHERE id = $1`,
+    [searchId],
+  );
+  return rows[0] ?? null;
+}

@@ -61,13 +61,13 @@ async function isInSearch(
 async function decideAgain(client: PoolClient, candidateId: string): Promise<void> {
   const decision = (await decideFromVerdicts(client, [candidateId])).get(candidateId) ?? null;
   await client.query(
-    // One that only waits for values waits on, as what it is now.
-    `UPDATE candidate SET state = CASE WHEN settled_as IS NOT NULL THEN 'pending' ELSE coalesce($2, 'pending') END,
+    // One that only waits for values, or is looked at for them, goes on with that as what it is now.
+    `UPDATE candidate SET state = CASE WHEN settled_as IS NOT NULL THEN state ELSE coalesce($2, 'pending') END,
        settled_as = CASE WHEN settled_as IS NOT NULL THEN $2::text END, asked = settled_as IS NOT NULL,
        score = $3, not_before = NULL,
        decided_at = CASE WHEN $2::text IS NOT NULL THEN coalesce(decided_at, now()) END,
        error_code = NULL, error_message = NULL
-     WHERE id = $1 AND state NOT IN ('sent', 'running')
+     WHERE id = $1 AND (state NOT IN ('sent', 'running') OR (settled_as IS NOT NULL AND $2::text IS NOT NULL))
        AND (state <> 'failed' OR $2 IN ('matched', 'rejected')) AND (state <> 'pending' OR $2 IS NOT NULL)`,
     [candidateId, decision?.status ?? null, decision?.score ?? null],
   );

@@ -182,13 +182,19 @@ describe("limits", () => {
 
 describe("what is somebody else's", () => {
   test("is a 404 on every route, as what is not there", async () => {
-    const { searchId, candidateId, pageId } = await addFinishedSearch(ada);
+    const { searchId, candidateId, pageId, criterionId } = await addFinishedSearch(ada);
+    const column = await ada.client.call(`/searches/${searchId}/columns`, {
+      body: { name: "CEO", type: "text" },
+    });
+    const columnId = (await column.json()).columns[0].id;
     const owned = routes.filter(({ path }) => path.includes("{id}"));
-    expect(owned.length).toBeGreaterThan(8);
+    expect(owned.length).toBeGreaterThan(12);
+    const parts: Record<string, string> = { resultId: candidateId, pageId, criterionId, columnId };
     for (const { path, method, body, example } of owned) {
       const fill = (id: string) =>
-        path.replace("{id}", id).replace("{resultId}", candidateId).replace("{pageId}", pageId);
+        path.replace("{id}", id).replace(/\{(\w+)\}/g, (_all, name: string) => parts[name] ?? name);
       const call = { method, ...(body ? { body: example ?? {} } : {}) };
+      await ctx.database.pool.query("DELETE FROM rate_limit_window");
       const answers = [
         await eve.client.call(fill(searchId), call),
         await eve.client.call(fill(randomUUID()), call),
@@ -206,6 +212,103 @@ describe("what is somebody else's", () => {
       data: [],
       nextCursor: null,
     });
+  });
+
+  test("is a 404 where it is a list or a monitor, too", async () => {
+    const { searchId } = await addFinishedSearch(ada);
+    const made = await ada.client.call("/lists", { body: { name: "mine", text: "x.example" } });
+    expect(made.status).toBe(201);
+    const listId = (await made.json()).list.id;
+    const detail = await (await ada.client.call(`/lists/${listId}`)).json();
+    const watch = await ada.client.call(`/searches/${searchId}/monitors`, {
+      body: { schedule: "0 8 * * 1", timeZone: "UTC" },
+    });
+    expect(watch.status).toBe(201);
+    const parts: Record<string, string> = {
+      listId,
+      entryId: detail.entries[0].id,
+      monitorId: (await watch.json()).id,
+    };
+    const owned = routes.filter(({ path }) => /\{(listId|monitorId)\}/.test(path));
+    expect(owned.length).toBeGreaterThan(7);
+    for (const { path, method, body, example } of owned) {
+      const address = path.replace(/\{(\w+)\}/g, (_all, name: string) => parts[name] ?? name);
+      const call = { method, ...(body ? { body: example } : {}) };
+      await expectProblem(await eve.client.call(address, call), 404, "not_found");
+    }
+    expect(await (await eve.client.call("/lists")).json()).toEqual({ lists: [] });
+    expect(await (await eve.client.call("/monitors")).json()).toEqual({ monitors: [] });
+    expect(await (await ada.client.call(`/lists/${listId}`)).json()).toEqual(detail);
+  });
+});
+
+describe("what a search is used for", () => {
+  test("columns are asked and taken away, a verdict is corrected and taken back", async () => {
+    const { searchId, candidateId, criterionId } = await addFinishedSearch(ada);
+    const columns = `/searches/${searchId}/columns`;
+    const asked = await ada.client.call(columns, { body: { name: "CEO", type: "text" } });
+    const search = await asked.json();
+    expect(search).toMatchObject({ columns: [{ name: "CEO", type: "text" }] });
+    const again = await ada.client.call(columns, { body: { name: "ceo", type: "text" } });
+    expect((await expectProblem(again, 409, "name_taken")).field).toBe("name");
+    const gone = await ada.client.call(`${columns}/${search.columns[0].id}`, { method: "DELETE" });
+    expect(await gone.json()).toMatchObject({ columns: [] });
+
+    const verdict = `/searches/${searchId}/results/${candidateId}/verdicts/${criterionId}`;
+    const body = { outcome: "not_met", note: "They stopped." };
+    const corrected = await ada.client.call(verdict, { method: "PUT", body });
+    expect(await corrected.json()).toMatchObject({
+      candidate: { state: "rejected", cells: [{ outcome: "not_met", judge: "user" }] },
+    });
+    const undone = await ada.client.call(verdict, { method: "DELETE" });
+    expect(await undone.json()).toMatchObject({
+      candidate: { state: "matched", cells: [{ outcome: "met" }] },
+    });
+  });
+
+  test("a list is made, filled, read and emptied; the same company is in it once", async () => {
+    const text = "one.example\nTwo Works, https://two.example";
+    const made = await ada.client.call("/lists", { body: { name: "Suppliers", text } });
+    expect(made.status).toBe(201);
+    const { list, added } = await made.json();
+    expect(added).toBe(2);
+    expect(made.headers.get("location")).toBe(`/api/v1/lists/${list.id}`);
+    const more = { text: "one.example\nthree.example" };
+    const filled = await ada.client.call(`/lists/${list.id}/entries`, { body: more });
+    expect(await filled.json()).toMatchObject({ added: 1, repeated: 1 });
+    const { entries } = await (await ada.client.call(`/lists/${list.id}`)).json();
+    expect(entries).toHaveLength(3);
+    const entry = `/lists/${list.id}/entries/${entries[0].id}`;
+    expect((await ada.client.call(entry, { method: "DELETE" })).status).toBe(204);
+    await expectProblem(await ada.client.call(entry, { method: "DELETE" }), 404, "not_found");
+    const gone = await ada.client.call(`/lists/${list.id}`, { method: "DELETE" });
+    expect(gone.status).toBe(204);
+    await expectProblem(await ada.client.call(`/lists/${list.id}`), 404, "not_found");
+  });
+
+  test("a monitor is made of a search, paused, run and ended", async () => {
+    const { searchId } = await addFinishedSearch(ada);
+    const watch = (schedule: string) =>
+      ada.client.call(`/searches/${searchId}/monitors`, { body: { schedule, timeZone: "UTC" } });
+    expect((await expectProblem(await watch("at eight o'clock"), 400, "bad_schedule")).field).toBe(
+      "schedule",
+    );
+    const made = await watch("0 8 * * 1");
+    const { id } = await made.json();
+    await expectProblem(await watch("0 8 * * 1"), 409, "has_one");
+    const monitor = `/monitors/${id}`;
+    const paused = await ada.client.call(monitor, { method: "PATCH", body: { state: "paused" } });
+    expect(await paused.json()).toMatchObject({ state: "paused", nextDueAt: null });
+    const run = await ada.client.call(`${monitor}/runs`, { method: "POST" });
+    expect(run.status).toBe(201);
+    const runId = (await run.json()).searchId;
+    expect(await (await ada.client.call(`/searches/${runId}/changes`)).json()).toEqual({
+      changes: null,
+    });
+    const again = await ada.client.call(`${monitor}/runs`, { method: "POST" });
+    await expectProblem(again, 409, "runs_already");
+    expect((await ada.client.call(monitor, { method: "DELETE" })).status).toBe(204);
+    expect((await ada.client.call(`/searches/${runId}`)).status).toBe(200);
   });
 });
 

@@ -33,6 +33,8 @@ type Described = {
   readonly answer: Answer;
   /** What it refuses, beside what any route does. */
   readonly refuses?: readonly ProblemCode[];
+  /** Where the body may be larger than those of most routes. */
+  readonly mostBodyBytes?: number;
   /** An example of the body, for the page. */
   readonly example?: unknown;
 };
@@ -105,7 +107,7 @@ export function declareRoute<
       if (!queryParsed.ok) return refuse(queryParsed.problem);
       const headersParsed = parseInput(Object.fromEntries(request.headers), headers, "headers");
       if (!headersParsed.ok) return refuse(headersParsed.problem);
-      const body = bodySchema ? await parseBody(request, bodySchema) : noBody;
+      const body = bodySchema ? await parseBody(request, bodySchema, route.mostBodyBytes) : noBody;
       if (!body.ok) return refuse(body.problem);
       const typed = asTyped<P, Q, H, B>({
         ctx,
@@ -151,3 +153,7 @@ export const refuseWith = (problem: ProblemDraft): Handled => ({ ok: false, prob
 /** What a service found, or 404: it says null where there is nothing that is this user's. */
 export const respondFound = (found: unknown): Handled =>
   found === null ? refuseWith(notFound) : respondWith(found);
+
+/** 204, or 404 where a service did nothing because it is not theirs. */
+export const respondDone = (isDone: boolean): Handled =>
+  isDone ? { ok: true, response: new Response(null, { status: 204 }) } : refuseWith(notFound);

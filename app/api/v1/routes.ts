@@ -1,6 +1,9 @@
 import type { ApiRoute } from "./declare-route";
+import { columnRoutes } from "./resources/columns";
 import { companyRoutes } from "./resources/companies";
 import { documentRoutes } from "./resources/document";
+import { listRoutes } from "./resources/lists";
+import { monitorRoutes } from "./resources/monitors";
 import { resultRoutes } from "./resources/results";
 import { searchRoutes } from "./resources/searches";
 
@@ -8,6 +11,9 @@ import { searchRoutes } from "./resources/searches";
 export const routes: readonly ApiRoute[] = [
   ...searchRoutes,
   ...resultRoutes,
+  ...columnRoutes,
+  ...listRoutes,
+  ...monitorRoutes,
   ...companyRoutes,
   ...documentRoutes,
 ];

@@ -55,9 +55,10 @@ process.on("message", async (message: unknown) => {
   if (kind === "fan-out") {
     const works = Array.from({ length: companies }, (_, company) => workMsOf(company));
     await app.naive.start({ userId, searchId, works });
-    process.send?.({ started: searchId });
+    process.send?.({ requested: searchId, started: searchId });
   } else {
-    process.send?.({ started: await startSearch(app, { userId, companies }) });
+    const started = await startSearch(app, { userId, companies });
+    process.send?.({ requested: searchId, started });
   }
 });
 process.send?.({ ready: { port: environment.BENCH_PORT } });

@@ -124,7 +124,9 @@ export const onEngine =
           },
         }),
       async (child, search) => {
-        const answer = child.next(z.object({ started: z.string() }));
+        // Several are started at once: each waits for the answer to its own.
+        const own = z.object({ requested: z.literal(search.searchId), started: z.string() });
+        const answer = child.next(own);
         child.send({ kind, ...search });
         return (await answer).started;
       },

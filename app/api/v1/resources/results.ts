@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { overriddenSchema, overrideSchema } from "@/research/override";
 import {
   candidateDetailSchema,
   candidateStates,
@@ -6,6 +7,8 @@ import {
   pageDetailSchema,
 } from "@/research/search-view";
 import { listResults } from "@/services/list-results";
+import { overrideVerdict } from "@/services/overrides/override-verdict";
+import { undoOverride } from "@/services/overrides/undo-override";
 import { readCandidate } from "@/services/read-candidate";
 import { readPage } from "@/services/read-page";
 import { cursorSchema, cutPage, limitSchema, pageOf } from "../cursor";
@@ -87,4 +90,48 @@ const pageRoute = declareRoute({
     ),
 });
 
-export const resultRoutes = [listRoute, readRoute, pageRoute];
+const verdictParams = { ...searchParams, resultId: z.uuid(), criterionId: z.uuid() };
+const corrected = nameSchema("Corrected", overriddenSchema);
+
+const correctRoute = declareRoute({
+  method: "PUT",
+  path: "/searches/{id}/results/{resultId}/verdicts/{criterionId}",
+  name: "correctVerdict",
+  group,
+  summary: "Put your own verdict in the place of Assay's",
+  text: "It is kept through rechecks and exports, shown as yours, and needs no quote: the note is its reason.",
+  scope: "write",
+  work: "change",
+  params: verdictParams,
+  body: overrideSchema,
+  example: { outcome: "met", note: "Seen in their annual report." },
+  answer: { status: 200, what: "The search and the result as they are then", schema: corrected },
+  handle: (call) =>
+    withOwnSearch(call, async (own) => {
+      const { resultId: candidateId, criterionId } = call.params;
+      const input = { ...own, candidateId, criterionId, ...call.body };
+      return respondFound(await overrideVerdict({ ctx: call.ctx, input }));
+    }),
+});
+
+const uncorrectRoute = declareRoute({
+  method: "DELETE",
+  path: "/searches/{id}/results/{resultId}/verdicts/{criterionId}",
+  name: "undoCorrection",
+  group,
+  summary: "Take your verdict back",
+  text: "What Assay found before it holds again.",
+  scope: "write",
+  work: "change",
+  params: verdictParams,
+  answer: { status: 200, what: "The search and the result as they are then", schema: corrected },
+  handle: (call) =>
+    withOwnSearch(call, async (own) => {
+      const { resultId: candidateId, criterionId } = call.params;
+      return respondFound(
+        await undoOverride({ ctx: call.ctx, input: { ...own, candidateId, criterionId } }),
+      );
+    }),
+});
+
+export const resultRoutes = [listRoute, readRoute, pageRoute, correctRoute, uncorrectRoute];

@@ -16,6 +16,7 @@ export async function GET(
   if (!shared) return respondNotFound();
   const { ctx, token, searchId } = shared;
   const reader = {
+    id: token,
     show: (event: SearchEvent) => toSharedEvent(event, token),
     isAllowed: async () => (await findSharedSearch({ ctx, input: { token } })) !== null,
   };
