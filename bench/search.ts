@@ -1,10 +1,16 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { createWorkerCpu } from "@/adapters/cpu/worker-cpu";
+import { cacheEncoder } from "@/adapters/encoder/cached-encoder";
+import { createEncoder } from "@/adapters/encoder/create-encoder";
 import { createGuardedWeb } from "@/adapters/web/guarded-web";
 import { createHostGate } from "@/adapters/web/host-gate";
 import { generateDemoCorpus } from "@/demo/corpus/generate-demo-corpus";
 import { startDemoWeb } from "@/demo/server";
 import type { Criterion } from "@/research/plan/plan";
 import { planQuery } from "@/research/plan/plan-query";
+import type { EmbeddingStore } from "@/research/ports";
 import { researchCompany } from "@/research/run-company";
 import { createMemoryPageStore } from "@/tests/support/memory-page-store";
 import { describeMachine, type Probe, startSystem } from "./running-system";
@@ -44,6 +50,7 @@ async function runSystem() {
 }
 
 async function runIdeal(domains: readonly string[]): Promise<Run & { cpuMs: number }> {
+  const modelsFolder = mkdtempSync(path.join(os.tmpdir(), "assay-bench-"));
   const demo = await startDemoWeb({ port: 0, host: "127.0.0.1", latencyMs });
   const web = createGuardedWeb({ hostMap: () => new URL(demo.url), userAgent: "AssayBot/0.1" });
   const cpu = createWorkerCpu(1);
@@ -53,8 +60,20 @@ async function runIdeal(domains: readonly string[]): Promise<Run & { cpuMs: numb
     ...one,
     id: `k${i}`,
   }));
-  const ports = { web, cpu, pages: createMemoryPageStore(), hostGate: createHostGate() };
+  const encoder = createEncoder({
+    modelsFolder,
+    isThreaded: true,
+    onUnavailable: (reason) => console.error(reason),
+  });
+  const ports = {
+    web,
+    cpu,
+    pages: createMemoryPageStore(),
+    hostGate: createHostGate(),
+    encoder: cacheEncoder(encoder, createMemoryEmbeddings()),
+  };
   const limits = { maxPages: 8, politenessMs: 0, maxPageAgeMs: 0, deadlineMs: 60_000 };
+  await encoder.encode(["loads its thread"], new AbortController().signal);
   const queue = [...domains];
   let firstMs = Number.NaN;
   const cpuBefore = process.cpuUsage();
@@ -78,9 +97,27 @@ async function runIdeal(domains: readonly string[]): Promise<Run & { cpuMs: numb
   const wallMs = performance.now() - startedAt;
   const used = process.cpuUsage(cpuBefore);
   await cpu.close();
+  await encoder.close();
+  rmSync(modelsFolder, { recursive: true });
   await web.close();
   await demo.close();
   return { wallMs, firstMs, cpuMs: (used.user + used.system) / 1000 };
+}
+
+function createMemoryEmbeddings(): EmbeddingStore {
+  const kept = new Map<string, Int8Array>();
+  return {
+    load: async (_model, hashes) =>
+      new Map(
+        hashes.flatMap((hash) => {
+          const vector = kept.get(hash);
+          return vector ? [[hash, vector] as const] : [];
+        }),
+      ),
+    save: async (_model, vectors) => {
+      for (const [hash, vector] of vectors) kept.set(hash, vector);
+    },
+  };
 }
 
 function print(run: Run & Probe, best: Run & { cpuMs: number }): void {

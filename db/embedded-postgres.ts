@@ -9,6 +9,7 @@ import {
   findServer,
   initialiseCluster,
   makePassword,
+  type RunningServer,
   type ServerErrorCode,
   startServer,
   stopServer,
@@ -64,10 +65,16 @@ export const findRunningDatabase = (dataDir: string): string | null => {
     const server = findServer(serverDir);
     const password = `${serverDir}.password`;
     if (server?.ready && existsSync(password))
-      return `postgresql://postgres:${readFileSync(password, "utf8").trim()}@127.0.0.1:${server.port}/assay`;
+      return urlOf(server, readFileSync(password, "utf8").trim(), "assay");
   }
   return null;
 };
+
+/** By its Unix socket where it has one: a query costs half of what it costs over TCP. */
+const urlOf = ({ port, socketFolder }: RunningServer, password: string, database: string) =>
+  `postgresql://postgres:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}${
+    socketFolder === null ? "" : `?host=${encodeURIComponent(socketFolder)}`
+  }`;
 
 const checkOwnDatabase = async (url: string): Promise<Result<Database, DatabaseErrorCode>> => {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
@@ -123,12 +130,10 @@ const startOrShare = async (
       writeFileSync(files.port, String(server.port));
     }
     const databaseName = options.databaseName ?? "assay";
-    const urlOf = (name: string) =>
-      `postgresql://postgres:${password}@127.0.0.1:${server.port}/${encodeURIComponent(name)}`;
-    await createDatabase(urlOf("postgres"), databaseName);
+    await createDatabase(urlOf(server, password, "postgres"), databaseName);
     const release = registerUser(files);
     return succeed({
-      url: urlOf(databaseName),
+      url: urlOf(server, password, databaseName),
       embedded: true,
       owner,
       pid: server.pid,

@@ -21,6 +21,8 @@ import { isProcessAlive, readProcessName } from "./process-identity";
 export type RunningServer = {
   readonly pid: number;
   readonly port: number;
+  /** Of its Unix socket; null where it has none. */
+  readonly socketFolder: string | null;
   readonly ready: boolean;
 };
 
@@ -57,7 +59,8 @@ export const findServer = (serverDir: string): RunningServer | null => {
   }
   const pid = Number(lines[0]);
   if (!isProcessAlive(pid) || !/^(.*\/)?postgres|^$/.test(readProcessName(pid))) return null;
-  return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === "ready" };
+  const socketFolder = lines[4]?.trim() || null;
+  return { pid, port: Number(lines[3]), socketFolder, ready: lines[7]?.trim() === "ready" };
 };
 
 /** Makes a new database cluster: aside, then moved into place, so that one that was killed half-way is never used. */
@@ -120,11 +123,17 @@ export const startServer = async (
   return explain(`Postgres did not start (log: ${options.logFile})`, reason);
 };
 
+/** The longest address that a Unix socket may have everywhere; the server's own files are kept from others. */
+const longestSocketPath = 103;
+const mayHoldSocket = (folder: string): boolean =>
+  process.platform !== "win32" &&
+  Buffer.byteLength(path.join(folder, ".s.PGSQL.65535")) <= longestSocketPath;
+
 const launch = async (options: StartOptions, port: number): Promise<RunningServer | null> => {
   const { serverDir, logFile, binaries } = options;
   const settings = {
     listen_addresses: "127.0.0.1",
-    unix_socket_directories: "",
+    unix_socket_directories: mayHoldSocket(serverDir) ? serverDir : "",
     max_connections: "100",
     io_method: "sync",
     ...options.settings,
