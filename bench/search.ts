@@ -38,11 +38,13 @@ async function runSystem() {
     ASSAY_WINDOW: String(inFlight),
   });
   try {
-    // Loads the route handlers; a source without companies, so that no page of the measured run is in the cache.
-    await running.search("a warm-up", 0, "imported");
+    // As a server that has served before: code is loaded and compiled. No page of the measured run may be in the cache.
+    const warmUp = await running.search("Wind farms in Chile", 3);
     await running.readProbe();
     const { snapshot, ...run } = await running.search(query, companies);
     const domains = snapshot.candidates.map(({ company }) => company.domain);
+    const known = warmUp.snapshot.candidates.map(({ company }) => company.domain);
+    if (known.some((domain) => domains.includes(domain))) throw new Error(`known: ${known}`);
     return { ...run, domains, ...(await running.readProbe()) };
   } finally {
     await running.stop();
