@@ -105,12 +105,16 @@ function watchPage(): void {
       requestAnimationFrame(next);
     },
     watchCells() {
+      // Looking costs the page time, too: a row that was seen is not looked at again.
+      const seen = new WeakSet<Element>();
       const look = () => {
         for (const row of document.querySelectorAll("[role=grid] tbody tr")) {
+          if (seen.has(row)) continue;
           const cell = row.querySelector("[data-cell]:not([data-cell$=company])");
           const id = cell?.getAttribute("data-cell")?.split(":")[0];
           if (!id || cell?.hasAttribute("data-spans") || id in bench.painted) continue;
           bench.painted[id] = 0;
+          seen.add(row);
           // What is in the document now is on the screen after the next frame.
           requestAnimationFrame(() => {
             const channel = new MessageChannel();

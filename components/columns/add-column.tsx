@@ -1,9 +1,9 @@
 "use client";
 
-import { Popover } from "@base-ui/react/popover";
 import { Plus } from "lucide-react";
 import { type FormEvent, useId, useState } from "react";
 import { Button, buttonLooks } from "@/components/ui/button";
+import { Popover } from "@/components/ui/popover";
 import type { ColumnType, NewColumn } from "@/research/columns/column";
 import { guessType } from "@/research/columns/read-subject";
 
@@ -20,6 +20,8 @@ const examples = ["CEO", "Pricing from", "Customers", "Free trial", "Careers pag
 const field =
   "h-9 w-full rounded-md border border-line-strong bg-paper px-2.5 text-sm text-ink placeholder:text-ink-3";
 
+const title = "Ask one more fact";
+
 /** Asks one more fact about the matches: its words, and the type that they suggest. */
 export function AddColumn({
   disabled,
@@ -28,7 +30,33 @@ export function AddColumn({
   disabled: boolean;
   onAdd: (column: NewColumn) => void;
 }) {
-  const [open, setOpen] = useState(false);
+  return (
+    <Popover
+      label={title}
+      trigger={
+        <>
+          <Plus size={14} aria-hidden />
+          Column
+        </>
+      }
+      triggerClassName={buttonLooks.plain}
+      align="end"
+      className="w-80 p-4"
+      disabled={disabled}
+    >
+      {(close) => (
+        <ColumnForm
+          onAdd={(column) => {
+            close();
+            onAdd(column);
+          }}
+        />
+      )}
+    </Popover>
+  );
+}
+
+function ColumnForm({ onAdd }: { onAdd: (column: NewColumn) => void }) {
   const [name, setName] = useState("");
   const [chosen, setChosen] = useState<ColumnType | null>(null);
   const id = useId();
@@ -37,81 +65,67 @@ export function AddColumn({
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!isReady) return;
-    onAdd({ name: name.trim(), type });
-    setName("");
-    setChosen(null);
-    setOpen(false);
+    if (isReady) onAdd({ name: name.trim(), type });
   }
 
   return (
-    <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger className={buttonLooks.plain} disabled={disabled}>
-        <Plus size={14} aria-hidden />
-        Column
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner side="bottom" align="end" sideOffset={4} className="z-30">
-          <Popover.Popup className="w-80 max-w-[calc(100vw-2rem)] animate-appear rounded-md border border-line-strong bg-surface p-4 text-sm shadow-panel outline-none">
-            <Popover.Title className="font-medium">Ask one more fact</Popover.Title>
-            <Popover.Description className="mt-0.5 text-ink-2">
-              It is looked for on the pages of every match. What no page says stays “not found”.
-            </Popover.Description>
-            <form className="mt-3 space-y-3" onSubmit={submit}>
-              <div>
-                <label className="sr-only" htmlFor={`${id}-name`}>
-                  What to find out
-                </label>
-                <input
-                  id={`${id}-name`}
-                  className={field}
-                  placeholder="What to find out"
-                  maxLength={120}
-                  autoComplete="off"
-                  value={name}
-                  onChange={(event) => setName(event.target.value)}
-                />
-                <p className="mt-1.5 flex flex-wrap gap-x-3 gap-y-1 text-ink-3">
-                  {examples.map((example) => (
-                    <button
-                      key={example}
-                      type="button"
-                      className="underline-offset-2 hover:text-ink hover:underline"
-                      onClick={() => setName(example)}
-                    >
-                      {example}
-                    </button>
-                  ))}
-                </p>
-              </div>
-              <div className="flex items-end gap-2">
-                <div className="flex-1">
-                  <label className="mb-1 block text-ink-2" htmlFor={`${id}-type`}>
-                    Answer
-                  </label>
-                  <select
-                    id={`${id}-type`}
-                    className={field}
-                    value={type}
-                    onChange={(event) =>
-                      setChosen(types.find((each) => each === event.target.value) ?? null)
-                    }
-                  >
-                    {types.map((each) => (
-                      <option key={each} value={each}>
-                        {typeWords[each]}
-                      </option>
-                    ))}
-                  </select>
-                </div>
-                <Button type="submit" look="primary" disabled={!isReady}>
-                  Add column
-                </Button>
-              </div>
-            </form>
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+    <>
+      <h2 className="font-medium">{title}</h2>
+      <p className="mt-0.5 text-ink-2">
+        It is looked for on the pages of every match. What no page says stays “not found”.
+      </p>
+      <form className="mt-3 space-y-3" onSubmit={submit}>
+        <div>
+          <label className="sr-only" htmlFor={`${id}-name`}>
+            What to find out
+          </label>
+          <input
+            id={`${id}-name`}
+            className={field}
+            placeholder="What to find out"
+            maxLength={120}
+            autoComplete="off"
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <p className="mt-1.5 flex flex-wrap gap-x-3 gap-y-1 text-ink-3">
+            {examples.map((example) => (
+              <button
+                key={example}
+                type="button"
+                className="underline-offset-2 hover:text-ink hover:underline"
+                onClick={() => setName(example)}
+              >
+                {example}
+              </button>
+            ))}
+          </p>
+        </div>
+        <div className="flex items-end gap-2">
+          <div className="flex-1">
+            <label className="mb-1 block text-ink-2" htmlFor={`${id}-type`}>
+              Answer
+            </label>
+            <select
+              id={`${id}-type`}
+              className={field}
+              value={type}
+              onChange={(event) =>
+                setChosen(types.find((each) => each === event.target.value) ?? null)
+              }
+            >
+              {types.map((each) => (
+                <option key={each} value={each}>
+                  {typeWords[each]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Button type="submit" look="primary" disabled={!isReady}>
+            Add column
+          </Button>
+        </div>
+      </form>
+    </>
   );
 }

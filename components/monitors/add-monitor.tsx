@@ -1,11 +1,11 @@
 "use client";
 
-import { Popover } from "@base-ui/react/popover";
 import { CalendarClock } from "lucide-react";
 import Link from "next/link";
 import { type FormEvent, useId, useState } from "react";
 import { createMonitor } from "@/components/data/api";
 import { Button, buttonLooks } from "@/components/ui/button";
+import { Popover } from "@/components/ui/popover";
 import type { MonitorView } from "@/research/monitors/monitor-view";
 import { describeMoment, type Preset, presets, weekdayNames, writeCron } from "./describe-schedule";
 
@@ -17,34 +17,41 @@ const presetWords: Readonly<Record<Preset | "own", string>> = {
 };
 const field = "h-9 rounded-md border border-line-strong bg-paper px-2.5 text-sm text-ink";
 
+const title = "Run it again on a schedule";
+
 /** Runs this search again on a schedule. */
 export function AddMonitor({ searchId }: { searchId: string }) {
   const [made, setMade] = useState<MonitorView | null>(null);
   return (
-    <Popover.Root>
-      <Popover.Trigger className={buttonLooks.plain}>
-        <CalendarClock size={14} aria-hidden />
-        Monitor
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner side="bottom" align="end" sideOffset={4} className="z-30">
-          <Popover.Popup className="w-80 max-w-[calc(100vw-2rem)] animate-appear rounded-md border border-line-strong bg-surface p-4 text-sm shadow-panel outline-none">
-            <Popover.Title className="font-medium">Run it again on a schedule</Popover.Title>
-            {made ? (
-              <p className="mt-1 text-ink-2">
-                It runs next on {made.nextDueAt && describeMoment(made.nextDueAt, made.timeZone)} (
-                {made.timeZone}). What is new, changed and gone will be marked.{" "}
-                <Link href="/monitors" className="text-accent underline underline-offset-2">
-                  Your monitors
-                </Link>
-              </p>
-            ) : (
-              <ScheduleForm searchId={searchId} onMade={setMade} />
-            )}
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+    <Popover
+      label={title}
+      trigger={
+        <>
+          <CalendarClock size={14} aria-hidden />
+          Monitor
+        </>
+      }
+      triggerClassName={buttonLooks.plain}
+      align="end"
+      className="w-80 p-4"
+    >
+      {() => (
+        <>
+          <h2 className="font-medium">{title}</h2>
+          {made ? (
+            <p className="mt-1 text-ink-2">
+              It runs next on {made.nextDueAt && describeMoment(made.nextDueAt, made.timeZone)} (
+              {made.timeZone}). What is new, changed and gone will be marked.{" "}
+              <Link href="/monitors" className="text-accent underline underline-offset-2">
+                Your monitors
+              </Link>
+            </p>
+          ) : (
+            <ScheduleForm searchId={searchId} onMade={setMade} />
+          )}
+        </>
+      )}
+    </Popover>
   );
 }
 

@@ -125,7 +125,7 @@ export function TableHead({
               {rate !== null && (
                 <span
                   aria-hidden
-                  className="absolute -bottom-px left-0 h-0.5 bg-met transition-[width] duration-180 ease-out"
+                  className="absolute -bottom-px left-0 h-0.5 bg-met"
                   style={{ width: `${rate * 100}%` }}
                 />
               )}

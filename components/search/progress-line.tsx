@@ -98,10 +98,5 @@ function Stages({ search, checked }: { search: SearchView; checked: number }) {
 
 function Part({ count, of, look }: { count: number; of: number; look: string }) {
   if (count <= 0 || of <= 0) return null;
-  return (
-    <div
-      className={`transition-[width] duration-180 ease-out ${look}`}
-      style={{ width: `${(count / of) * 100}%` }}
-    />
-  );
+  return <div className={look} style={{ width: `${(count / of) * 100}%` }} />;
 }
