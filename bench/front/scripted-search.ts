@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import type { Queryable } from "@/db/queryable";
 import { loadCandidateViews } from "@/db/rows/candidate-row";
 import { appendSearchEvent } from "@/db/rows/search-event-row";
 import { countCandidates } from "@/db/rows/search-row";
@@ -8,10 +9,11 @@ export type ScriptedSearch = {
   readonly id: string;
   /** In the order of the table. */
   readonly candidateIds: readonly string[];
-  /** Decides one company, with its event in the same transaction; resolves with the time of the commit (ms since 1970). */
+  /** Decides one company and starts the next, with their events in the same transaction; resolves with the time of the commit (ms since 1970). */
   decide(candidateId: string): Promise<number>;
 };
 
+const inFlight = 10;
 const criteria = ["is AI-related", "has good reviews on its website", "publishes its prices"];
 const outcomes = ["met", "unclear", "not_met"] as const;
 
@@ -41,14 +43,21 @@ export async function scriptSearch(
        SELECT 'bench' || n || '-' || $3 || '.assay.test', 'Company ' || n, 'https://bench' || n || '.assay.test/',
          'Makes thing number ' || n || ' for people who need it', 'Germany', 'Berlin', 1990 + n % 35, n, ARRAY['imported']
        FROM generate_series(1, $2::int) AS n RETURNING id, employees AS rank)
-     INSERT INTO candidate (search_id, company_id, rank, state, attempt, started_at, lease_until)
-     SELECT $1, id, rank, 'running', 1, now(), now() + interval '1 hour' FROM made RETURNING id`,
+     INSERT INTO candidate (search_id, company_id, rank, attempt) SELECT $1, id, rank, 1 FROM made RETURNING id`,
     [id, input.companies, id.slice(0, 8)],
   );
+  const start = (db: Queryable, candidateIds: readonly string[]) =>
+    db.query(
+      "UPDATE candidate SET state = 'running', started_at = now(), lease_until = now() + interval '1 hour' WHERE id = ANY($1::uuid[])",
+      [candidateIds],
+    );
   const byRank = await loadCandidateViews(pool, id);
+  const candidateIds = byRank.map((candidate) => candidate.id).slice(0, rows.length);
+  await start(pool, candidateIds.slice(0, inFlight));
+  let next = inFlight;
   return {
     id,
-    candidateIds: byRank.map((candidate) => candidate.id).slice(0, rows.length),
+    candidateIds,
     decide: async (candidateId) => {
       await inTransaction(pool, async (client) => {
         const first = Math.random() < 0.7 ? "met" : "not_met";
@@ -66,6 +75,12 @@ export async function scriptSearch(
         const { counts } = await countCandidates(client, id);
         if (candidate)
           await appendSearchEvent(client, id, { type: "candidate", candidate, counts });
+        const started = candidateIds.slice(next, next + 1);
+        next += 1;
+        await start(client, started);
+        const candidates = await loadCandidateViews(client, id, started);
+        if (started.length > 0)
+          await appendSearchEvent(client, id, { type: "candidates", candidates });
       });
       return Date.now();
     },
