@@ -83,7 +83,7 @@ export function createContext(input: {
     database,
     notifications,
     dispatcher,
-    announceStart: createStartAnnouncer(database.pool),
+    announceStart: createStartAnnouncer(database.pool, log),
     auth: createAuth({
       database,
       secret: environment.BETTER_AUTH_SECRET ?? randomBytes(32).toString("base64url"),

@@ -1,9 +1,4 @@
-import {
-  readFeedState,
-  readSearchEvents,
-  type StoredSearchEvent,
-  searchEventChannel,
-} from "@/db/rows/search-event-row";
+import { readFeed, type StoredSearchEvent, searchEventChannel } from "@/db/rows/search-event-row";
 import type { ServiceContext } from "./context";
 
 const keptEvents = 64;
@@ -40,16 +35,14 @@ class SearchFeed {
     try {
       while (!this.#isClosed && !this.#isOver) {
         this.#isWoken = false;
-        const state = await readFeedState(pool, this.searchId);
+        const from = this.#lastSeq;
+        const state = await readFeed(pool, this.searchId, from, keptEvents);
+        const fresh = state?.events ?? [];
         const stored = state?.lastSeq ?? 0;
-        const isFirst = this.#lastSeq === null;
-        const from = this.#lastSeq ?? stored;
-        const fresh =
-          stored > from ? await readSearchEvents(pool, this.searchId, from, keptEvents) : [];
         this.#kept = [...this.#kept, ...fresh].slice(-keptEvents);
-        this.#lastSeq = fresh.at(-1)?.seq ?? Math.max(from, stored);
+        this.#lastSeq = fresh.at(-1)?.seq ?? Math.max(from ?? 0, stored);
         this.#isOver = state === null || (state.isOver && this.#lastSeq >= stored);
-        if (isFirst || fresh.length > 0 || this.#isOver) this.#announce();
+        if (from === null || fresh.length > 0 || this.#isOver) this.#announce();
         if (!this.#isOver && this.#lastSeq >= stored) await this.#untilNoticed();
       }
     } catch (error) {

@@ -47,20 +47,18 @@ async function verify(
 ): Promise<VerificationClaim[]> {
   // Before the start, so that a stop in between is heard.
   const lease = keepLease({ ctx, claim });
-  let announced: Promise<void> | null = null;
+  let announced: (() => Promise<void>) | null = null;
   try {
     const started = await outlastDatabase(() => startVerification({ ctx, input: claim }));
     // Superseded, or recorded already by an earlier run whose reply was lost: then its claims are found again.
     if (!started) return await findEarlierClaims(ctx, claim);
-    announced = ctx.announceStart(claim).catch((error) => {
-      ctx.log.error("start.unannounced", { ...idsOf(claim), reason: String(error) });
-    });
+    announced = ctx.announceStart(claim);
     const result = await research(ctx, claim, lease.signal);
     noteKind(result.kind);
     return await record(ctx, claim, result);
   } finally {
     lease.end();
-    await announced;
+    await announced?.();
   }
 }
 

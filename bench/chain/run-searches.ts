@@ -5,7 +5,10 @@ import type { ServedApp } from "./serve-bench-app";
 
 export type SearchTimes = { readonly firstMs: number; readonly allMs: number };
 
-/** Users and companies that nobody serves; the stand-in web answers for every address. */
+/**
+ * Users, each with a list of companies of their own, since of one host one page is read at a time, whoever asks. Nobody serves
+ * them; the stand-in web answers for every address. Made once, however often it is called.
+ */
 export async function addUsersAndCompanies(
   { ctx }: ServedApp,
   counts: { users: number; companies: number },
@@ -19,18 +22,33 @@ export async function addUsersAndCompanies(
     `INSERT INTO company (domain, name, homepage_url, one_liner, sources)
      SELECT 'bench' || n || '.com', 'Company ' || n, 'https://bench' || n || '.com/', 'Makes robots', ARRAY['imported']
      FROM generate_series(1, $1) AS n ON CONFLICT DO NOTHING`,
-    [counts.companies],
+    [counts.users * counts.companies],
+  );
+  await ctx.database.pool.query(
+    `WITH made AS (
+       INSERT INTO company_list (user_id, name) SELECT u.id, 'bench' FROM unnest($1::text[]) AS u(id)
+       WHERE NOT EXISTS (SELECT 1 FROM company_list l WHERE l.user_id = u.id) RETURNING id, user_id)
+     INSERT INTO company_list_entry (list_id, position, given, company_id)
+     SELECT m.id, n, o.domain, o.id FROM made m
+       JOIN unnest($1::text[]) WITH ORDINALITY AS u(id, user_number) ON u.id = m.user_id
+       CROSS JOIN generate_series(1, $2::int) AS n
+       JOIN company o ON o.domain = 'bench' || ((user_number - 1) * $2::int + n) || '.com'`,
+    [users, counts.companies],
   );
   return users;
 }
 
 const isTerminal = (state: string) => /^(?:matched|rejected|unclear)$/.test(state);
 
-/** Starts one search that checks every one of its companies; its id. */
+/** Starts one search that checks the first companies of its user's list; its id. */
 export async function startSearch(
   { ctx }: ServedApp,
   search: { userId: string; companies: number },
 ): Promise<string> {
+  const list = await ctx.database.prisma.companyList.findFirstOrThrow({
+    where: { userId: search.userId },
+    select: { id: true },
+  });
   const { id } = await createSearch({
     ctx,
     input: {
@@ -38,7 +56,7 @@ export async function startSearch(
       idempotencyKey: null,
       request: createSearchSchema.parse({
         query: "robot makers with a boat licence",
-        source: "imported",
+        source: `list:${list.id}`,
         wanted: search.companies,
         maxCandidates: search.companies,
         criteria: [{ text: "has a licence for boats", kind: "other", condition: null, spans: [] }],

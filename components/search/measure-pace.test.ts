@@ -31,6 +31,7 @@ describe("describeTimeLeft and describeThroughput", () => {
     expect(describeTimeLeft(200)).toBe("~3 min left");
     expect(describeTimeLeft(3 * 3600)).toBe("~3 h left");
     expect(describeThroughput(95.6)).toBe("96 a minute");
+    expect(describeThroughput(2899)).toBe("2,899 a minute");
     expect(describeThroughput(0.25)).toBe("15 an hour");
   });
 });

@@ -31,6 +31,8 @@ export function measurePace(input: {
   };
 }
 
+const number = new Intl.NumberFormat("en");
+
 /** "~18 s left", "~3 min left". */
 export function describeTimeLeft(seconds: number): string {
   if (seconds < 90) return `~${seconds} s left`;
@@ -40,6 +42,6 @@ export function describeTimeLeft(seconds: number): string {
 
 /** "96 a minute"; below one a minute, by the hour. */
 export function describeThroughput(perMinute: number): string {
-  if (perMinute >= 1) return `${Math.round(perMinute)} a minute`;
+  if (perMinute >= 1) return `${number.format(Math.round(perMinute))} a minute`;
   return `${Math.max(1, Math.round(perMinute * 60))} an hour`;
 }

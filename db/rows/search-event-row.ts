@@ -47,18 +47,27 @@ export async function readSearchEvents(
 }
 
 /**
- * Where a search stands: the number of its last event, and whether no more will come. Read before its events: what is over then
- * has them all stored. A stopped search may still record. Null: it is gone.
+ * Where a search stands: its events after `afterSeq` (null: none of them), the number of its last one, and whether no more will
+ * come. All as of one moment: what is over then has them all stored. A stopped search may still record. Null: it is gone.
  */
-export async function readFeedState(
+export async function readFeed(
   db: Queryable,
   searchId: string,
-): Promise<{ lastSeq: number; isOver: boolean } | null> {
-  const { rows } = await db.query<{ lastSeq: number; isOver: boolean }>(
-    `SELECT last_seq AS "lastSeq", state IN ('stopped', 'finished', 'failed')
+  afterSeq: number | null,
+  limit: number,
+): Promise<{ lastSeq: number; isOver: boolean; events: StoredSearchEvent[] } | null> {
+  type State = { readonly lastSeq: number; readonly isOver: boolean };
+  const { rows } = await db.query<State & { seq: number | null; data: SearchEvent }>(
+    `SELECT s.last_seq AS "lastSeq", e.seq, e.data, s.state IN ('stopped', 'finished', 'failed')
        AND NOT EXISTS (SELECT 1 FROM candidate c WHERE c.search_id = s.id AND c.state IN ('sent', 'running')) AS "isOver"
-     FROM search s WHERE id = $1`,
-    [searchId],
+     FROM search s LEFT JOIN LATERAL (
+       SELECT seq, data FROM search_event WHERE search_id = s.id AND seq > $2::int ORDER BY seq LIMIT $3) AS e ON true
+     WHERE s.id = $1 ORDER BY e.seq`,
+    [searchId, afterSeq, limit],
   );
-  return rows[0] ?? null;
+  const [first] = rows;
+  if (!first) return null;
+  const { lastSeq, isOver } = first;
+  const events = rows.flatMap(({ seq, data }) => (seq === null ? [] : [{ seq, data }]));
+  return { lastSeq, isOver, events };
 }

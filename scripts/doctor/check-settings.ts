@@ -31,6 +31,16 @@ export function checkSettings(
   }
   const engine = findKeyProblem(environment);
   if (engine) findings.push(engine);
+  // A launcher keeps one beside its data; where functions run for a moment each, none does.
+  if (environment.ASSAY_SWEEP_CRON && !environment.BETTER_AUTH_SECRET) {
+    findings.push(
+      problem(
+        "Sign-in",
+        "BETTER_AUTH_SECRET is not set, and every process would sign sessions with a secret of its own: whoever signs in is signed out by the next.",
+        "Set BETTER_AUTH_SECRET, the same for all of them, for example from: openssl rand -hex 32.",
+      ),
+    );
+  }
   return {
     findings: findings.length > 0 ? findings : [fine(name, "Every variable can be used.")],
     settings: settings.ok ? settings.value : null,

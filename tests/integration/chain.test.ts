@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { readSearchEvents } from "@/db/rows/search-event-row";
 import { lockSearch } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
 import { candidatesOf, createSearchSchema } from "@/research/search-view";
@@ -12,6 +11,7 @@ import { recordVerification, type VerificationResult } from "@/services/record-v
 import { resumeSearch } from "@/services/resume-search";
 import { startVerification } from "@/services/start-verification";
 import { stopLockedSearch, stopSearch } from "@/services/stop-search";
+import { watchSearch } from "@/services/watch-search";
 import {
   agePast,
   decided,
@@ -188,18 +188,28 @@ describe("stop and resume", () => {
     });
   });
 
-  test("companies that start at the same moment are told of in one event, one whose result is there in none", async () => {
+  test("companies that start at the same moment are told of in one event, those whose result comes first in none", async () => {
     const search = await startSearch({ companies: 8 });
     const [recorded, ...others] = search.window;
     if (!recorded) throw new Error("no window");
     await verify(search, recorded);
     for (const claim of others) await startVerification({ ctx: search.ctx, input: claim });
     const { lastSeq } = await snapshot(search);
-    await Promise.all(search.window.map((claim) => search.ctx.announceStart(claim)));
-    const events = await readSearchEvents(search.ctx.database.pool, search.searchId, lastSeq, 10);
-    expect(events.map(({ data }) => candidatesOf(data).map(({ id }) => id))).toEqual([
-      others.map(({ candidateId }) => candidateId),
-    ]);
+    const [passedOn, ...told] = others;
+    const passOn = search.window.map((claim) => ({
+      claim,
+      done: search.ctx.announceStart(claim),
+    }));
+    await passOn.find(({ claim }) => claim === passedOn)?.done();
+    const input = { ...search, afterSeq: lastSeq, signal: AbortSignal.timeout(10_000) };
+    for await (const events of watchSearch({ ctx: search.ctx, input })) {
+      expect(events.map(({ data }) => candidatesOf(data).map(({ id }) => id))).toEqual([
+        told.map(({ candidateId }) => candidateId),
+      ]);
+      break;
+    }
+    await Promise.all(passOn.map(({ done }) => done()));
+    expect((await snapshot(search)).lastSeq).toBe(lastSeq + 1);
   });
 
   test("resume goes on to the end with one window, whatever was delivered before the stop", async () => {

@@ -116,6 +116,14 @@ test("what is left empty, as in a copy of .env.example, counts as unset", async 
   expect(findings).toMatchObject([{ name: "Settings", state: "ok" }]);
 });
 
+test("where no process lives long, a secret that all of them sign sessions with is asked for", () => {
+  const environment = { NODE_ENV: "production", ASSAY_SWEEP_CRON: "* * * * *" } as const;
+  const look = (secret: string) =>
+    checkSettings({ ...environment, BETTER_AUTH_SECRET: secret }, PROJECT_DIR).findings;
+  expect(look("")).toMatchObject([{ name: "Sign-in", state: "problem" }]);
+  expect(look("s".repeat(32))).toMatchObject([{ name: "Settings", state: "ok" }]);
+});
+
 test("a database that is down is named, without its password", async () => {
   const { problems } = await find({ DATABASE_URL: "postgresql://me:hidden@127.0.0.1:1/assay" });
   expect(problems).toEqual([

@@ -24,9 +24,11 @@ const requestSchema = z.object({
   companies: z.number(),
 });
 
+const perUser = 50;
 const pool = openPool(10);
 const companyOf = (url: string) => Number(/bench(\d+)\./.exec(url)?.[1] ?? 0) - 1;
-const slow = createSlowWeb((url) => workMsOf(companyOf(url)) / 2);
+// Each user's companies are as those of the other shapes.
+const slow = createSlowWeb((url) => workMsOf(companyOf(url) % perUser) / 2);
 const app = await serveBenchApp({
   databaseUrl: environment.BENCH_DATABASE_URL,
   folder: environment.ASSAY_DATA_DIR,
@@ -46,7 +48,7 @@ const app = await serveBenchApp({
     },
   },
 });
-await addUsersAndCompanies(app, { users: 8, companies: 50 });
+await addUsersAndCompanies(app, { users: 8, companies: perUser });
 answerProbes();
 process.on("message", async (message: unknown) => {
   const request = requestSchema.safeParse(message);
