@@ -71,7 +71,8 @@ export function ResultTabs({
             className="border-b-2 border-transparent px-2 py-2 text-sm whitespace-nowrap text-ink-2 transition-colors duration-150 hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-accent aria-selected:font-medium aria-selected:text-ink"
             onClick={() => onTab(each)}
           >
-            {labels[each]} <span className="text-ink-3">{number.format(countTab(each, counts))}</span>
+            {labels[each]}{" "}
+            <span className="text-ink-3">{number.format(countTab(each, counts))}</span>
           </button>
         ))}
       </div>
