@@ -23,6 +23,7 @@ export async function startBenchApp(
     web: createSlowWeb(() => options.companyMs / 2),
     caps: options,
     naiveWork: ({ workMs }) => pause(workMs),
+    stepMs: options.companyMs / 2,
   });
   return {
     ...served,

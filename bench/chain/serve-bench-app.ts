@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import type { Web } from "@/research/ports";
 import { countExecutions } from "./count-executions";
+import { createWaitingSteps } from "./engine-alone";
 import { createNaiveFanOut, type NaiveCompany } from "./naive-fan-out";
 
 export type BenchCaps = {
@@ -22,6 +23,8 @@ export async function serveBenchApp(options: {
   readonly web: Web;
   readonly caps: BenchCaps;
   readonly naiveWork: (company: NaiveCompany) => Promise<unknown>;
+  /** Of the two steps of a function that only waits. */
+  readonly stepMs: number;
 }) {
   let handle: (request: Request) => Promise<Response> = async () =>
     new Response(null, { status: 503 });
@@ -89,7 +92,8 @@ export async function serveBenchApp(options: {
   });
   const { functions } = await import("@/inngest/functions");
   const naive = createNaiveFanOut(inngest, { ...options.caps, doWork: options.naiveWork });
-  const served = serve({ client: inngest, functions: [...functions, naive.fn] });
+  const steps = createWaitingSteps(inngest, { limit: options.caps.window, stepMs: options.stepMs });
+  const served = serve({ client: inngest, functions: [...functions, naive.fn, steps.fn] });
   handle = async (request) => {
     const functionId = new URL(request.url).searchParams.get("fnId");
     const body = request.method === "POST" ? await request.clone().text() : "";
@@ -107,6 +111,7 @@ export async function serveBenchApp(options: {
   return {
     ctx,
     naive,
+    steps,
     executions,
     origin,
     async close() {

@@ -35,6 +35,7 @@ const app = await serveBenchApp({
   engineEnv: {},
   port: environment.BENCH_PORT,
   caps,
+  stepMs: 0,
   naiveWork: ({ searchId, index, workMs }) =>
     runCompany(pool, { searchId, company: index, workMs }),
   web: {
