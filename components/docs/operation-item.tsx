@@ -1,3 +1,4 @@
+import { CodeWords } from "./code-words";
 import type { JsonSchema } from "./json-schema";
 import { CodeBlock, SchemaText } from "./schema-text";
 
@@ -36,7 +37,11 @@ export function OperationItem({ operation }: { operation: Operation }) {
       <p className="mt-1 font-mono text-sm break-words">
         <span className="text-accent">{method}</span> {path}
       </p>
-      {text && <p className="mt-2 max-w-[68ch] text-ink-2">{text}</p>}
+      {text && (
+        <p className="mt-2 max-w-[68ch] text-ink-2">
+          <CodeWords>{text}</CodeWords>
+        </p>
+      )}
       <p className="mt-1 text-sm text-ink-3">
         {scope === null ? "Needs no key." : `Needs a key that may ${scope}.`}
       </p>
@@ -48,7 +53,9 @@ export function OperationItem({ operation }: { operation: Operation }) {
                 {parameter.name}
                 {!parameter.required && <span className="text-ink-3">?</span>}
               </dt>
-              <dd className="text-ink-2">{describeParameter(parameter)}</dd>
+              <dd className="text-ink-2">
+                <CodeWords>{describeParameter(parameter)}</CodeWords>
+              </dd>
             </div>
           ))}
         </dl>
