@@ -47,6 +47,8 @@ async function find({
     return true;
   });
   if (!entered) return false;
+  // One that was resumed, and waited for a place, has what it looked for.
+  if (view.counts.total >= view.maxCandidates) return true;
 
   const companyIds = await findCompanyIds(ctx, view);
   if (!companyIds.ok) {

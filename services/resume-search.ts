@@ -1,15 +1,21 @@
 import { loadSearchViews, lockSearch } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
 import type { RaisedCaps, SearchView } from "@/research/search-view";
-import { admitWaiting, lockAdmission, requestAdmitted } from "./chain/admit-searches";
+import {
+  admitWaiting,
+  countPlaces,
+  hasFreePlace,
+  lockAdmission,
+  requestAdmitted,
+} from "./chain/admit-searches";
 import { advanceSearch, announceSearch, finishSearch } from "./chain/advance-search";
 import { sendClaims } from "./chain/send-claims";
 import { waitBriefly } from "./chain/wait-briefly";
 import type { ServiceContext } from "./context";
 
 /**
- * Goes on with a search that is over: from its pending companies, or from planning (when it has a place) when it had none yet;
- * under new caps where some are given. One that ended because enough matched looks for as many again. Null when it is not
+ * Goes on with a search that is over: from its pending companies, or from planning when it had none yet; where every place is
+ * taken it waits for one. Under new caps where some are given. One that ended because enough matched looks for as many again. Null when it is not
  * this user's.
  */
 export async function resumeSearch({
@@ -40,7 +46,10 @@ export async function resumeSearch({
       }
       return { claims: [], admitted: [] };
     }
-    const restart = counts.total === 0;
+    await lockAdmission(client);
+    // With nothing found yet it starts anew; with companies it goes on at once where there is a place.
+    const waits =
+      counts.total === 0 || !hasFreePlace(await countPlaces(client, search.userId), ctx.admission);
     const wanted =
       search.stopReason === "wanted_reached"
         ? Math.min(1000, counts.matched + search.wanted)
@@ -52,19 +61,16 @@ export async function resumeSearch({
          cap_tokens = coalesce($6, cap_tokens), waiting_since = CASE WHEN $7 THEN now() END WHERE id = $1`,
       [
         search.id,
-        restart ? "queued" : "running",
+        waits ? "queued" : "running",
         epoch,
         wanted,
         capUsd === undefined ? null : Math.round(capUsd * 1e6),
         capTokens ?? null,
-        restart,
+        waits,
       ],
     );
     await announceSearch(client, search.id);
-    if (restart) {
-      await lockAdmission(client);
-      return { claims: [], admitted: await admitWaiting(client, ctx) };
-    }
+    if (waits) return { claims: [], admitted: await admitWaiting(client, ctx) };
     const claims = await advanceSearch(client, {
       ctx,
       search: { ...search, state: "running", epoch, wanted, endsAs: null },

@@ -5,12 +5,12 @@ import {
   admitWaiting,
   countPlaces,
   lockAdmission,
-  type Places,
+  refuseWhenFull,
   requestAdmitted,
 } from "./chain/admit-searches";
 import { announceSearch } from "./chain/advance-search";
 import { findByKey, insertSearch, type NewSearch } from "./chain/insert-search";
-import type { AdmissionLimits, ServiceContext } from "./context";
+import type { ServiceContext } from "./context";
 import { ownsLists } from "./lists/owns-lists";
 
 type Submitted = {
@@ -40,7 +40,7 @@ export async function submitSearch({
     const known = await findByKey(client, input);
     if (known !== null) return succeed({ id: known, created: false, admitted: [] });
     const refusal = refuseWhenFull(await countPlaces(client, input.userId), ctx.admission);
-    if (refusal) return refusal;
+    if (refusal) return { ok: false as const, error: refusal };
     const id = await insertSearch(client, ctx, input, true);
     if (id === null) throw new Error("a search with this key came from nowhere");
     const admitted = await admitWaiting(client, ctx);
@@ -54,23 +54,4 @@ export async function submitSearch({
   const queuePosition = view?.queuePosition ?? null;
   if (created) ctx.log.info("search.created", { searchId: id, queuePosition });
   return succeed({ id, created, queuePosition });
-}
-
-function refuseWhenFull(places: Places, limits: AdmissionLimits) {
-  const hasOwnPlace = places.ownRunning < limits.userSearches;
-  if (hasOwnPlace && places.running < limits.globalSearches) return null;
-  if (places.ownWaiting >= limits.userQueue) {
-    const searches = places.ownRunning + places.ownWaiting;
-    return fail(
-      "queue_full",
-      `You have ${searches} searches that run or wait, the most that one person may have here. Stop one, or wait until one has ended.`,
-    );
-  }
-  if (places.waiting >= limits.globalQueue) {
-    return fail(
-      "queue_full",
-      `${places.waiting} searches wait here already, the most that may. Try again in a few minutes.`,
-    );
-  }
-  return null;
 }

@@ -35,7 +35,8 @@ export function describeStage(search: SearchView, inFlight: readonly CandidateVi
 }
 
 function describeWait(queuePosition: number | null): string {
-  if (queuePosition === null) return "Waiting for its turn";
+  if (queuePosition === null)
+    return "Waiting for the job engine to take it up. It is stored; nothing is lost";
   if (queuePosition === 1) return "Waiting until another search has ended: this one is next";
   return `Waiting until other searches have ended: number ${number.format(queuePosition)} in the queue`;
 }

@@ -1,7 +1,8 @@
 import type { PoolClient } from "pg";
 import { openStatesSql, waitingSql } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
-import type { ServiceContext } from "../context";
+import type { Failure } from "@/research/result";
+import type { AdmissionLimits, ServiceContext } from "../context";
 import { announceSearch } from "./advance-search";
 import { requestSearch } from "./request-search";
 import { waitBriefly } from "./wait-briefly";
@@ -13,7 +14,7 @@ export async function lockAdmission(client: PoolClient): Promise<void> {
   await client.query("SELECT pg_advisory_xact_lock($1)", [admissionLock]);
 }
 
-export type Places = {
+type Places = {
   readonly ownRunning: number;
   readonly running: number;
   readonly ownWaiting: number;
@@ -30,6 +31,31 @@ export async function countPlaces(db: Pick<PoolClient, "query">, userId: string)
     [userId],
   );
   return rows[0] ?? { ownRunning: 0, running: 0, ownWaiting: 0, waiting: 0 };
+}
+
+export const hasFreePlace = (places: Places, limits: AdmissionLimits): boolean =>
+  places.ownRunning < limits.userSearches && places.running < limits.globalSearches;
+
+/** Why one more search can neither run nor wait; null when it can. */
+export function refuseWhenFull(
+  places: Places,
+  limits: AdmissionLimits,
+): Failure<"queue_full"> | null {
+  if (hasFreePlace(places, limits)) return null;
+  if (places.ownWaiting >= limits.userQueue) {
+    const searches = places.ownRunning + places.ownWaiting;
+    return {
+      code: "queue_full",
+      message: `You have ${searches} searches that run or wait, the most that one person may have here. Stop one, or wait until one has ended.`,
+    };
+  }
+  if (places.waiting >= limits.globalQueue) {
+    return {
+      code: "queue_full",
+      message: `${places.waiting} searches wait here already, the most that may. Try again in a few minutes.`,
+    };
+  }
+  return null;
 }
 
 /**

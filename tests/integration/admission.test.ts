@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createSearchSchema, isOver } from "@/research/search-view";
 import { sweep } from "@/services/chain/sweep";
-import { checkFreePlace } from "@/services/check-free-place";
+import { checkQueueRoom } from "@/services/check-queue-room";
 import { extendSearch } from "@/services/extend-search";
 import { findCandidates } from "@/services/find-candidates";
 import { openWindow } from "@/services/open-window";
@@ -138,7 +138,7 @@ test("a waiting search can be stopped, and one started anew waits for its turn a
   const waiting = await submitted("ada");
   expect(isOver((await stop("ada", waiting))?.state ?? "queued")).toBe(true);
   const input = { userId: "ada", searchId: waiting };
-  expect(await checkFreePlace({ ctx: services.ctx, input })).toBeNull();
+  expect(await checkQueueRoom({ ctx: services.ctx, input })).toBeNull();
   const again = await resumeSearch({ ctx: services.ctx, input });
   expect(again).toMatchObject({ state: "queued", queuePosition: 1 });
 });
@@ -185,15 +185,35 @@ test("a search without candidates lets the next search in", async () => {
   expect(requested().at(-1)).toBe(waiting);
 });
 
-test("a finished search that is to look further waits for a place; one that is resumed is told why not", async () => {
+test("a finished search that is to look further waits for a place", async () => {
   await addCompanies(services.ctx, 1);
   const first = await submitted("ada");
   await runToEnd(first);
   await submitted("ada");
   await submitted("ada");
   const input = { userId: "ada", searchId: first };
-  const refusal = await checkFreePlace({ ctx: services.ctx, input });
-  expect(refusal?.message).toMatch(/2 of your searches run already.*then resume this one/);
   const extended = await extendSearch({ ctx: services.ctx, input: { ...input, candidates: 10 } });
   expect(extended).toMatchObject({ state: "queued", queuePosition: 1 });
+});
+
+test("a stopped search with companies waits for a place when it is resumed, and then checks these alone", async () => {
+  await addCompanies(services.ctx, 2);
+  const first = await submitted("ada");
+  const request = services.outbox.searches.findLast(({ searchId }) => searchId === first);
+  if (!request) throw new Error("it was not requested");
+  await planSearch({ ctx: services.ctx, input: request });
+  await findCandidates({ ctx: services.ctx, input: request });
+  await stop("ada", first);
+  const others = [await submitted("ada"), await submitted("ada")];
+  const input = { userId: "ada", searchId: first };
+  const resumed = await resumeSearch({ ctx: services.ctx, input });
+  expect(resumed).toMatchObject({ state: "queued", queuePosition: 1, counts: { total: 1 } });
+  await stop("ada", others[0] ?? "");
+  expect(requested().at(-1)).toBe(first);
+  await runToEnd(first);
+  const snapshot = await readSearch({ ctx: services.ctx, input });
+  expect(snapshot?.search).toMatchObject({
+    state: "finished",
+    counts: { total: 1, failed: 1, pending: 0 },
+  });
 });

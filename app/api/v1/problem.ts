@@ -23,7 +23,6 @@ export const problemKinds = {
   rate_limited: { status: 429, title: "More requests than this limit allows" },
   unknown_list: { status: 400, title: "There is no such list of yours" },
   queue_full: { status: 429, title: "As many searches wait as may wait" },
-  too_many_searches: { status: 429, title: "As many searches run as may run" },
   internal: { status: 500, title: "Something broke" },
   gone: { status: 410, title: "No longer kept" },
   unavailable: { status: 503, title: "Not now" },

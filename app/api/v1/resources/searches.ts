@@ -10,8 +10,8 @@ import {
   searchViewSchema,
 } from "@/research/search-view";
 import { changeCriteria } from "@/services/change-criteria";
-import { checkFreePlace } from "@/services/check-free-place";
 import { checkModelCap } from "@/services/check-model-cap";
+import { checkQueueRoom } from "@/services/check-queue-room";
 import { extendSearch } from "@/services/extend-search";
 import { pageSearches } from "@/services/page-searches";
 import { findOwnSearchView } from "@/services/read-search";
@@ -158,18 +158,18 @@ const resumeRoute = declareRoute({
   name: "resumeSearch",
   group,
   summary: "Go on with a search that is over",
-  text: "Under new caps, where some are given. One that has nothing left to check stays as it is.",
+  text: "Under new caps, where some are given. Where every place is taken it waits for one. One that has nothing left to check stays as it is.",
   scope: "write",
   work: "change",
   params: searchParams,
   body: resumeSearchSchema.default({}),
   answer: searchAnswer,
-  refuses: ["price_unknown", "too_many_searches"],
+  refuses: ["price_unknown", "queue_full"],
   handle: (call) =>
     withOwnSearch(call, async (input) => {
       const capProblem = checkModelCap(call.ctx, call.body.capUsd);
       if (capProblem) return refuseWith(capProblem);
-      const full = await checkFreePlace({ ctx: call.ctx, input });
+      const full = await checkQueueRoom({ ctx: call.ctx, input });
       if (full) return refuseWith(full);
       return respondFound(
         await resumeSearch({ ctx: call.ctx, input: { ...input, caps: call.body } }),

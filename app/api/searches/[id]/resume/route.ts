@@ -1,6 +1,6 @@
 import { resumeSearchSchema } from "@/research/search-view";
-import { checkFreePlace } from "@/services/check-free-place";
 import { checkModelCap } from "@/services/check-model-cap";
+import { checkQueueRoom } from "@/services/check-queue-room";
 import { resumeSearch } from "@/services/resume-search";
 import { readBody, respondError, respondJson, respondNotFound } from "../../../respond";
 import { findOwnSearch } from "../find-own-search";
@@ -15,7 +15,7 @@ export async function POST(
   if (!body.ok) return body.response;
   const capProblem = checkModelCap(own.ctx, body.value.capUsd);
   if (capProblem) return respondError(409, capProblem);
-  const refused = await checkFreePlace({ ctx: own.ctx, input: own });
+  const refused = await checkQueueRoom({ ctx: own.ctx, input: own });
   if (refused) return respondError(429, refused);
   const search = await resumeSearch({ ctx: own.ctx, input: { ...own, caps: body.value } });
   return search ? respondJson({ search }) : respondNotFound();
