@@ -42,6 +42,7 @@ export function useSearchStream(scope: SearchScope, initial: SearchSnapshot | nu
     let waiting: NumberedEvent[] = [];
     let left = false;
     let asleep = false;
+    let ended = false;
     let failedTries = 0;
     let appliedAt = Number.NEGATIVE_INFINITY;
     let retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +52,7 @@ export function useSearchStream(scope: SearchScope, initial: SearchSnapshot | nu
     /** The first time with what the server had read for the page: the stream brings everything after it. */
     function beginFromPage() {
       if (!initial || openings > 0) return begin();
-      if (isOver(initial.search.state)) setConnection("ended");
+      if (isOver(initial.search.state)) end();
       else listen(initial.lastSeq);
     }
 
@@ -66,7 +67,7 @@ export function useSearchStream(scope: SearchScope, initial: SearchSnapshot | nu
       failedTries = 0;
       setFailure(null);
       dispatch({ type: "snapshot", snapshot: answer.value });
-      if (isOver(answer.value.search.state)) setConnection("ended");
+      if (isOver(answer.value.search.state)) end();
       else listen(answer.value.lastSeq);
     }
 
@@ -84,7 +85,7 @@ export function useSearchStream(scope: SearchScope, initial: SearchSnapshot | nu
       opened.addEventListener("end", () => {
         apply();
         close();
-        setConnection("ended");
+        end();
       });
       opened.onerror = () => {
         setConnection("reconnecting");
@@ -113,6 +114,11 @@ export function useSearchStream(scope: SearchScope, initial: SearchSnapshot | nu
       retryTimer = setTimeout(begin, delayMs);
     }
 
+    function end() {
+      ended = true;
+      setConnection("ended");
+    }
+
     function close() {
       source?.close();
       source = null;
@@ -127,8 +133,10 @@ export function useSearchStream(scope: SearchScope, initial: SearchSnapshot | nu
           asleep = true;
         }, hiddenTooLongMs);
       }
-      if (!document.hidden && asleep) {
+      // One that is over may go on or be corrected in another window meanwhile.
+      if (!document.hidden && (asleep || ended)) {
         asleep = false;
+        ended = false;
         begin();
       }
     }

@@ -3,7 +3,10 @@ import { countOfTab, expect, startSearch, test, waitForEnd } from "./assay-test"
 test.use({ expectedError: /status of 503/ });
 test.describe.configure({ timeout: 180_000 });
 
-test("stop keeps what was checked, resume checks the rest", async ({ page }) => {
+test("stop keeps what was checked, resume checks the rest; another window that saw the stop sees it, too", async ({
+  page,
+  context,
+}) => {
   await startSearch(page, { wanted: 60, maxCandidates: 60 });
   const progress = page.getByRole("progressbar", { name: "Companies checked" });
   const readChecked = async () => Number(await progress.getAttribute("aria-valuenow"));
@@ -18,8 +21,15 @@ test("stop keeps what was checked, resume checks the rest", async ({ page }) => 
   await expect(page.getByText(/^Stopped by you\./).first()).toBeVisible();
   expect(await readChecked()).toBeGreaterThanOrEqual(atStop);
 
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText(/^Stopped by you\./).first()).toBeVisible();
+
   await page.getByRole("button", { name: "Resume" }).click();
   await waitForEnd(page);
+  // As when its window is looked at again.
+  await other.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await waitForEnd(other);
   expect(await readChecked()).toBe(60);
   expect(await countOfTab(page, "All")).toBe(60);
 });
