@@ -140,6 +140,8 @@ export async function startTransactionPooler(options: {
   await once(listener, "listening");
   const address = listener.address();
   const url = new URL(options.url);
+  // Where the server itself listens, which would be asked past the pooler.
+  url.searchParams.delete("host");
   url.host = `127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
   return {
     url: url.href,
