@@ -56,7 +56,7 @@ const listRoute = declareRoute({
   group,
   summary: "Your lists, newest first",
   scope: "read",
-  answer: { status: 200, what: "All of them", schema: nameSchema("Lists", listsSchema) },
+  answer: { status: 200, what: "All of them", schema: nameSchema("AllLists", listsSchema) },
   handle: async ({ ctx, caller: { userId } }) =>
     respondWith({ lists: await readLists({ ctx, input: { userId } }) }),
 });

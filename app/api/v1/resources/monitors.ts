@@ -56,7 +56,11 @@ const listRoute = declareRoute({
   summary: "Your monitors, newest first",
   text: "Each with its last ten runs, and what changed in the newest that finished.",
   scope: "read",
-  answer: { status: 200, what: "All of them", schema: nameSchema("Monitors", monitorListSchema) },
+  answer: {
+    status: 200,
+    what: "All of them",
+    schema: nameSchema("AllMonitors", monitorListSchema),
+  },
   handle: async ({ ctx, caller: { userId } }) =>
     respondWith({ monitors: await listMonitors({ ctx, input: { userId } }) }),
 });
