@@ -15,8 +15,8 @@ import type { ServiceContext } from "./context";
 
 /**
  * Goes on with a search that is over: from its pending companies, or from planning when it had none yet; where every place is
- * taken it waits for one. Under new caps where some are given. One that ended because enough matched looks for as many again. Null when it is not
- * this user's.
+ * taken it waits for one. Under new caps where some are given. One that ended because enough matched looks for as many again.
+ * Null when it is not this user's.
  */
 export async function resumeSearch({
   ctx,

@@ -29,7 +29,7 @@ class SearchFeed {
     });
   }
 
-  /** Reads until all is stored that there will be, or nobody watches. Rejects when the database does not answer. */
+  /** Reads until all is stored that there will be, or nobody watches. Never rejects: who waits is told of a failure. */
   async run(): Promise<void> {
     const { pool } = this.ctx.database;
     try {
@@ -67,6 +67,7 @@ class SearchFeed {
 
   /** Resolves when there is more, it is over, or `signal` says so. */
   async changed(signal: AbortSignal): Promise<void> {
+    this.#throwFailure();
     await new Promise<void>((resolve) => {
       const done = () => {
         this.#waiting.delete(done);
@@ -77,6 +78,10 @@ class SearchFeed {
       signal.addEventListener("abort", done);
       if (signal.aborted) done();
     });
+    this.#throwFailure();
+  }
+
+  #throwFailure(): void {
     if (this.#failure) throw this.#failure.error;
   }
 

@@ -90,7 +90,7 @@ export async function streamSearchEvents(
         const input = { searchId, afterSeq, signal };
         for await (const events of watchSearch({ ctx, input })) {
           const newest = events.at(-1);
-          if (!newest || !(await allowed.get(newest, reader.id, reader.isAllowed))) break;
+          if (!newest || !(await mayRead(newest, reader))) break;
           write(events.map((event) => writeEvent(event, reader)).join(""));
         }
         if (!signal.aborted) write("event: end\ndata: {}\n\n");
@@ -128,9 +128,23 @@ class OncePerEvent<Value> {
     byReader.set(readerId, value);
     return value;
   }
+
+  forget(event: WatchedEvent, readerId: string): void {
+    this.#known.get(event)?.delete(readerId);
+  }
 }
 const written = new OncePerEvent<string>();
 const allowed = new OncePerEvent<Promise<boolean>>();
+
+/** A database that did not answer is asked again by who comes back. */
+function mayRead(event: WatchedEvent, { id, isAllowed }: EventReader): Promise<boolean> {
+  return allowed.get(event, id, () =>
+    isAllowed().catch((error: unknown) => {
+      allowed.forget(event, id);
+      throw error;
+    }),
+  );
+}
 
 const writeEvent = (event: WatchedEvent, { id, show }: EventReader): string =>
   written.get(event, id, () => `id: ${event.seq}\ndata: ${JSON.stringify(show(event.data))}\n\n`);

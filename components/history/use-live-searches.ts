@@ -21,9 +21,12 @@ export function useLiveSearches(searches: readonly SearchView[]): {
   useEffect(() => {
     if (!isLive) return;
     let isLeft = false;
+    let isAsking = false;
     const timer = setInterval(async () => {
-      if (document.hidden) return;
+      if (document.hidden || isAsking) return;
+      isAsking = true;
       const answer = await listSearches();
+      isAsking = false;
       if (answer.ok && !isLeft) setLatest({ searches: answer.value.searches, readAt: new Date() });
     }, refreshMs);
     return () => {
