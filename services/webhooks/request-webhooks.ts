@@ -17,9 +17,10 @@ export async function requestWebhooks({
   input: { engineRestarted: boolean };
 }): Promise<number> {
   const { pool } = ctx.database;
+  // Stored times are rounded to milliseconds, up as well as down: what is due now must not be due in half of one.
   const { rows } = await pool.query<WebhookSend>(
     `UPDATE webhook_delivery SET sends = sends + 1, lease_until = now() + make_interval(secs => $2::float8 / 1000)
-     WHERE id IN (SELECT id FROM webhook_delivery WHERE state = 'pending' AND next_at <= now()
+     WHERE id IN (SELECT id FROM webhook_delivery WHERE state = 'pending' AND next_at <= now()::timestamptz(3)
        AND (lease_until IS NULL OR lease_until < now() OR $1) ORDER BY next_at LIMIT $3 FOR UPDATE SKIP LOCKED)
      RETURNING id AS "deliveryId", endpoint_id AS "endpointId", sends AS send`,
     [input.engineRestarted, leaseMs, mostAtOnce],
