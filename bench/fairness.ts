@@ -13,7 +13,8 @@ import {
 
 /**
  * npm run bench:fairness -- [--engine URL] — a newcomer's search of 10 companies behind 1, 6 and 20 users with 100 companies each,
- * 50 in flight in all, 600 ms a company; beside it the same newcomer behind a naive fan-out with the same concurrency keys.
+ * 50 in flight in all, 600 ms a company; beside it what an equal share of the cap would take, and of the companies that the machine
+ * carried meanwhile; and the same newcomer behind a naive fan-out with the same concurrency keys.
  * URL is an Inngest Dev Server's; without it the local engine runs.
  */
 const busyCounts = [1, 6, 20] as const;
@@ -38,12 +39,14 @@ try {
     `${companyMs} ms a company; caps: window ${caps.window}, user ${caps.userConcurrency}, all ${caps.globalConcurrency}. Alone: first ${seconds(alone.firstMs)}, all ${seconds(alone.allMs)}\n`,
   );
   console.log(
-    "| busy users | first | aim | all | fair share | aim | naive first | naive all |\n|---:|---:|---:|---:|---:|---:|---:|---:|",
+    "| busy users | first | aim | all | share of the cap | aim | companies/s | share of them | naive first | naive all |\n|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|",
   );
   for (const count of busyCounts) {
     const chain = await behindChain(app, busy.slice(0, count), search);
     const naive = await behindNaive(app, busy.slice(0, count), newcomer);
     const fairMs = fairShareMs(alone, count);
+    const carriedMs =
+      alone.firstMs - companyMs + (1000 * newcomerCompanies * (count + 1)) / chain.perSecond;
     const firstAim = engineUrl ? 2_000 : 1.5 * alone.firstMs + companyMs;
     console.log(
       `| ${[
@@ -53,6 +56,8 @@ try {
         seconds(chain.allMs),
         seconds(fairMs),
         `≤ ${seconds(1.3 * fairMs)}`,
+        chain.perSecond.toFixed(0),
+        seconds(Math.max(fairMs, carriedMs)),
         seconds(naive.firstMs),
         seconds(naive.allMs),
       ].join(" | ")} |`,
@@ -72,7 +77,7 @@ async function behindChain(
   { ctx }: BenchApp,
   busy: readonly string[],
   search: { userId: string; companies: number },
-): Promise<SearchTimes> {
+): Promise<SearchTimes & { perSecond: number }> {
   const started = await Promise.all(
     busy.map(async (userId) => ({
       userId,
@@ -80,10 +85,21 @@ async function behindChain(
     })),
   );
   await Promise.all(started.map(({ searchId }) => waitForFirst(app, searchId)));
+  const before = await countDecided(app);
+  const startedAt = performance.now();
   const times = await runSearch(app, search);
+  const decided = (await countDecided(app)) - before;
+  const perSecond = (1000 * decided) / (performance.now() - startedAt);
   await Promise.all(started.map((input) => stopSearch({ ctx, input })));
   await untilQuiet(app);
-  return times;
+  return { ...times, perSecond };
+}
+
+async function countDecided({ ctx }: BenchApp): Promise<number> {
+  const { rows } = await ctx.database.pool.query<{ n: number }>(
+    "SELECT count(*)::int AS n FROM candidate WHERE decided_at IS NOT NULL",
+  );
+  return rows[0]?.n ?? 0;
 }
 
 async function untilQuiet({ ctx }: BenchApp): Promise<void> {

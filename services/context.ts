@@ -15,6 +15,7 @@ import type {
   Web,
 } from "@/research/ports";
 import type { AnnounceStart } from "./chain/announce-starts";
+import type { ResearchTurns } from "./chain/research-turns";
 import type { ProviderWait } from "./spend/postgres-provider-gate";
 import type { Telemetry } from "./telemetry/telemetry";
 import type { Auth } from "./users/auth";
@@ -118,6 +119,7 @@ export type ServiceContext = {
   readonly notifications: Notifications;
   readonly dispatcher: Dispatcher;
   readonly announceStart: AnnounceStart;
+  readonly turns: ResearchTurns;
   readonly auth: Auth;
   readonly environment: Environment;
   readonly chain: ChainSettings;

@@ -21,6 +21,7 @@ import { planQuery } from "@/research/plan/plan-query";
 import type { Judge, Web } from "@/research/ports";
 import { judgeWithLlm } from "@/research/verify/llm/judge-with-llm";
 import { createStartAnnouncer } from "./chain/announce-starts";
+import { createResearchTurns } from "./chain/research-turns";
 import { signalSearchStopped } from "./chain/stop-signals";
 import type { ChainSettings, Dispatcher, Logger, ModelFactory, ServiceContext } from "./context";
 import { createLogger, listSecrets } from "./log/create-logger";
@@ -84,6 +85,10 @@ export function createContext(input: {
     notifications,
     dispatcher,
     announceStart: createStartAnnouncer(database.pool, log),
+    turns: createResearchTurns({
+      least: environment.ASSAY_WINDOW,
+      most: environment.ASSAY_GLOBAL_CONCURRENCY,
+    }),
     auth: createAuth({
       database,
       secret: environment.BETTER_AUTH_SECRET ?? randomBytes(32).toString("base64url"),

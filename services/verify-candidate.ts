@@ -48,16 +48,19 @@ async function verify(
   // Before the start, so that a stop in between is heard.
   const lease = keepLease({ ctx, claim });
   let announced: (() => Promise<void>) | null = null;
+  const leave = await ctx.turns.enter(claim, lease.signal);
   try {
     const started = await outlastDatabase(() => startVerification({ ctx, input: claim }));
     // Superseded, or recorded already by an earlier run whose reply was lost: then its claims are found again.
     if (!started) return await findEarlierClaims(ctx, claim);
+    lease.hold();
     announced = ctx.announceStart(claim);
     const result = await research(ctx, claim, lease.signal);
     noteKind(result.kind);
     return await record(ctx, claim, result);
   } finally {
     lease.end();
+    leave();
     await announced?.();
   }
 }

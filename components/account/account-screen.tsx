@@ -51,6 +51,8 @@ function describe({ user, signUp }: AccountView): string {
   const searches = user?.searches === 1 ? "1 search" : `${user?.searches ?? 0} searches`;
   if (user && user.email !== null) return `${searches} kept here.`;
   if (signUp === "closed") return "This instance is for people with an account.";
+  if (user?.searches === 1)
+    return "No account yet: 1 search is known to this browser alone. With an account it moves along.";
   return user && user.searches > 0
     ? `No account yet: ${searches} are known to this browser alone. With an account they move along.`
     : "Assay works without an account. With one, your searches are there in every browser.";

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Web } from "@/research/ports";
 import { fail } from "@/research/result";
 import { candidatesOf, createSearchSchema } from "@/research/search-view";
+import { createResearchTurns } from "@/services/chain/research-turns";
 import { sweep } from "@/services/chain/sweep";
 import type { VerificationClaim } from "@/services/context";
 import { createSearch } from "@/services/create-search";
@@ -10,6 +11,7 @@ import { openWindow } from "@/services/open-window";
 import { planSearch } from "@/services/plan-search";
 import { recordVerification } from "@/services/record-verification";
 import { startVerification } from "@/services/start-verification";
+import { stopSearch } from "@/services/stop-search";
 import { verifyCandidate } from "@/services/verify-candidate";
 import { watchSearch } from "@/services/watch-search";
 import {
@@ -245,6 +247,23 @@ test("a company whose research hangs, deaf to every signal, keeps its place no l
   letGo();
   expect(await hung).toEqual([]);
   expect((await snapshot(search)).search.counts).toMatchObject({ inFlight: 3, failed: 0 });
+});
+
+test("a company that waits for its turn is not started, and a stop lets it go", async () => {
+  const search = await startSearch({ companies: 8 });
+  const claim = search.window[0] ?? raise();
+  const { ctx } = search;
+  const turns = createResearchTurns({ least: 1, most: 1 });
+  const leave = await turns.enter({ userId: "eve", rank: 1 }, new AbortController().signal);
+  const waits = verifyCandidate({ ctx: { ...ctx, turns }, input: claim });
+  await stopSearch({ ctx, input: search });
+  expect(await waits).toEqual([]);
+  const { rows } = await ctx.database.pool.query(
+    "SELECT state, started_at FROM candidate WHERE id = $1",
+    [claim.candidateId],
+  );
+  expect(rows).toEqual([{ state: "pending", started_at: null }]);
+  leave();
 });
 
 /** Watches for the event that says so, as a viewer would. */

@@ -1,0 +1,44 @@
+import { expect, shoot, startSearch, tab, test, waitForEnd } from "./assay-test";
+
+test.describe.configure({ timeout: 180_000 });
+
+test("a column is asked for, filled with evidence, stopped and resumed like the rest, and removed", async ({
+  page,
+}) => {
+  await startSearch(page, {
+    query: "Companies that publish their prices",
+    wanted: 30,
+    maxCandidates: 30,
+  });
+  await waitForEnd(page);
+  await page.getByRole("button", { name: "Column", exact: true }).click();
+  const form = page.getByRole("dialog", { name: "Ask one more fact" });
+  await expect(form.getByRole("button", { name: "Add column" })).toBeDisabled();
+  await form.getByRole("button", { name: "Pricing from" }).click();
+  await expect(form.getByLabel("Answer")).toHaveValue("number");
+  await shoot(page, "column-asked");
+  await form.getByRole("button", { name: "Add column" }).click();
+  const head = page.getByRole("columnheader", { name: /^Pricing from/ });
+  await expect(head).toBeVisible();
+  await shoot(page, "column-filling");
+
+  const cells = page.locator("[role=grid] tbody td[aria-label^='Pricing from: ']");
+  const waiting = page.locator("[role=grid] tbody td[aria-label='Pricing from: being looked for']");
+  await waitForEnd(page);
+  await expect(waiting).toHaveCount(0);
+  const found = page.locator("[role=grid] tbody td[aria-label^='Pricing from: '][aria-label*='0']");
+  expect(await found.count()).toBeGreaterThan(0);
+  expect(await cells.count()).toBe(await page.locator("[role=grid] tbody tr").count());
+  await shoot(page, "column-filled");
+  await found.first().click();
+  const values = page.getByRole("complementary").getByRole("region", { name: "Columns" });
+  await expect(values).toContainText("Pricing from");
+  await expect(values.getByRole("blockquote").or(values.locator("q, mark")).first()).toBeVisible();
+  await shoot(page, "column-evidence");
+  await page.keyboard.press("Escape");
+
+  await tab(page, "All").click();
+  await head.getByRole("button", { name: /sort, filter, hide/ }).click();
+  await page.getByRole("button", { name: "Remove column" }).click();
+  await expect(head).toBeHidden();
+});
