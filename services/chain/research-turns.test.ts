@@ -19,7 +19,7 @@ function start({ least = 2, most = 4 } = {}) {
       await turn();
     },
     /** At the next look, at that load. */
-    async leave(name: string, load = 0, afterMs = 100) {
+    async leave(name: string, load = 0, afterMs = load === 1 ? 500 : 100) {
       state.load = load;
       state.nowMs += afterMs;
       const index = at.findIndex((each) => each.name === name);
@@ -50,9 +50,9 @@ describe("turns at research", () => {
 
   test("become fewer while the processor is never idle, but never fewer than a search's window", async () => {
     const { come, leave, names } = start({ least: 2, most: 10 });
-    for (let index = 0; index < 20; index += 1) await come(`${"abcd"[index % 4]}${index}`);
+    for (let index = 0; index < 30; index += 1) await come(`${"abcd"[index % 4]}${index}`);
     expect(names()).toHaveLength(10);
-    for (let time = 0; time < 8; time += 1) await leave(names()[0] ?? "", 1);
+    for (let time = 0; time < 12; time += 1) await leave(names()[0] ?? "", 1);
     expect(names()).toHaveLength(2);
     await leave(names()[0] ?? "", 1);
     expect(names()).toHaveLength(2);
@@ -63,7 +63,7 @@ describe("turns at research", () => {
     for (let index = 0; index < 20; index += 1) await come(`a${index}`);
     for (let time = 0; time < 3; time += 1) await leave(names()[0] ?? "", 1);
     expect(names()).toHaveLength(1);
-    await leave(names()[0] ?? "", 0.8);
+    await leave(names()[0] ?? "", 0.95);
     expect(names()).toHaveLength(1);
     await leave(names()[0] ?? "");
     expect(names()).toHaveLength(2);
@@ -75,6 +75,18 @@ describe("turns at research", () => {
     expect(names()).toHaveLength(1);
     await leave(names()[0] ?? "", 0, 200);
     expect(names()).toHaveLength(3);
+  });
+
+  test("are not taken away again before the last step has had time to show", async () => {
+    const { come, leave, names } = start({ least: 1, most: 10 });
+    for (let index = 0; index < 30; index += 1) await come(`a${index}`);
+    await leave(names()[0] ?? "", 1, 100);
+    await leave(names()[0] ?? "", 1, 100);
+    await leave(names()[0] ?? "", 0.95);
+    expect(names()).toHaveLength(8);
+    await leave(names()[0] ?? "", 1, 300);
+    await leave(names()[0] ?? "", 0.95);
+    expect(names()).toHaveLength(6);
   });
 
   test("are given back by work that hangs when it is given up, and only once", async () => {

@@ -13,12 +13,12 @@ export type ResearchTurns = {
 type Waiting = { readonly userId: string; readonly isFirst: boolean; readonly go: () => void };
 
 const lookEveryMs = 100;
-const busyFrom = 0.9;
-const idleBelow = 0.8;
-const decrease = 0.8;
+const busyFrom = 0.97;
+const idleBelow = 0.94;
+const decrease = 0.9;
 /** After a pause it goes on about where it was. */
 const mostSteps = 5;
-/** Over how long the load is smoothed: work comes in bursts. */
+/** Over how long the load is smoothed, since work comes in bursts; the limit is not lowered more often. */
 const smoothedMs = 450;
 
 /**
@@ -38,14 +38,18 @@ export function createResearchTurns(
   let running = 0;
   let limit = most;
   let lookedAt = now();
+  let loweredAt = Number.NEGATIVE_INFINITY;
 
   const look = () => {
     const looks = Math.floor((now() - lookedAt) / lookEveryMs);
     if (looks === 0) return;
     lookedAt = now();
     const load = readLoad();
-    if (load > busyFrom) limit = Math.max(least, Math.floor(Math.min(limit, running) * decrease));
-    else if (load < idleBelow && waiting.length > 0)
+    if (load > busyFrom) {
+      if (lookedAt - loweredAt < smoothedMs) return;
+      loweredAt = lookedAt;
+      limit = Math.max(least, Math.floor(Math.min(limit, running) * decrease));
+    } else if (load < idleBelow && waiting.length > 0)
       limit = Math.min(most, limit + Math.min(looks, mostSteps));
   };
   const count = (userId: string, change: number) => {
