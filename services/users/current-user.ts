@@ -8,6 +8,19 @@ export async function findUserId(auth: Auth, headers: Headers): Promise<string |
 }
 
 /**
+ * The headers without a session that is over (signed out elsewhere, or expired): the library would answer a new one and, by the
+ * same cookie, take it away again.
+ */
+export async function dropDeadSession(auth: Auth, headers: Headers): Promise<Headers> {
+  const cookies = headers.get("cookie");
+  if (cookies === null || (await auth.api.getSession({ headers }))) return headers;
+  const kept = cookies.split(/; */).filter((cookie) => !/^[^=]*\bassay\.session_/.test(cookie));
+  const living = new Headers(headers);
+  living.set("cookie", kept.join("; "));
+  return living;
+}
+
+/**
  * The user of the request, made now if there is none; `setCookies` then belong into the answer. Null where the owner
  * has closed the instance to people without an account.
  */
@@ -21,7 +34,10 @@ export async function findOrCreateUserId(
     return { userId: session.user.id, setCookies: [] };
   }
   if (isClosed) return null;
-  const made = await auth.api.signInAnonymous({ headers, returnHeaders: true });
+  const made = await auth.api.signInAnonymous({
+    headers: await dropDeadSession(auth, headers),
+    returnHeaders: true,
+  });
   const userId = made.response?.user.id;
   if (!userId) throw new Error("an anonymous user could not be made");
   return { userId, setCookies: made.headers.getSetCookie() };

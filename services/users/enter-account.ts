@@ -2,6 +2,7 @@ import { isAPIError } from "better-auth/api";
 import type { Credentials, Provider } from "@/research/account-view";
 import { fail, type Result, succeed } from "@/research/result";
 import type { ServiceContext } from "../context";
+import { dropDeadSession } from "./current-user";
 
 export type EnterErrorCode = "bad_credentials" | "email_taken" | "sign_up_closed" | "refused";
 type Entered = { readonly setCookies: string[] };
@@ -14,11 +15,12 @@ export async function enterAccount({
   ctx: ServiceContext;
   input: { headers: Headers; how: "sign_up" | "sign_in"; credentials: Credentials };
 }): Promise<Result<Entered, EnterErrorCode>> {
-  const { headers, how, credentials } = input;
+  const { how, credentials } = input;
   if (how === "sign_up" && ctx.environment.ASSAY_SIGN_UP === "closed") {
     return fail("sign_up_closed", "This instance takes no new accounts. Ask its owner for one.");
   }
   try {
+    const headers = await dropDeadSession(ctx.auth, input.headers);
     const call = { headers, returnHeaders: true } as const;
     const answer =
       how === "sign_up"

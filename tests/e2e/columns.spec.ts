@@ -2,9 +2,7 @@ import { expect, shoot, startSearch, tab, test, waitForEnd } from "./assay-test"
 
 test.describe.configure({ timeout: 180_000 });
 
-test("a column is asked for, filled with evidence, stopped and resumed like the rest, and removed", async ({
-  page,
-}) => {
+test("a column is asked for, filled with evidence, and removed", async ({ page }) => {
   await startSearch(page, {
     query: "Companies that publish their prices",
     wanted: 30,

@@ -19,9 +19,9 @@ test("pasted companies become a list, and a search leaves them out", async ({ pa
   expect(known).toHaveLength(6);
 
   await page.goto("/lists");
-  await page.getByLabel("Name").fill("Seen before");
+  await page.getByRole("textbox", { name: "Name" }).fill("Seen before");
   await page
-    .getByLabel("Companies")
+    .getByRole("textbox", { name: "Companies" })
     .fill(["Company,Website", ...known.map((one) => `x,${one}`)].join("\n"));
   await shoot(page, "list-new");
   await page.getByRole("button", { name: "Make the list" }).click();

@@ -1,6 +1,8 @@
 import { expect, shoot, startSearch, tab, test, waitForEnd } from "./assay-test";
 
 test.describe.configure({ timeout: 240_000 });
+// A time zone that does not exist is refused.
+test.use({ expectedError: /status of 400/ });
 
 test("a monitored search is run again, and what is new, changed and gone since last time is marked", async ({
   page,

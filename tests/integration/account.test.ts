@@ -129,6 +129,19 @@ test("signing out everywhere ends every session of the user and no other", async
   expect((await readAccount(other)).user).not.toBeNull();
 });
 
+test("a browser whose session was ended elsewhere signs in at the first try, and searches as somebody new without", async () => {
+  const email = newEmail();
+  const [one, two, three] = [new ApiClient(), new ApiClient(), new ApiClient()];
+  await enter(one, "sign-up", email);
+  await enter(two, "sign-in", email);
+  await enter(three, "sign-in", email);
+  await one.call("/api/account/sign-out", { body: { everywhere: true } });
+  expect((await enter(two, "sign-in", email)).status).toBe(200);
+  expect((await readAccount(two)).user).toMatchObject({ email });
+  const searchId = await search(three);
+  expect(await listIds(three)).toEqual([searchId]);
+});
+
 test("deleting a user's data leaves no row that names them", async () => {
   const client = new ApiClient();
   const searchId = await search(client);
