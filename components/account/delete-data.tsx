@@ -28,8 +28,8 @@ export function DeleteData({ searches }: { searches: number }) {
     <div className="mt-4 rounded-md border border-line-strong p-4">
       <p className="text-sm">
         This deletes you and all that is yours:{" "}
-        {searches === 1 ? "1 search" : `${searches} searches`} with their results, lists, monitors
-        and keys. It cannot be undone.
+        {searches === 1 ? "1 search with its results" : `${searches} searches with their results`},
+        lists, monitors and keys. It cannot be undone.
       </p>
       <div className="mt-3 flex gap-2">
         <Button look="primary" onClick={remove}>

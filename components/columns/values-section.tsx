@@ -12,6 +12,7 @@ export function ValuesSection({
   candidate,
   columns,
   values,
+  chosenId,
   scope,
   fictional,
   shownCitation,
@@ -22,6 +23,8 @@ export function ValuesSection({
   candidate: CandidateView;
   columns: readonly ColumnView[];
   values: readonly ValueDetail[];
+  /** The column that the reader came for. */
+  chosenId: string | null;
   scope: SearchScope;
   fictional: boolean;
   shownCitation: Citation | null;
@@ -40,7 +43,11 @@ export function ValuesSection({
         {columns.map((column) => {
           const value = values.find(({ columnId }) => columnId === column.id);
           return (
-            <li key={column.id} className="px-5 py-2.5 pl-11">
+            <li
+              key={column.id}
+              data-part={column.id}
+              className={`border-l-2 py-2.5 pr-5 pl-10.5 ${column.id === chosenId ? "border-l-accent" : "border-l-transparent"}`}
+            >
               <div className="flex items-start gap-3">
                 <p className="min-w-0 flex-1">
                   <span className="text-ink-2">{column.name}</span>

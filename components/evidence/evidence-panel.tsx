@@ -45,7 +45,7 @@ export function EvidencePanel({
   criteria,
   columns,
   isRunning,
-  criterionId,
+  chosenId,
   onMove,
   actions,
   onClose,
@@ -56,7 +56,8 @@ export function EvidencePanel({
   columns: readonly ColumnView[];
   /** The search is not over. */
   isRunning: boolean;
-  criterionId: string | null;
+  /** The criterion or column that the reader came for. */
+  chosenId: string | null;
   onMove: (by: 1 | -1) => void;
   /** Null for a reader who may not change anything. */
   actions: EvidenceActions | null;
@@ -110,7 +111,7 @@ export function EvidencePanel({
           criteria={criteria}
           columns={columns}
           isRunning={isRunning}
-          criterionId={criterionId}
+          chosenId={chosenId}
           actions={actions}
         />
       )}
@@ -156,7 +157,7 @@ function Evidence({
   criteria,
   columns,
   isRunning,
-  criterionId,
+  chosenId,
   actions,
 }: {
   detail: CandidateDetail;
@@ -164,28 +165,31 @@ function Evidence({
   criteria: readonly CriterionView[];
   columns: readonly ColumnView[];
   isRunning: boolean;
-  criterionId: string | null;
+  chosenId: string | null;
   actions: EvidenceActions | null;
 }) {
   const { verdicts, values, pages, candidate, fictional, report } = detail;
   const cellOf = (criterion: string) => ({ candidateId: candidate.id, criterionId: criterion });
   const open = criteria.filter(({ id }) => verdicts.every((verdict) => verdict.criterionId !== id));
   const [picked, setPicked] = useState<Citation | null>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     setPicked(null);
-    if (criterionId === null) return;
-    const item = list.current?.querySelector(`[data-criterion="${CSS.escape(criterionId)}"]`);
+    if (chosenId === null) return;
+    const item = list.current?.querySelector(`[data-part="${CSS.escape(chosenId)}"]`);
     item?.scrollIntoView({ block: "nearest" });
-  }, [criterionId]);
+  }, [chosenId]);
 
-  const chosen = verdicts.find((verdict) => verdict.criterionId === criterionId);
-  const first = (chosen ? [chosen] : verdicts).flatMap(citationsOf)[0];
+  const value = values.find(({ columnId }) => columnId === chosenId);
+  const verdict = verdicts.find((each) => each.criterionId === chosenId);
+  const [first] =
+    value?.citations ?? (verdict ? citationsOf(verdict) : verdicts.flatMap(citationsOf));
   const shown = picked ?? first ?? null;
   return (
     <div className="flex min-h-0 flex-1 flex-col 2xl:flex-row">
       <div
+        ref={list}
         className={`min-h-0 overflow-y-auto overscroll-contain border-t border-line ${shown ? "max-h-[54%] 2xl:max-h-none 2xl:flex-1" : "flex-1"}`}
       >
         {verdicts.length === 0 && (
@@ -193,14 +197,14 @@ function Evidence({
             {candidate.errorMessage ?? `Nothing is decided yet: ${stateWords[candidate.state]}.`}
           </p>
         )}
-        <ul ref={list} className="divide-y divide-line">
+        <ul className="divide-y divide-line">
           {verdicts.map((verdict) => (
             <VerdictItem
               key={verdict.criterionId}
               verdict={verdict}
               scope={scope}
               fictional={fictional}
-              chosen={verdict.criterionId === criterionId}
+              chosen={verdict.criterionId === chosenId}
               shownCitation={shown}
               onShow={setPicked}
               actions={
@@ -227,6 +231,7 @@ function Evidence({
           candidate={candidate}
           columns={columns}
           values={values}
+          chosenId={chosenId}
           scope={scope}
           fictional={fictional}
           shownCitation={shown}

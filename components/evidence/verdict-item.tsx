@@ -45,7 +45,7 @@ export function VerdictItem({
   const found = replaced ?? verdict;
   return (
     <li
-      data-criterion={verdict.criterionId}
+      data-part={verdict.criterionId}
       className={`group border-l-2 py-3 pr-5 pl-4.5 ${chosen ? "border-l-accent" : "border-l-transparent"}`}
     >
       <div className="flex items-start gap-2.5">
@@ -151,7 +151,7 @@ export function OpenCriterion({
 }) {
   const [setting, setSetting] = useState(false);
   return (
-    <li data-criterion={criterionId} className="py-3 pr-5 pl-5">
+    <li data-part={criterionId} className="py-3 pr-5 pl-5">
       <h3 className="font-medium text-ink-2">{text}</h3>
       {setting && onOverride ? (
         <OverrideForm initial={null} onSave={onOverride} onCancel={() => setSetting(false)} />

@@ -119,7 +119,8 @@ export function SearchView({
 
   const open = useCallback(
     (candidateId: string, columnId: string) => {
-      const criterion = columns.find(({ id }) => id === columnId)?.criterion?.id ?? null;
+      const column = columns.find(({ id }) => id === columnId);
+      const criterion = column?.criterion?.id ?? column?.asked?.id ?? null;
       place(candidateId, columnId);
       // Back closes the panel, however many companies were read in it.
       const history = url.company === null ? "push" : "replace";
@@ -352,7 +353,7 @@ export function SearchView({
               scope={scope}
               candidate={opened}
               criteria={search.criteria}
-              criterionId={url.criterion}
+              chosenId={url.criterion}
               onMove={move}
               columns={search.columns}
               isRunning={!over}

@@ -8,6 +8,7 @@ const parsers = {
   tab: parseAsStringLiteral(resultTabs).withDefault("matches"),
   /** Candidate whose evidence is open. */
   company: parseAsString,
+  /** What of it the reader came for: a criterion, or a column that was asked for. */
   criterion: parseAsString,
   ...tableViewParsers,
 };
