@@ -28,6 +28,7 @@ try {
   await running.readProbe();
   const errors: string[] = [];
   const memoryMb: number[] = [];
+  const heapMb: number[] = [];
   const open: CreatedSearch[] = [];
   const visits = { home: [] as number[], page: [] as number[], api: [] as number[] };
   const startedAt = performance.now();
@@ -53,8 +54,10 @@ try {
   };
   const observer = async () => {
     while (!isOver) {
-      memoryMb.push((await running.readProbe()).memoryMb);
-      await pause(5_000);
+      const probe = await running.readProbe();
+      memoryMb.push(probe.memoryMb);
+      heapMb.push(probe.heapMb);
+      await pause(2_000);
     }
   };
   const watching = Promise.all([visitor(), observer()]);
@@ -70,7 +73,7 @@ try {
   await watching;
   const done = runs.flatMap((run) => (run.status === "fulfilled" ? [run.value] : []));
   for (const run of runs) if (run.status === "rejected") errors.push(String(run.reason));
-  print({ done, wallMs, memoryMb, visits, errors });
+  print({ done, wallMs, memoryMb, heapMb, visits, errors });
 } finally {
   await running.stop();
 }
@@ -79,10 +82,11 @@ function print(result: {
   done: readonly SearchRun[];
   wallMs: number;
   memoryMb: readonly number[];
+  heapMb: readonly number[];
   visits: Readonly<Record<"home" | "page" | "api", number[]>>;
   errors: readonly string[];
 }): void {
-  const { done, wallMs, memoryMb, visits, errors } = result;
+  const { done, wallMs, memoryMb, heapMb, visits, errors } = result;
   const firsts = done.map(({ firstMs }) => firstMs);
   const third = Math.ceil(memoryMb.length / 3);
   const mean = (values: readonly number[]) =>
@@ -99,6 +103,9 @@ function print(result: {
     ["search API p95", `${quantile(visits.api, 0.95).toFixed(0)} ms`, "≤ 200 ms"],
     ["memory, second third", `${mean(memoryMb.slice(third, 2 * third)).toFixed(0)} MB`, ""],
     ["memory, last third", `${mean(memoryMb.slice(2 * third)).toFixed(0)} MB`, "no more"],
+    // What is left by a collection: the least that was seen.
+    ["heap kept, second", `${Math.min(...heapMb.slice(third, 2 * third)).toFixed(0)} MB`, ""],
+    ["heap kept, last third", `${Math.min(...heapMb.slice(2 * third)).toFixed(0)} MB`, "no more"],
     ["errors", String(errors.length), "0"],
   ];
   console.log(`\n${describeMachine()}, load ${os.loadavg()[2]?.toFixed(1)}`);

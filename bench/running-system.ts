@@ -13,6 +13,8 @@ const probeSchema = z.object({
   cpuMs: z.number(),
   peakMemoryMb: z.number(),
   memoryMb: z.number(),
+  /** In use on the main thread's heap, garbage included that was not collected yet. */
+  heapMb: z.number(),
   /** Requests to the demo companies' sites. */
   siteRequests: z.number().int(),
 });

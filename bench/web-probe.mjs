@@ -29,6 +29,7 @@ if (folder && isMainThread && isWebServer) {
       cpuMs: (used.user + used.system) / 1000,
       peakMemoryMb: process.resourceUsage().maxRSS / 1024,
       memoryMb: process.memoryUsage().rss / 2 ** 20,
+      heapMb: process.memoryUsage().heapUsed / 2 ** 20,
       siteRequests,
     };
     delay.reset();

@@ -48,12 +48,13 @@ async function verify(
   // Before the start, so that a stop in between is heard.
   const lease = keepLease({ ctx, claim });
   let announced: (() => Promise<void>) | null = null;
-  const leave = await ctx.turns.enter(claim, lease.signal);
+  let leave = () => {};
   try {
     const started = await outlastDatabase(() => startVerification({ ctx, input: claim }));
     // Superseded, or recorded already by an earlier run whose reply was lost: then its claims are found again.
     if (!started) return await findEarlierClaims(ctx, claim);
-    lease.hold();
+    // What waits for its turn has its lease, as what is researched has: neither is lost.
+    leave = await ctx.turns.enter(claim, lease.signal);
     announced = ctx.announceStart(claim);
     const result = await research(ctx, claim, lease.signal);
     noteKind(result.kind);

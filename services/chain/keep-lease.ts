@@ -6,13 +6,12 @@ import { onSearchStopped } from "./stop-signals";
 const overtimeMs = 10_000;
 
 /**
- * Watches for a stop, and from `hold` on renews the lease of a running company. `signal` aborts when the search was stopped, the
+ * Renews the lease of a running company and watches for a stop. `signal` aborts when the search was stopped, the
  * attempt was taken over, or this process ends; a notification makes it prompt, each renewal makes it certain. Research
  * that hangs beyond its deadline is renewed no more, so that its place is free one lease later.
  */
 export function keepLease({ ctx, claim }: { ctx: ServiceContext; claim: VerificationClaim }): {
   signal: AbortSignal;
-  hold: () => void;
   end: () => void;
 } {
   const controller = new AbortController();
@@ -32,14 +31,11 @@ export function keepLease({ ctx, claim }: { ctx: ServiceContext; claim: Verifica
     );
     if (rows[0]?.epoch !== claim.epoch) controller.abort();
   };
-  let timer: NodeJS.Timeout | undefined;
+  // A renewal that fails (database away) is left to the next one; the lease covers three of them.
+  const timer = setInterval(() => void renew().catch(() => {}), ctx.chain.leaseMs / 3);
+  timer.unref();
   return {
     signal: AbortSignal.any([controller.signal, draining().handBack]),
-    hold() {
-      // A renewal that fails (database away) is left to the next one; the lease covers three of them.
-      timer = setInterval(() => void renew().catch(() => {}), ctx.chain.leaseMs / 3);
-      timer.unref();
-    },
     end() {
       clearInterval(timer);
       stopListening();

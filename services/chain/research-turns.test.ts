@@ -80,13 +80,15 @@ describe("turns at research", () => {
   test("are not taken away again before the last step has had time to show", async () => {
     const { come, leave, names } = start({ least: 1, most: 10 });
     for (let index = 0; index < 30; index += 1) await come(`a${index}`);
+    const settle = async () => {
+      for (let time = 0; time < 6; time += 1) await leave(names()[0] ?? "", 0.95, 10);
+      return names().length;
+    };
     await leave(names()[0] ?? "", 1, 100);
     await leave(names()[0] ?? "", 1, 100);
-    await leave(names()[0] ?? "", 0.95);
-    expect(names()).toHaveLength(8);
-    await leave(names()[0] ?? "", 1, 300);
-    await leave(names()[0] ?? "", 0.95);
-    expect(names()).toHaveLength(6);
+    expect(await settle()).toBe(6);
+    await leave(names()[0] ?? "", 1, 400);
+    expect(await settle()).toBe(3);
   });
 
   test("are given back by work that hangs when it is given up, and only once", async () => {

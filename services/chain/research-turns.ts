@@ -15,7 +15,7 @@ type Waiting = { readonly userId: string; readonly isFirst: boolean; readonly go
 const lookEveryMs = 100;
 const busyFrom = 0.97;
 const idleBelow = 0.94;
-const decrease = 0.9;
+const decrease = 0.75;
 /** After a pause it goes on about where it was. */
 const mostSteps = 5;
 /** Over how long the load is smoothed, since work comes in bursts; the limit is not lowered more often. */

@@ -249,20 +249,33 @@ test("a company whose research hangs, deaf to every signal, keeps its place no l
   expect((await snapshot(search)).search.counts).toMatchObject({ inFlight: 3, failed: 0 });
 });
 
-test("a company that waits for its turn is not started, and a stop lets it go", async () => {
+test("a company that waits for its turn has its lease and is not read, and a stop lets it go", async () => {
   const search = await startSearch({ companies: 8 });
   const claim = search.window[0] ?? raise();
-  const { ctx } = search;
   const turns = createResearchTurns({ least: 1, most: 1 });
   const leave = await turns.enter({ userId: "eve", rank: 1 }, new AbortController().signal);
-  const waits = verifyCandidate({ ctx: { ...ctx, turns }, input: claim });
+  let asked = 0;
+  const web: Web = {
+    async get(_url, { signal }) {
+      if (!signal.aborted) asked += 1;
+      return fail("aborted", "Nobody waits for it.");
+    },
+  };
+  const ctx = { ...search.ctx, turns, tools: { ...search.ctx.tools, web } };
+  const waits = verifyCandidate({ ctx, input: claim });
+  const stateOf = async () => {
+    const { rows } = await ctx.database.pool.query(
+      "SELECT state, lease_until > now() AS leased FROM candidate WHERE id = $1",
+      [claim.candidateId],
+    );
+    return rows[0];
+  };
+  while ((await stateOf()).state === "sent");
+  expect(await stateOf()).toEqual({ state: "running", leased: true });
   await stopSearch({ ctx, input: search });
   expect(await waits).toEqual([]);
-  const { rows } = await ctx.database.pool.query(
-    "SELECT state, started_at FROM candidate WHERE id = $1",
-    [claim.candidateId],
-  );
-  expect(rows).toEqual([{ state: "pending", started_at: null }]);
+  expect(await stateOf()).toEqual({ state: "pending", leased: null });
+  expect(asked).toBe(0);
   leave();
 });
 
