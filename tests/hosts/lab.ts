@@ -64,6 +64,8 @@ export async function openLab() {
     async createDatabase(name: string): Promise<string> {
       const url = new URL(server.value.url);
       url.pathname = `/${name}`;
+      // Hosts are other machines, or other accounts: none reaches this one's socket.
+      url.searchParams.delete("host");
       await runSql(server.value.url, `CREATE DATABASE "${name}" TEMPLATE "template"`);
       return url.href;
     },
