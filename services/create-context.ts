@@ -86,7 +86,7 @@ export function createContext(input: {
     dispatcher,
     announceStart: createStartAnnouncer(database.pool, log),
     turns: createResearchTurns({
-      least: environment.ASSAY_WINDOW,
+      least: Math.min(environment.ASSAY_WINDOW, environment.ASSAY_GLOBAL_CONCURRENCY),
       most: environment.ASSAY_GLOBAL_CONCURRENCY,
     }),
     auth: createAuth({

@@ -48,6 +48,18 @@ describe("turns at research", () => {
     expect(names().at(-1)).toBe("b2");
   });
 
+  test("come in the end to who waits, however many searches begin meanwhile", async () => {
+    const { come, leave, names } = start({ least: 1, most: 1 });
+    await come("a1", 1);
+    await come("b1");
+    await come("c1", 1);
+    await leave("a1");
+    expect(names()).toEqual(["c1"]);
+    await come("d1", 1);
+    await leave("c1", 0, 10_000);
+    expect(names()).toEqual(["b1"]);
+  });
+
   test("become fewer while the processor is never idle, but never fewer than a search's window", async () => {
     const { come, leave, names } = start({ least: 2, most: 10 });
     for (let index = 0; index < 30; index += 1) await come(`${"abcd"[index % 4]}${index}`);

@@ -10,8 +10,15 @@ export type ResearchTurns = {
   enter(who: { userId: string; rank: number }, signal: AbortSignal): Promise<() => void>;
 };
 
-type Waiting = { readonly userId: string; readonly isFirst: boolean; readonly go: () => void };
+type Waiting = {
+  readonly userId: string;
+  /** From when on it goes before those who only came; the first of a search do at once. */
+  readonly urgentFromMs: number;
+  readonly go: () => void;
+};
 
+/** However many searches begin meanwhile, nobody waits behind their first companies for longer. */
+const patienceMs = 10_000;
 const lookEveryMs = 100;
 const busyFrom = 0.97;
 const idleBelow = 0.94;
@@ -24,8 +31,8 @@ const smoothedMs = 450;
 /**
  * How many companies this process researches at once, and whose is next. An engine's caps count companies, whatever each
  * costs: where they let in more than the processors carry, all would share the processor and a newcomer get as little of it
- * as everybody. Here the surplus waits instead: the first of a search are let in before others, then those of the user who
- * has the fewest at work. The limit moves between `least` and `most` with the load, by additive increase and multiplicative
+ * as everybody. Here the surplus waits instead: the first of a search, and who has waited for long, are let in before others,
+ * then those of the user who has the fewest at work. The limit moves between `least` and `most` with the load, by additive increase and multiplicative
  * decrease (Chiu and Jain 1989). `readLoad`: the share of time, 0 to 1, in which there is no idle moment.
  */
 export function createResearchTurns(
@@ -57,10 +64,11 @@ export function createResearchTurns(
     working.set(userId, (working.get(userId) ?? 0) + change);
     if (working.get(userId) === 0) working.delete(userId);
   };
+  const isUrgent = ({ urgentFromMs }: Waiting) => urgentFromMs <= now();
   const isBefore = (one: Waiting, other: Waiting) =>
-    one.isFirst === other.isFirst
+    isUrgent(one) === isUrgent(other)
       ? (working.get(one.userId) ?? 0) < (working.get(other.userId) ?? 0)
-      : one.isFirst;
+      : isUrgent(one);
   const letIn = () => {
     look();
     while (running < limit) {
@@ -88,7 +96,7 @@ export function createResearchTurns(
         };
         const own: Waiting = {
           userId,
-          isFirst: rank <= firstRanks,
+          urgentFromMs: rank <= firstRanks ? 0 : now() + patienceMs,
           go() {
             isIn = true;
             resolve(leave);

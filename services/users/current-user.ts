@@ -12,12 +12,16 @@ export async function findUserId(auth: Auth, headers: Headers): Promise<string |
  * same cookie, take it away again.
  */
 export async function dropDeadSession(auth: Auth, headers: Headers): Promise<Headers> {
-  const cookies = headers.get("cookie");
-  if (cookies === null || (await auth.api.getSession({ headers }))) return headers;
-  const kept = cookies.split(/; */).filter((cookie) => !/^[^=]*\bassay\.session_/.test(cookie));
-  const living = new Headers(headers);
-  living.set("cookie", kept.join("; "));
-  return living;
+  return (await auth.api.getSession({ headers })) ? headers : withoutSession(headers);
+}
+
+function withoutSession(headers: Headers): Headers {
+  const kept = (headers.get("cookie") ?? "")
+    .split(/; */)
+    .filter((cookie) => !/^[^=]*\bassay\.session_/.test(cookie));
+  const changed = new Headers(headers);
+  changed.set("cookie", kept.join("; "));
+  return changed;
 }
 
 /**
@@ -35,7 +39,7 @@ export async function findOrCreateUserId(
   }
   if (isClosed) return null;
   const made = await auth.api.signInAnonymous({
-    headers: await dropDeadSession(auth, headers),
+    headers: withoutSession(headers),
     returnHeaders: true,
   });
   const userId = made.response?.user.id;

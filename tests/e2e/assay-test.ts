@@ -26,10 +26,11 @@ export const demoQuery = "Companies that have good reviews on their website and 
 /** Writes a query on the home page and runs it with Enter; ends on the page of the search. */
 export async function startSearch(
   page: Page,
-  { query = demoQuery, wanted = 25, maxCandidates = 100 } = {},
+  { query = demoQuery, wanted = 25, maxCandidates = 100, leaveOut = "" } = {},
 ): Promise<string> {
   await page.goto("/");
   await expect(page.getByRole("radio", { name: /Demo companies/ })).toBeChecked();
+  if (leaveOut) await page.getByLabel("Companies to leave out").selectOption({ label: leaveOut });
   await page.getByLabel("Matches wanted").fill(String(wanted));
   await page.getByLabel("Most companies to check").fill(String(maxCandidates));
   await page.getByLabel("What companies are you looking for?").fill(query);
