@@ -10,7 +10,7 @@ import {
 
 const year = "(1[6-9]\\d\\d|20\\d\\d)(?![\\d,.]\\d|\\d)";
 const founded =
-  "(?:(?:founded|established|started|launched|created|incorporated|formed|set up|begun|began|dating|born|that exist|existing|in business|in operation|operating|opened|around)(?: (?:back|only|sometime|in|on|or|the|year|years|all))* ?)";
+  "(?:(?:founded|established|estd?\\.?|started|launched|created|incorporated|formed|set up|begun|began|dating|born|that exist|existing|in business|in operation|operating|opened|around)(?: (?:back|only|sometime|in|on|or|the|year|years|all))* ?)";
 
 type Range = { gte?: number; lte?: number };
 type Rule = {
@@ -145,7 +145,20 @@ const rules: readonly Rule[] = [
     `${founded}?(?:in |from |during |of )?((?:since|after|before|prior to) )?(?:the )(?:(early|mid|late)[ -])?(${Object.keys(decades).join("|")})\\b`,
     (g) => decadeRange(decades[g[3] ?? ""] ?? 0, g[2], g[1]),
   ),
+  rule(
+    `${founded}(?:circa|c\\.|ca\\.|around|about|approximately|roughly) ?${year}`,
+    (g) => ({ gte: yearAt(g, 1) - 1, lte: yearAt(g, 1) + 1 }),
+    true,
+  ),
   rule(`${founded}${year}`, (g) => ({ gte: yearAt(g, 1), lte: yearAt(g, 1) }), true),
+  rule(
+    `${founded}(?<!the )(this|last) year`,
+    (g, nowYear) => {
+      const only = g[1] === "this" ? nowYear : nowYear - 1;
+      return { gte: only, lte: only };
+    },
+    true,
+  ),
   rule(
     `${founded}(?:in |within |during |over )?(?:the )?(?:last|past) (decade|year)\\b`,
     (g, nowYear) => ({ gte: nowYear - (g[1] === "decade" ? 10 : 1) }),
@@ -176,14 +189,6 @@ const rules: readonly Rule[] = [
   rule(
     `\\b(younger than|older than) (${numberSource}) years`,
     (g, nowYear) => ageRange(g[1], g[2], nowYear),
-    true,
-  ),
-  rule(
-    `${founded}(this|last) year`,
-    (g, nowYear) => {
-      const only = g[1] === "this" ? nowYear : nowYear - 1;
-      return { gte: only, lte: only };
-    },
     true,
   ),
   rule(

@@ -22,7 +22,7 @@ const raisedAmount = new RegExp(
   "g",
 );
 const amountRaised = new RegExp(
-  `(?:\\b(${comparisonSource}) ?)?${amount}(?: ?\\+)?(?: (or more|or less))?(?: (?:in|of))?(?: (?:total|outside))? (?:${money}|raised)\\b`,
+  `(?:\\b(${comparisonSource}|between|from) ?)?${amount}(?: ?(?:-|to|and) ?${amount})?(?: ?\\+)?(?: (or more|or less))?(?:(?: (?:in|of))?(?: (?:total|outside))? (?:${money}|raised)\\b|(?=(?: in)?(?: an?)? (?:pre[ -]?seed|seed|series [a-h])\\b))`,
   "g",
 );
 
@@ -95,11 +95,18 @@ const readAmounts = (folded: string): FieldClaim[] => {
       : fundingRange(match[1], first.usd, match[10]);
     add(match.index, match[0].trimEnd().length, range);
   }
-  for (const pattern of [amountRaised, roundOf]) {
-    for (const match of folded.matchAll(pattern)) {
-      const found = readAmount(match, 2);
-      if (found) add(match.index, match[0].length, fundingRange(match[1], found.usd, match[6]));
-    }
+  for (const match of folded.matchAll(amountRaised)) {
+    const second = readAmount(match, 6);
+    const first = readAmount(match, 2, second?.scale);
+    if (!first) continue;
+    const range = second
+      ? { gte: Math.min(first.usd, second.usd), lte: Math.max(first.usd, second.usd) }
+      : fundingRange(match[1], first.usd, match[10]);
+    add(match.index, match[0].length, range);
+  }
+  for (const match of folded.matchAll(roundOf)) {
+    const found = readAmount(match, 2);
+    if (found) add(match.index, match[0].length, fundingRange(match[1], found.usd, match[6]));
   }
   return claims;
 };

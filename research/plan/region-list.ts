@@ -42,7 +42,7 @@ const regionRows: readonly (readonly [string, string, readonly string[]])[] = [
   ["Eastern Europe", "Eastern European", easternEurope],
   [
     "Central and Eastern Europe",
-    "CEE|Central Eastern Europe|Central and Eastern European",
+    "CEE|Central Eastern Europe|Central & Eastern Europe|Central and Eastern European|Eastern and Central Europe",
     [...easternEurope, "AT"],
   ],
   ["Central Europe", "Central European", "DE AT CH LI PL CZ SK HU SI".split(" ")],
@@ -51,7 +51,11 @@ const regionRows: readonly (readonly [string, string, readonly string[]])[] = [
   ["Northern Europe", "Northern European", [...nordics, ...baltics, "GB", "IE"]],
   ["British Isles", "", ["GB", "IE", "IM", "JE", "GG"]],
   ["Caucasus", "South Caucasus", ["GE", "AM", "AZ"]],
-  ["Middle East and North Africa", "MENA|MENA region", [...middleEast, ...northAfrica]],
+  [
+    "Middle East and North Africa",
+    "MENA|MENA region|Middle East & North Africa",
+    [...middleEast, ...northAfrica],
+  ],
   ["Middle East", "Middle Eastern|Near East", middleEast],
   ["Gulf states", "Gulf|GCC|Gulf countries|Persian Gulf|Arabian Gulf", gulf],
   ["North Africa", "North African|Northern Africa|Maghreb", northAfrica],
@@ -71,7 +75,7 @@ const regionRows: readonly (readonly [string, string, readonly string[]])[] = [
   ["Africa", "African|African continent", africa],
   [
     "Latin America",
-    "LatAm|Latin American|LATAM region|Latin America and the Caribbean",
+    "LatAm|Latin American|LATAM region|Latin America and the Caribbean|Latin America & the Caribbean",
     ["MX", ...centralAmerica, ...southAmerica, ...caribbean],
   ],
   ["South America", "South American", southAmerica],
@@ -81,7 +85,7 @@ const regionRows: readonly (readonly [string, string, readonly string[]])[] = [
   ["Americas", "the Americas", [...codesOf("NA"), ...southAmerica]],
   [
     "Southeast Asia",
-    "South East Asia|South-East Asia|Southeast Asian|SEA region|ASEAN|South-East Asian",
+    "South East Asia|South-East Asia|Southeast Asian|SE Asia|SE Asian|S.E. Asia|SEA region|ASEAN|South-East Asian",
     southeastAsia,
   ],
   ["South Asia", "South Asian|Indian subcontinent", southAsia],
