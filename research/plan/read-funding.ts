@@ -5,13 +5,15 @@ import {
   type FieldClaim,
   type FieldReader,
   readComparison,
+  readNumber,
 } from "./field-claim";
 import type { Condition } from "./plan";
 
 type Stage = (typeof fundingStages)[number];
 
-const amount =
-  "(us\\$|a\\$|c\\$|\\$|€|£|usd |eur |gbp )? ?(\\d{1,9}(?:[.,]\\d{1,3}){0,3}) ?(k|mn|mm|m|mil|million|bn|b|billion|thousand)?\\b(?: (?:us )?(dollars?|usd|euros?|eur|pounds?|gbp))?";
+const smallNumbers =
+  "one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|a hundred|one hundred";
+const amount = `(us\\$|a\\$|c\\$|\\$|€|£|usd |eur |gbp )? ?(\\d{1,9}(?:[.,]\\d{1,3}){0,3}|(?:a|half a|${smallNumbers})(?= (?:million|billion|thousand)\\b)) ?(k|mn|mm|m|mil|million|bn|b|billion|thousand)?\\b(?: (?:us )?(dollars?|usd|euros?|eur|pounds?|gbp))?`;
 const raising =
   "(?:raised|raising|raise|secured|received|total funding|funding|funded|backed|capital|investments?)";
 const money =
@@ -65,9 +67,12 @@ const readAmount = (
   const plain = /^\d{1,3}(?:,\d{3})+$/.test(digits)
     ? digits.replace(/,/g, "")
     : digits.replace(",", ".");
+  const named = digits === "half a" ? 0.5 : digits === "a" ? 1 : readNumber(digits);
   const currency = (sign?.trim() ?? name ?? "$").replace(/s$/, "");
   const value =
-    Number(plain) * (scales[scale ?? fallbackScale ?? ""] ?? 1) * (usdPer[currency] ?? 1);
+    (/^\d/.test(digits) ? Number(plain) : (named ?? 0)) *
+    (scales[scale ?? fallbackScale ?? ""] ?? 1) *
+    (usdPer[currency] ?? 1);
   return Number.isFinite(value) && value > 0 ? { usd: Math.round(value), scale } : null;
 };
 

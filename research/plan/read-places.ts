@@ -27,20 +27,22 @@ const basedAfter = /^(?:-| )?(?:based|headquartered|located|born|founded(?= and)
 /** "Georgia (the country)" */
 const isCountrySaid = /^,? \(?(?:the |a )?country\b\)?/;
 const placeLinks =
-  /^(?:in|from|of|near|around|within|across|the|based|headquartered|hq'?d|hq|located|registered|incorporated|operating|anywhere|is|are|be|being|were|was|been|only|currently|any|other|than|to|but|everywhere|worldwide|globally|out|established|somewhere|situated|all|over|greater|do|does|have|has|their|main|headquarters|with|a|hqs?|domiciled|also|primarily|mainly)$/;
+  /^(?:in|from|of|near|around|within|across|the|based|headquartered|hq'?d|hq|located|registered|incorporated|operating|anywhere|is|are|be|being|were|was|been|only|currently|any|other|than|to|but|everywhere|worldwide|globally|for|those|ones|companies|operate|operates|out|established|somewhere|situated|all|over|greater|do|does|have|has|their|main|headquarters|with|a|hqs?|domiciled|also|primarily|mainly)$/;
 /** "serving customers in Latin America", "ship to Canada", "offices in Paris": not where the company is based. */
 const isElsewhere =
   /\b(?:serv(?:e|es|ing)|customers?|clients?|users?|patients|students|farmers|consumers|sell(?:s|ing)?|ship(?:s|ping|ped)?|deliver(?:s|ing|ed)?|export(?:s|ing|ed)?|expand(?:s|ing|ed)?|available|offices?|branch(?:es)?|stores?|factories|warehouses?|operations|markets?|imports?|made|produced|manufactured|designed|handmade|importing|regulated|licensed)(?: (?!based|headquartered|located)[a-z-]{1,20}){0,2}? (?:in|to|into|across|throughout|within|from|for|by)(?: the)? $/;
 
 /** "software for US hospitals", "serving African farmers": whose a customer is, not where the company is. */
 const isCustomer =
-  /\b(?:(?<!\b(?:look|looking|search|searching|hunt|hunting|ask|asking) )for|serv(?:e|es|ing)|help(?:s|ing)?|target(?:s|ing)?|support(?:s|ing)?|aimed at|(?:sell|sells|selling) to|suppl(?:y|ies|ying)(?: to)?|used by|connect(?:s|ing)?)(?: (?:the|small|rural|young|all))? $/;
+  /\b(?:(?<!\b(?:look|looking|search|searching|hunt|hunting|ask|asking|except|but|not|and|or) )for|serv(?:e|es|ing)|help(?:s|ing)?|target(?:s|ing)?|support(?:s|ing)?|aimed at|(?:sell|sells|selling) to|suppl(?:y|ies|ying)(?: to)?|used by|connect(?:s|ing)?)(?: (?:the|small|rural|young|all))? $/;
 const beginsNoun =
-  /^ (?!(?:and|or|but|not|that|which|who|with|without|in|from|for|to|by|of|at|on|based|headquartered|located|founded|established|raised|is|are|hiring|under|over|more|less|fewer|between)\b)[a-z]/;
+  /^ (?!(?:and|or|but|not|that|which|who|with|without|in|from|for|to|by|of|at|on|based|headquartered|located|founded|established|raised|is|are|hiring|under|over|more|less|fewer|between|ones?)\b)[a-z]/;
 
 /** "American-owned", "Italian cuisine", "French press", "African American": a kind of thing or people, not a seat. */
 const isKind =
   /^(?:[ -](?:owned|made|inspired|styled?|speaking|themed|designed|manufactured|grown|sourced|focus(?:s)?ed|facing|trained|engineered|americans?|language|lessons|cuisine|cooking|recipes|dishes)\b| (?:press|fries|toast|bulldogs?|army|delight|shepherds?|breakfast|pastr(?:y|ies)|yogh?urt|massage|boxing|medicine)\b)/;
+const isLanguage =
+  /\b(?:learn|learning|speak|speaks|speaking|teach|teaches|teaching|study|studying|translate|translating|into) $/;
 const isAmericanKind = /\b(?:native|[a-z]{2,12}(?:an|ese))[ -]$/;
 const atPlace = /\b(?:in|from|near|around|across|within)(?: the)? $/;
 
@@ -74,14 +76,17 @@ const findMentions = (text: string, folded: string, words: readonly Token[]): Me
     const after = folded.slice(name.end, name.end + 20);
     const before = folded.slice(Math.max(0, name.start - 70), name.start);
     const inList = previous !== undefined && isListGap(folded.slice(previous.end, name.start));
-    const isPlace = hit.world
+    const state = readStateCode(text, hit.place, name.end);
+    const isNamed = hit.world
       ? topicHere === null && isWorldCityMeant(text, hit.world, name, before, after, inList)
       : isMeant(text, name, before, after, inList);
+    const isPlace = isNamed || state !== null;
     const isAbout =
       (!inList &&
         (isElsewhere.test(before) || (isCustomer.test(before) && beginsNoun.test(after)))) ||
       (elsewhereEnd !== null && isListGap(folded.slice(elsewhereEnd, name.start))) ||
       (isKind.test(after) && !atPlace.test(before)) ||
+      isLanguage.test(before) ||
       (hit.place.name === "United States" && isAmericanKind.test(before));
     if (isPlace && isAbout) elsewhereEnd = name.end;
     if (isLongerTopic || !isPlace || isAbout) {
@@ -89,14 +94,13 @@ const findMentions = (text: string, folded: string, words: readonly Token[]): Me
       continue;
     }
     const lead = readPlaceLead(folded, name.start);
-    const state = readStateCode(text, hit.place, name.end);
     mentions.push({
-      place: state ? { ...hit.place, within: state } : hit.place,
+      place: state ? { ...hit.place, within: state.state } : hit.place,
       name,
       start: lead.start,
       end:
         name.end +
-        (state ? ", XX".length : 0) +
+        (state?.length ?? 0) +
         ((basedAfter.exec(after) ?? isCountrySaid.exec(after))?.[0].length ?? 0),
       negated: lead.negated,
     });
@@ -158,11 +162,20 @@ const stateOfCode: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** "Boston, MA": the state that a city's address goes on with. */
-const readStateCode = (text: string, place: Place, end: number): PlaceName | null => {
-  const code = place.kind === "city" ? /^, ([A-Z]{2})\b/.exec(text.slice(end, end + 5)) : null;
-  const name = stateOfCode.get(code?.[1] ?? "");
-  return name === undefined ? null : { kind: "region", name };
+/** "Boston, MA", "Austin TX": the state that a city's address goes on with; without a comma only one that has the city. */
+const readStateCode = (
+  text: string,
+  place: Place,
+  end: number,
+): { state: PlaceName; length: number } | null => {
+  if (place.kind !== "city") return null;
+  const [whole = "", comma = "", code = ""] =
+    /^(,?) ([A-Z]{2})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 6)) ?? [];
+  const name = stateOfCode.get(code);
+  if (name === undefined) return null;
+  const state: PlaceName = { kind: "region", name };
+  const isSure = comma !== "" || (!/^(?:OR|IN)$/.test(code) && isInside(place, state));
+  return isSure ? { state, length: whole.length } : null;
 };
 
 const seat = "(?:based|headquartered|located|founded|incorporated|registered|situated)";
