@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { parse } from "tldts";
 import { type Failure, fail } from "@/research/result";
 import { isBlockedLiteral } from "./public-address";
@@ -7,9 +8,12 @@ const maxUrlChars = 4000;
 /** In the Public Suffix List, and yet no names of public web servers: RFC 7686, 3172 and 8375. */
 const insideSuffixes = ["onion", "arpa"];
 
-/** Services whose names spell the address they resolve to, or resolve to loopback: made for reaching inside. */
+/**
+ * Services whose names spell the address they resolve to, or resolve to loopback: made for reaching inside. Elsewhere such
+ * a name ("10.0.0.1.acme.com") is one like any other, and its addresses are checked when it is looked up.
+ */
 const rebindingDomains =
-  "nip.io sslip.io xip.io backname.io traefik.me 1u.ms rbndr.us burpcollaborator.net local.gd localtest.me localho.st localdev.me lvh.me vcap.me fuf.me ulh.us yoogle.com lacolhost.com 127-0-0-1.org.uk".split(
+  "nip.io sslip.io xip.io xip.name local-ip.co local-ip.sh localhost.direct plex.direct backname.io traefik.me 1u.ms rbndr.us burpcollaborator.net local.gd localtest.me localho.st localdev.me lvh.me vcap.me fuf.me ulh.us yoogle.com lacolhost.com 127-0-0-1.org.uk".split(
     " ",
   );
 
@@ -55,21 +59,11 @@ export const blockedHost = (host: string) =>
  * Suffix List does not know their last label; what is no name at all neither.
  */
 function isInsideName(hostname: string): boolean {
-  if (hostname.startsWith("[") || /^[\d.]+$/.test(hostname)) return false;
+  if (hostname.startsWith("[") || isIP(hostname)) return false;
   const name = hostname.toLowerCase().replace(/\.$/, "");
+  if (name.split(".").includes("")) return true;
   const isWithin = (suffix: string) => name === suffix || name.endsWith(`.${suffix}`);
   const { isIcann, isPrivate } = parse(name, { allowPrivateDomains: true });
   const isPublic = name.includes(".") && (isIcann === true || isPrivate === true);
-  return !isPublic || [...insideSuffixes, ...rebindingDomains].some(isWithin) || spellsInside(name);
-}
-
-/** "10-0-0-1.acme.dev" and "127.0.0.1.acme.dev": no site of a company is called like that. */
-function spellsInside(name: string): boolean {
-  const spelled = name.matchAll(
-    /(?<!\d)(?=(\d{1,3})[.-](\d{1,3})[.-](\d{1,3})[.-](\d{1,3})(?!\d))/g,
-  );
-  return [...spelled].some(([, ...parts]) => {
-    const numbers = parts.map(Number);
-    return numbers.every((number) => number < 256) && isBlockedLiteral(numbers.join("."));
-  });
+  return !isPublic || [...insideSuffixes, ...rebindingDomains].some(isWithin);
 }

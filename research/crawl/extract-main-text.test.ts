@@ -56,6 +56,23 @@ describe("extractMainText", () => {
     expect(title).toBe("Acme");
   });
 
+  it("reads what stands behind a picture of megabytes, or only in what the page says of itself", () => {
+    const p = sentence("jacket");
+    const said = /^The jacket was built .* for many years\.$/;
+    expect(mainText(`<img src="data:image/png;base64,${"A".repeat(3_000_000)}">${p}`)).toMatch(
+      said,
+    );
+    const description = p.replace(/<.?p>/g, "");
+    expect(mainText(`<head><meta name=description content="${description}"></head>`)).toMatch(said);
+    const data = JSON.stringify({ props: { text: description } });
+    expect(
+      mainText(
+        `<div id=__next></div><script id=__NEXT_DATA__ type=application/json>${data}</script>`,
+      ),
+    ).toMatch(said);
+    expect(mainText("<head><title>Jacket</title><script>let a</script></head>")).toBe("");
+  });
+
   it("names the language", () => {
     expect(extractMainText(`<html lang=de-AT>${sentence("x")}`).language).toBe("de");
     expect(extractMainText(sentence("tent").repeat(3)).language).toBe("en");

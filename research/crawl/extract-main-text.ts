@@ -8,7 +8,8 @@ import { readProduct } from "./read-product";
 import { parseJsonLd } from "./read-structured-data";
 import { readableBlocks, withoutRepeats } from "./readable-blocks";
 
-const maxHtmlChars = 2_000_000;
+/** Pages with their pictures inside are that long; the text and the elements that are kept of it are far fewer. */
+const maxHtmlChars = 20_000_000;
 const comparedChars = 40;
 
 export type MainText = {
@@ -21,12 +22,12 @@ export type MainText = {
 /**
  * The text that a page is about, blocks on lines of their own, without what stands beside it: reviews of others,
  * teasers, controls. The crawl keeps more than that (`extractPage`), because any of it may be evidence. Never throws,
- * linear in the size of the page (cut at 2,000,000 characters).
+ * linear in the size of the page (cut at 20,000,000 characters).
  */
 export function extractMainText(html: HtmlSource): MainText {
   const content = readHtml(typeof html === "string" ? html.slice(0, maxHtmlChars) : html);
   const { head } = content;
-  const text = isShell(content) ? stateOf(content) : mainTextOf(content);
+  const text = (isShell(content) ? "" : mainTextOf(content)) || stateOf(content);
   return {
     text,
     title: cleanText(head.title ?? "").slice(0, 500) || null,
@@ -54,7 +55,7 @@ function mainTextOf(content: HtmlContent): string {
   return kept.join("\n");
 }
 
-/** Of a page that only JavaScript fills: what its description and its data say. */
+/** Of a page without a text of its own, such as one that only JavaScript fills: what its description and its data say. */
 function stateOf({ head }: HtmlContent): string {
   const description = head.meta.get("description") ?? head.meta.get("og:description") ?? "";
   const said = readPageState(head.stateScripts).flatMap(({ facts }) => facts);

@@ -13,8 +13,7 @@ function createRandom(seed: number): (below: number) => number {
 
 /**
  * Where the two differ on purpose, and so not generated here: robots-parser lets crawl-delay and sitemap lines end the list of
- * agents, passes over a group without rules, knows no misspellings and no index.html, and takes "%62" for another character
- * than "b" (RFC 9309 does not).
+ * agents, passes over a group without rules, knows no misspellings, and takes "%62" for another character than "b" (RFC 9309 does not).
  */
 test("agrees with robots-parser on groups, wildcards, precedence and comments", () => {
   const random = createRandom(7);

@@ -149,8 +149,8 @@ describe("what Google's parser reads as meant", () => {
     ["User-agent: *\nDisalow: /x", "/x", false],
     ["User agent: *\nDisallow: /x", "/x", false],
     ["user-agent *\ndisallow /x", "/x", false],
-    ["User-agent: *\nDisallow: /\nAllow: /open/index.html", "/open/", true],
-    ["User-agent: *\nDisallow: /\nAllow: /open/index.html", "/open/other", false],
+    // But not that a folder is its index page: RFC 9309 compares octets.
+    ["User-agent: *\nDisallow: /\nAllow: /open/index.html", "/open/", false],
     ["User-agent: *\nDisallow: /\nUser-agent: AssayBot beta\nAllow: /x", "/x", true],
     // Other records do not end the list of agents.
     ["User-agent: AssayBot\nCrawl-delay: 1\nUser-agent: b\nDisallow: /x", "/x", false],

@@ -30,7 +30,8 @@ export const forbidAll: Robots = { isAllowed: () => false, crawlDelayMs: 0, site
 /**
  * RFC 9309: the groups that name the token (case-insensitive, else `*`) are merged, the longest matching rule wins, allow
  * wins a tie, `*` and a final `$` are special, and unreserved characters match in either encoding. Text beyond 500 KB is ignored.
- * As Google's parser does, a missing colon and common misspellings are read as meant.
+ * As Google's parser does, a missing colon and common misspellings are read as meant; that it takes "Allow: /x/index.html"
+ * for "/x/" too would read what RFC 9309 forbids, so we do not.
  */
 export function parseRobots(text: string, userAgentToken: string): Robots {
   const token = userAgentToken.toLowerCase();
@@ -121,11 +122,7 @@ function addRecord(group: Group, key: Key, value: string): void {
   if (key !== "allow" && key !== "disallow") return;
   // An empty "Disallow:" forbids nothing; a pattern of "?…" or "*…" needs no slash.
   if (!value) return;
-  const allow = key === "allow";
-  group.rules.push({ ...readPattern(value), allow });
-  const folder = allow && /^(.*\/)index\.html?$/s.exec(value)?.[1];
-  // A folder is its index page.
-  if (folder) group.rules.push({ ...readPattern(`${folder}$`), allow });
+  group.rules.push({ ...readPattern(value), allow: key === "allow" });
 }
 
 function isAllowed(rules: readonly Rule[], url: string): boolean {

@@ -52,6 +52,10 @@ test.each([
   ["a..b.com", null],
   ["a b.com", null],
   ["acme.com.", "acme.com"],
+  ["ｗｗｗ．ＡＣＭＥ．co．uk", "acme.co.uk"],
+  ["www.bu\u0308cher.de", "bücher.de"],
+  ["acme.com\ufffd", null],
+  ["acme.\ud800", null],
   ["https://user@shop.acme.co.uk:8080/x?y", "acme.co.uk"],
   ["", null],
 ])("the registrable domain of %s is %s", (host, domain) => {

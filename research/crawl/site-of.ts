@@ -22,11 +22,15 @@ export function siteOf(url: string): string | null {
  * lower case and in the script that was given. Null for addresses, public suffixes, single labels and what is no host.
  */
 export function registrableDomain(host: string): string | null {
-  const dotted = host.trim().replace(/[\u3002\uff0e\uff61]/g, ".");
+  const dotted = host
+    .trim()
+    .normalize("NFC")
+    .replace(/[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/g, (wide) => wide.normalize("NFKC"))
+    .replace(/[\u3002\uff0e\uff61]/g, ".");
   if (dotted.startsWith(".") || dotted.endsWith("..")) return null;
   const domain = getDomain(dotted, { allowPrivateDomains: true });
   // A host that ends in a number is an address, or nothing (URL standard, "ends in a number").
-  return domain !== null && /(^|\.)(\d+|0x[\da-f]*)$/.test(domain) ? null : domain;
+  return domain === null || /(^|\.)(\d+|0x[\da-f]*)$|[\p{C}\ufffd]/u.test(domain) ? null : domain;
 }
 
 /** `acme.io` and `acme.com`: one company that redirects from one to the other, not a buyer or a parking service. */

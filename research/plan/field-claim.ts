@@ -29,14 +29,25 @@ const numberWords =
     " ",
   );
 
-/** Pattern source of a whole number: "1,000", "2k", "ten", "a hundred", "a dozen". No nested repetition. */
-export const numberSource = `(?:\\d{1,9}(?:[,.]\\d{3}){0,2}(?:k\\b)?|a dozen|a hundred|a thousand|${numberWords.join("|")})`;
+const units = numberWords.slice(1, 10).join("|");
+const tens = numberWords.slice(20, 28).join("|");
+
+/** Pattern source of a whole number: "1,000", "2k", "ten", "five hundred", "twenty-five", "a dozen". No nested repetition. */
+export const numberSource = `(?:(?:\\d{1,2}|a|${units}|ten) dozen|\\d{1,9}(?:[,.]\\d{3}){0,2}(?:k\\b)?|(?:a|${units}|ten|${tens}) (?:hundred|thousand)|(?:${tens})[- ](?:${units})|${numberWords.join("|")})`;
+
+const scaleOf: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000 };
 
 /** Value of what `numberSource` matched; null for anything else. */
 export const readNumber = (text: string): number | null => {
   const plain = text.trim();
-  if (plain === "a dozen") return 12;
-  const word = plain.replace(/^a /, "");
+  const times = /^(\S+) (dozen|hundred|thousand)$/.exec(plain);
+  if (times) {
+    const count = times[1] === "a" ? 1 : readNumber(times[1] ?? "");
+    return count && count * (scaleOf[times[2] ?? ""] ?? 1);
+  }
+  const [ten = "", one = ""] = plain.split(/[- ]/);
+  if (one) return (readNumber(ten) ?? 0) + (readNumber(one) ?? 0);
+  const word = plain;
   if (word === "hundred") return 100;
   if (word === "thousand") return 1000;
   const at = numberWords.indexOf(word);
@@ -51,7 +62,7 @@ export type Comparison = "atLeast" | "moreThan" | "atMost" | "lessThan" | "about
 
 /** Words before a number that compare; longer ones first. */
 export const comparisonSource =
-  "(?:no more than|not more than|no fewer than|no less than|not less than|not fewer than|more than|greater than|larger than|bigger than|fewer than|less than|smaller than|at least|at most|at minimum|a minimum of|minimum of|minimum|a maximum of|maximum of|maximum|max|min|up to|as many as|upwards of|in excess of|around|about|roughly|approximately|circa|exactly|over|above|under|below|beyond|within|>=|<=|≥|≤|>|<|~)";
+  "(?:no more than|not more than|no fewer than|no less than|not less than|not fewer than|more than|greater than|larger than|bigger than|fewer than|less than|smaller than|at least|at most|at minimum|a minimum of|minimum of|minimum|a maximum of|maximum of|maximum|max|min|up to|as many as|upwards of|north of|well over|just over|just under|well under|in excess of|around|about|roughly|approximately|circa|exactly|over|above|under|below|beyond|within|>=|<=|≥|≤|>|<|~)";
 
 export const readComparison = (text: string | undefined): Comparison => {
   const plain = text?.trim() ?? "";
@@ -63,9 +74,13 @@ export const readComparison = (text: string | undefined): Comparison => {
   ) {
     return "atLeast";
   }
-  if (/^(?:more|greater|larger|bigger|over|above|beyond|in excess|>)/.test(plain))
+  if (
+    /^(?:more|greater|larger|bigger|(?:well |just )?over|north|above|beyond|in excess|>)/.test(
+      plain,
+    )
+  )
     return "moreThan";
-  if (/^(?:fewer|less|smaller|under|below|<)/.test(plain)) return "lessThan";
+  if (/^(?:fewer|less|smaller|(?:well |just )?under|below|<)/.test(plain)) return "lessThan";
   return /^(?:around|about|roughly|approx|circa|~)/.test(plain) ? "about" : "exactly";
 };
 

@@ -100,6 +100,67 @@ describe("what people write", () => {
     expect(fieldsOf(plan("software that helps agencies and manufacturers"))).toEqual({});
   });
 
+  it.each([
+    ["software for US hospitals built in Canada", ["country:Canada"]],
+    ["apps serving African farmers", undefined],
+    ["companies with customers in Japan and Korea", undefined],
+    ["Indian restaurants in London", ["city:London"]],
+    ["Italian restaurant chains in the US", ["country:United States"]],
+    ["European startups in Berlin", ["city:Berlin"]],
+    ["american-owned breweries", undefined],
+    ["French press coffee makers", undefined],
+    ["African American hair care brands", undefined],
+    ["looking for German startups", ["country:Germany"]],
+    ["peach farms in Atlanta, Georgia", ["city:Atlanta"]],
+    ["software companies in Tbilisi, Georgia", ["city:Tbilisi"]],
+    ["wineries in Georgia (the country)", ["country:Georgia"]],
+    ["health companies in Birmingham, Alabama", ["city:Birmingham"]],
+    ["San Jose chip designers", ["city:San Jose"]],
+    ["fintech in SE Asia", ["region:Southeast Asia"]],
+  ])("reads where companies are, not of what kind or for whom: %s", (query, place) => {
+    expect(fieldsOf(plan(query)).place).toEqual(place);
+  });
+
+  it.each([
+    ["ai companies anywhere but china", { notPlace: ["country:China"] }],
+    ["everywhere except Germany: legal tech", { notPlace: ["country:Germany"] }],
+    ["startups founded last year", { foundedYear: [2025, 2025] }],
+    ["startups founded in the last year", { foundedYear: [2025, null] }],
+    ["est. 1998 pump makers", { foundedYear: [1998, 1998] }],
+    ["wine importers established circa 2010", { foundedYear: [2009, 2011] }],
+    ["NASDAQ-listed biotech", { status: ["public"] }],
+    ["logistics tech thats hiring", { hiring: true }],
+    ["hiring tech", {}],
+    ["5-10M raised", { fundingUsd: [5e6, 10e6] }],
+    ["startups with between $5M and $10M in funding", { fundingUsd: [5e6, 10e6] }],
+    ["neobanks that have raised north of $30 million", { fundingUsd: [30e6, null] }],
+    ["raised less than a million dollars", { fundingUsd: [null, 1e6] }],
+    ["raised a seed round", { fundingStage: ["seed"] }],
+    ["drone startups except for Chinese ones", { notPlace: ["country:China"] }],
+    ["startups, excluding those in the United States", { notPlace: ["country:United States"] }],
+    ["companies that do not operate in Russia", { notPlace: ["country:Russia"] }],
+    ["with at least 20 but no more than 80 employees", { employees: [20, 80] }],
+    ["more than 50 employees but less than 200 employees", { employees: [51, 199] }],
+    ["between one hundred and five hundred people", { employees: [100, 500] }],
+    ["fewer than two dozen employees", { employees: [null, 23] }],
+    ["twenty-five or more employees", { employees: [25, null] }],
+    ["founded in 2012 or 2013", { foundedYear: [2012, 2013] }],
+    ["launched less than 18 months ago", { foundedYear: [2025, null] }],
+    ["founded in the last 12 months", { foundedYear: [2025, null] }],
+    ["founded after Jan 2021", { foundedYear: [2021, null] }],
+    ["founded in the 19th century", { foundedYear: [1801, 1900] }],
+    ["airlines that still exist", { status: ["active"] }],
+    ["out-of-business airlines", { status: ["inactive"] }],
+    ["looking to hire data scientists", { hiring: true }],
+    ["apps to learn Spanish", {}],
+    ["Austin TX startups", { place: ["city:Austin"] }],
+    ["startups in Austin OR Portland", { place: ["city:Austin", "city:Portland"] }],
+    ["Boston AR startups", { place: ["city:Boston"] }],
+    ["more than $3.5M seed round", { fundingStage: ["seed"], fundingUsd: [3.5e6, null] }],
+  ])("%s", (query, fields) => {
+    expect(fieldsOf(plan(query))).toEqual(fields);
+  });
+
   it("does not take the year of another event for the founding year", () => {
     expect(fieldsOf(plan("companies acquired in 2019"))).toEqual({ status: ["acquired"] });
     expect(fieldsOf(plan("startups from batch 2020 or later"))).toEqual({

@@ -167,7 +167,7 @@ class ClauseBuilder {
     const { lower } = unit;
     const verb = findVerb(lower);
     const isPastLike = /ed$/.test(lower) && !/^(?:on|in|at)$/.test(next?.lower ?? "");
-    if (lower === "with" || lower === "without") {
+    if (/^(?:with|without|w)$/.test(lower)) {
       this.close("next", "has");
       this.negated = lower === "without";
     } else if (lower === "for" && next) this.close("next", "audience");

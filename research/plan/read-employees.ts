@@ -51,6 +51,7 @@ const employees = (range: { gte?: number; lte?: number }): Condition => ({
 
 /** "a team of ten people or fewer", "200–500 employees", "small team", "at least 50 staff". */
 export const readEmployees: FieldReader = (folded) => [
+  ...readTwoBounds(folded),
   ...readCounts(folded),
   ...readSizes(folded),
   ...readFixed(folded),
@@ -81,6 +82,20 @@ const readFixed = (folded: string): FieldClaim[] =>
       ];
     }),
   );
+
+/** "more than 50 but less than 200 employees". */
+const twoBounds = new RegExp(
+  `\\b(${comparisonSource}) ?(${numberSource})(?: ${unit})?,? (?:but|and|yet)(?: also| with)? (${comparisonSource}) ?(${numberSource}) ${unit}\\b`,
+  "g",
+);
+
+const readTwoBounds = (folded: string): FieldClaim[] =>
+  [...folded.matchAll(twoBounds)].flatMap((match) => {
+    const [low, high] = [readNumber(match[2] ?? ""), readNumber(match[4] ?? "")];
+    if (low === null || high === null) return [];
+    const range = { ...boundsOf(low, match[1], undefined), ...boundsOf(high, match[3], undefined) };
+    return [claimWithLead(folded, employees(range), match.index, match.index + match[0].length)];
+  });
 
 const readCounts = (folded: string): FieldClaim[] =>
   [...folded.matchAll(count)].flatMap((match) => {

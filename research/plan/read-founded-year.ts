@@ -10,7 +10,9 @@ import {
 
 const year = "(1[6-9]\\d\\d|20\\d\\d)(?![\\d,.]\\d|\\d)";
 const founded =
-  "(?:(?:founded|established|started|launched|created|incorporated|formed|set up|begun|began|dating|born|that exist|existing|in business|in operation|operating|opened|around)(?: (?:back|only|sometime|in|on|or|the|year|years|all))* ?)";
+  "(?:(?:founded|established|estd?\\.?|started|launched|created|incorporated|formed|set up|begun|began|dating|born|that exist|existing|in business|in operation|operating|opened|around)(?: (?:back|only|sometime|in|on|or|the|year|years|all))* ?)";
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.? (?:of )?";
 
 type Range = { gte?: number; lte?: number };
 type Rule = {
@@ -101,6 +103,23 @@ const rules: readonly Rule[] = [
       gte: yearAt(g, 1),
     }),
   ),
+  rule(
+    `${founded}(?:either )?${year} (?:or|and) ${year}`,
+    (g) => ({
+      gte: Math.min(yearAt(g, 1), yearAt(g, 2)),
+      lte: Math.max(yearAt(g, 1), yearAt(g, 2)),
+    }),
+    true,
+  ),
+  // Part of the year that a month stands in belongs to the range.
+  rule(`${founded}(?:after|since) ${month}${year}`, (g) => ({ gte: yearAt(g, 1) }), true),
+  rule(`${founded}(?:before|until) ${month}${year}`, (g) => ({ lte: yearAt(g, 1) }), true),
+  rule(`${founded}${month}${year}`, (g) => ({ gte: yearAt(g, 1), lte: yearAt(g, 1) }), true),
+  rule(
+    `${founded}(1[6-9]|2[01])(?:st|th)[- ]century`,
+    (g) => ({ gte: 100 * yearAt(g, 1) - 99, lte: 100 * yearAt(g, 1) }),
+    true,
+  ),
   rule(`${year} ?- ?${year}`, (g) => ({ gte: yearAt(g, 1), lte: yearAt(g, 2) })),
   rule(
     `${founded}?(?:in |from )?(?:the year )?${year}(?: (?:or|and) (?:later|after|newer|younger|onwards?|beyond|above)(?! (?:the )?\\d)| onwards?| ?\\+)`,
@@ -145,7 +164,20 @@ const rules: readonly Rule[] = [
     `${founded}?(?:in |from |during |of )?((?:since|after|before|prior to) )?(?:the )(?:(early|mid|late)[ -])?(${Object.keys(decades).join("|")})\\b`,
     (g) => decadeRange(decades[g[3] ?? ""] ?? 0, g[2], g[1]),
   ),
+  rule(
+    `${founded}(?:circa|c\\.|ca\\.|around|about|approximately|roughly) ?${year}`,
+    (g) => ({ gte: yearAt(g, 1) - 1, lte: yearAt(g, 1) + 1 }),
+    true,
+  ),
   rule(`${founded}${year}`, (g) => ({ gte: yearAt(g, 1), lte: yearAt(g, 1) }), true),
+  rule(
+    `${founded}(?<!the )(this|last) year`,
+    (g, nowYear) => {
+      const only = g[1] === "this" ? nowYear : nowYear - 1;
+      return { gte: only, lte: only };
+    },
+    true,
+  ),
   rule(
     `${founded}(?:in |within |during |over )?(?:the )?(?:last|past) (decade|year)\\b`,
     (g, nowYear) => ({ gte: nowYear - (g[1] === "decade" ? 10 : 1) }),
@@ -155,6 +187,15 @@ const rules: readonly Rule[] = [
     `${founded}?(${comparisonSource} )?(a|one|two|three|four|five) decades? (?:ago|old)`,
     (g, nowYear) =>
       ageRange(g[1] ?? "at least", String(10 * (readNumber(g[2] ?? "") ?? 1)), nowYear),
+    true,
+  ),
+  rule(
+    `${founded}(?:in |within |during |over )?(?:the )?(?:(?:last|past) (${numberSource}) months|(?:less than|under|within|fewer than) (${numberSource}) months ago)`,
+    (g, nowYear) => {
+      const months = readNumber(g[1] ?? g[2] ?? "");
+      // From the middle of a year, on which the error is smallest.
+      return months === null ? null : { gte: nowYear - Math.ceil(months / 12 - 0.5) };
+    },
     true,
   ),
   rule(
@@ -176,14 +217,6 @@ const rules: readonly Rule[] = [
   rule(
     `\\b(younger than|older than) (${numberSource}) years`,
     (g, nowYear) => ageRange(g[1], g[2], nowYear),
-    true,
-  ),
-  rule(
-    `${founded}(this|last) year`,
-    (g, nowYear) => {
-      const only = g[1] === "this" ? nowYear : nowYear - 1;
-      return { gte: only, lte: only };
-    },
     true,
   ),
   rule(

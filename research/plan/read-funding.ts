@@ -5,13 +5,15 @@ import {
   type FieldClaim,
   type FieldReader,
   readComparison,
+  readNumber,
 } from "./field-claim";
 import type { Condition } from "./plan";
 
 type Stage = (typeof fundingStages)[number];
 
-const amount =
-  "(us\\$|a\\$|c\\$|\\$|€|£|usd |eur |gbp )? ?(\\d{1,9}(?:[.,]\\d{1,3}){0,3}) ?(k|mn|mm|m|mil|million|bn|b|billion|thousand)?\\b(?: (?:us )?(dollars?|usd|euros?|eur|pounds?|gbp))?";
+const smallNumbers =
+  "one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|a hundred|one hundred";
+const amount = `(us\\$|a\\$|c\\$|\\$|€|£|usd |eur |gbp )? ?(\\d{1,9}(?:[.,]\\d{1,3}){0,3}|(?:a|half a|${smallNumbers})(?= (?:million|billion|thousand)\\b)) ?(k|mn|mm|m|mil|million|bn|b|billion|thousand)?\\b(?: (?:us )?(dollars?|usd|euros?|eur|pounds?|gbp))?`;
 const raising =
   "(?:raised|raising|raise|secured|received|total funding|funding|funded|backed|capital|investments?)";
 const money =
@@ -22,7 +24,7 @@ const raisedAmount = new RegExp(
   "g",
 );
 const amountRaised = new RegExp(
-  `(?:\\b(${comparisonSource}) ?)?${amount}(?: ?\\+)?(?: (or more|or less))?(?: (?:in|of))?(?: (?:total|outside))? (?:${money}|raised)\\b`,
+  `(?:\\b(${comparisonSource}|between|from) ?)?${amount}(?: ?(?:-|to|and) ?${amount})?(?: ?\\+)?(?: (or more|or less))?(?:(?: (?:in|of))?(?: (?:total|outside))? (?:${money}|raised)\\b|(?=(?: in)?(?: an?)? (?:pre[ -]?seed|seed|series [a-h])\\b))`,
   "g",
 );
 
@@ -65,9 +67,12 @@ const readAmount = (
   const plain = /^\d{1,3}(?:,\d{3})+$/.test(digits)
     ? digits.replace(/,/g, "")
     : digits.replace(",", ".");
+  const named = digits === "half a" ? 0.5 : digits === "a" ? 1 : readNumber(digits);
   const currency = (sign?.trim() ?? name ?? "$").replace(/s$/, "");
   const value =
-    Number(plain) * (scales[scale ?? fallbackScale ?? ""] ?? 1) * (usdPer[currency] ?? 1);
+    (/^\d/.test(digits) ? Number(plain) : (named ?? 0)) *
+    (scales[scale ?? fallbackScale ?? ""] ?? 1) *
+    (usdPer[currency] ?? 1);
   return Number.isFinite(value) && value > 0 ? { usd: Math.round(value), scale } : null;
 };
 
@@ -95,11 +100,18 @@ const readAmounts = (folded: string): FieldClaim[] => {
       : fundingRange(match[1], first.usd, match[10]);
     add(match.index, match[0].trimEnd().length, range);
   }
-  for (const pattern of [amountRaised, roundOf]) {
-    for (const match of folded.matchAll(pattern)) {
-      const found = readAmount(match, 2);
-      if (found) add(match.index, match[0].length, fundingRange(match[1], found.usd, match[6]));
-    }
+  for (const match of folded.matchAll(amountRaised)) {
+    const second = readAmount(match, 6);
+    const first = readAmount(match, 2, second?.scale);
+    if (!first) continue;
+    const range = second
+      ? { gte: Math.min(first.usd, second.usd), lte: Math.max(first.usd, second.usd) }
+      : fundingRange(match[1], first.usd, match[10]);
+    add(match.index, match[0].length, range);
+  }
+  for (const match of folded.matchAll(roundOf)) {
+    const found = readAmount(match, 2);
+    if (found) add(match.index, match[0].length, fundingRange(match[1], found.usd, match[6]));
   }
   return claims;
 };

@@ -18,7 +18,7 @@ const rules: readonly PhraseRule[] = [
   },
   {
     pattern:
-      /\b(?:(?:that are |which are |are )?(?:similar to|(?:competitors|competitor|alternatives?|rivals?) (?:of|to)|competing with|companies like|startups like)) ([\p{L}\p{N}][\p{L}\p{N}.&'’-]{0,30}(?: (?:\p{Lu}|\d)[\p{L}\p{N}.&'’-]{0,30}){0,3})/gu,
+      /\b(?:(?:that are |which are |are )?(?:similar (?:(?:companies|startups|tools|products|apps|firms) )?to|(?:competitors|competitor|alternatives?|rivals?) (?:of|to)|compet(?:e|es|ing) with|companies like|startups like)) ([\p{L}\p{N}][\p{L}\p{N}.&'’-]{0,30}(?: (?:\p{Lu}|\d)[\p{L}\p{N}.&'’-]{0,30}){0,3})/gu,
     write: (match) =>
       /compet|alternative|rival/.test(match[0])
         ? `competes with ${match[1]}`
@@ -34,6 +34,10 @@ const rules: readonly PhraseRule[] = [
     pattern:
       /\b(?:family|women|woman|female|minority|black|veteran|employee|founder|immigrant|student)[- ](?:owned|led|founded|run)\b/gi,
     write: (match) => `is ${match[0]}`,
+  },
+  {
+    pattern: /\bremote(?= (?:companies|startups|teams|firms|businesses)\b)/gi,
+    write: () => "is remote",
   },
   { pattern: /\b(?:fast|rapidly|quickly)[- ]growing\b/gi, write: () => "is growing fast" },
   {

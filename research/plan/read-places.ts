@@ -24,17 +24,34 @@ const ambiguousCountries: ReadonlySet<string> = new Set([...ambiguousCountryName
 const prepositions =
   /\b(?:in|from|near|around|outside(?: of)?|within|across|at|based in|not|or|and)(?: the)? $/;
 const basedAfter = /^(?:-| )?(?:based|headquartered|located|born|founded(?= and)|registered)\b/;
+/** "Georgia (the country)" */
+const isCountrySaid = /^,? \(?(?:the |a )?country\b\)?/;
 const placeLinks =
-  /^(?:in|from|of|near|around|within|across|the|based|headquartered|hq'?d|hq|located|registered|incorporated|operating|anywhere|is|are|be|being|were|was|been|only|currently|any|other|than|to|but|out|established|somewhere|situated|all|over|greater|do|does|have|has|their|main|headquarters|with|a|hqs?|domiciled|also|primarily|mainly)$/;
+  /^(?:in|from|of|near|around|within|across|the|based|headquartered|hq'?d|hq|located|registered|incorporated|operating|anywhere|is|are|be|being|were|was|been|only|currently|any|other|than|to|but|everywhere|worldwide|globally|for|those|ones|companies|operate|operates|out|established|somewhere|situated|all|over|greater|do|does|have|has|their|main|headquarters|with|a|hqs?|domiciled|also|primarily|mainly)$/;
 /** "serving customers in Latin America", "ship to Canada", "offices in Paris": not where the company is based. */
 const isElsewhere =
   /\b(?:serv(?:e|es|ing)|customers?|clients?|users?|patients|students|farmers|consumers|sell(?:s|ing)?|ship(?:s|ping|ped)?|deliver(?:s|ing|ed)?|export(?:s|ing|ed)?|expand(?:s|ing|ed)?|available|offices?|branch(?:es)?|stores?|factories|warehouses?|operations|markets?|imports?|made|produced|manufactured|designed|handmade|importing|regulated|licensed)(?: (?!based|headquartered|located)[a-z-]{1,20}){0,2}? (?:in|to|into|across|throughout|within|from|for|by)(?: the)? $/;
+
+/** "software for US hospitals", "serving African farmers": whose a customer is, not where the company is. */
+const isCustomer =
+  /\b(?:(?<!\b(?:look|looking|search|searching|hunt|hunting|ask|asking|except|but|not|and|or) )for|serv(?:e|es|ing)|help(?:s|ing)?|target(?:s|ing)?|support(?:s|ing)?|aimed at|(?:sell|sells|selling) to|suppl(?:y|ies|ying)(?: to)?|used by|connect(?:s|ing)?)(?: (?:the|small|rural|young|all))? $/;
+const beginsNoun =
+  /^ (?!(?:and|or|but|not|that|which|who|with|without|in|from|for|to|by|of|at|on|based|headquartered|located|founded|established|raised|is|are|hiring|under|over|more|less|fewer|between|ones?)\b)[a-z]/;
+
+/** "American-owned", "Italian cuisine", "French press", "African American": a kind of thing or people, not a seat. */
+const isKind =
+  /^(?:[ -](?:owned|made|inspired|styled?|speaking|themed|designed|manufactured|grown|sourced|focus(?:s)?ed|facing|trained|engineered|americans?|language|lessons|cuisine|cooking|recipes|dishes)\b| (?:press|fries|toast|bulldogs?|army|delight|shepherds?|breakfast|pastr(?:y|ies)|yogh?urt|massage|boxing|medicine)\b)/;
+const isLanguage =
+  /\b(?:learn|learning|speak|speaks|speaking|teach|teaches|teaching|study|studying|translate|translating|into) $/;
+const isAmericanKind = /\b(?:native|[a-z]{2,12}(?:an|ese))[ -]$/;
+const atPlace = /\b(?:in|from|near|around|across|within)(?: the)? $/;
 
 /** Every place that says where companies are, each negated or not; neighbours in a list are one claim. */
 export const readPlaces = (text: string): FieldClaim[] => {
   const folded = foldText(text);
   const words = tokenize(text).filter((token) => token.isWord);
-  return joinLists(folded, findMentions(text, folded, words)).map(({ places, span, negated }) => ({
+  const mentions = withoutKinds(folded, findMentions(text, folded, words));
+  return joinLists(folded, mentions).map(({ places, span, negated }) => ({
     condition: { field: "place", anyOf: places, negated },
     span,
   }));
@@ -42,6 +59,8 @@ export const readPlaces = (text: string): FieldClaim[] => {
 
 const findMentions = (text: string, folded: string, words: readonly Token[]): Mention[] => {
   const mentions: Mention[] = [];
+  /** Where the last place ended that is none of a company: "customers in Japan |and Korea". */
+  let elsewhereEnd: number | null = null;
   for (let at = 0; at < words.length; ) {
     const hit = readPlaceAt(words, at);
     const first = words[at];
@@ -57,26 +76,72 @@ const findMentions = (text: string, folded: string, words: readonly Token[]): Me
     const after = folded.slice(name.end, name.end + 20);
     const before = folded.slice(Math.max(0, name.start - 70), name.start);
     const inList = previous !== undefined && isListGap(folded.slice(previous.end, name.start));
-    const isPlace = hit.world
+    const state = readStateCode(text, hit.place, name.end);
+    const isNamed = hit.world
       ? topicHere === null && isWorldCityMeant(text, hit.world, name, before, after, inList)
       : isMeant(text, name, before, after, inList);
-    if (isLongerTopic || !isPlace || (!inList && isElsewhere.test(before))) {
+    const isPlace = isNamed || state !== null;
+    const isAbout =
+      (!inList &&
+        (isElsewhere.test(before) || (isCustomer.test(before) && beginsNoun.test(after)))) ||
+      (elsewhereEnd !== null && isListGap(folded.slice(elsewhereEnd, name.start))) ||
+      (isKind.test(after) && !atPlace.test(before)) ||
+      isLanguage.test(before) ||
+      (hit.place.name === "United States" && isAmericanKind.test(before));
+    if (isPlace && isAbout) elsewhereEnd = name.end;
+    if (isLongerTopic || !isPlace || isAbout) {
       at = isLongerTopic ? topicHere.to : hit.to;
       continue;
     }
     const lead = readPlaceLead(folded, name.start);
-    const state = readStateCode(text, hit.place, name.end);
     mentions.push({
-      place: state ? { ...hit.place, within: state } : hit.place,
+      place: state ? { ...hit.place, within: state.state } : hit.place,
       name,
       start: lead.start,
-      end: name.end + (state ? ", XX".length : 0) + (basedAfter.exec(after)?.[0].length ?? 0),
+      end:
+        name.end +
+        (state?.length ?? 0) +
+        ((basedAfter.exec(after) ?? isCountrySaid.exec(after))?.[0].length ?? 0),
       negated: lead.negated,
     });
     at = hit.to;
   }
   return mentions;
 };
+
+/**
+ * "Indian restaurants in London", "German startups in San Francisco": the place behind "in" is the seat, and what stands
+ * before a noun says of what kind they are, unless one lies in the other ("European startups in Berlin").
+ */
+const withoutKinds = (folded: string, mentions: readonly Mention[]): Mention[] =>
+  mentions.filter((mention, at) => {
+    const { name, place, negated } = mention;
+    const before = folded.slice(Math.max(0, name.start - 12), name.start);
+    const isAdjective =
+      beginsNoun.test(folded.slice(mention.end, mention.end + 30)) &&
+      mention.end === name.end &&
+      !prepositions.test(before);
+    const seat = mentions[at + 1];
+    return (
+      !isAdjective ||
+      negated ||
+      seat === undefined ||
+      seat.negated ||
+      !atPlace.test(folded.slice(Math.max(0, seat.name.start - 12), seat.name.start)) ||
+      /[,;:.(]|\b(?:and|or|but|plus)\b/.test(folded.slice(name.end, seat.name.start)) ||
+      isWithin(place, seat.place) ||
+      isWithin(seat.place, place)
+    );
+  });
+
+const isWithin = (inner: Place, outer: Place): boolean =>
+  isSamePlace(inner, outer) ||
+  isInside(inner, outer) ||
+  (inner.kind !== "city" &&
+    outer.kind !== "city" &&
+    placeContains(outer, { [inner.kind]: inner.name }) === true);
+
+const isSamePlace = (a: Place, b: Place): boolean => a.kind === b.kind && a.name === b.name;
 
 type PlaceHit = { readonly place: Place; readonly to: number; readonly world: WorldCityHit | null };
 
@@ -97,11 +162,20 @@ const stateOfCode: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** "Boston, MA": the state that a city's address goes on with. */
-const readStateCode = (text: string, place: Place, end: number): PlaceName | null => {
-  const code = place.kind === "city" ? /^, ([A-Z]{2})\b/.exec(text.slice(end, end + 5)) : null;
-  const name = stateOfCode.get(code?.[1] ?? "");
-  return name === undefined ? null : { kind: "region", name };
+/** "Boston, MA", "Austin TX": the state that a city's address goes on with; without a comma only one that has the city. */
+const readStateCode = (
+  text: string,
+  place: Place,
+  end: number,
+): { state: PlaceName; length: number } | null => {
+  if (place.kind !== "city") return null;
+  const [whole = "", comma = "", code = ""] =
+    /^(,?) ([A-Z]{2})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 6)) ?? [];
+  const name = stateOfCode.get(code);
+  if (name === undefined) return null;
+  const state: PlaceName = { kind: "region", name };
+  const isSure = comma !== "" || (!/^(?:OR|IN)$/.test(code) && isInside(place, state));
+  return isSure ? { state, length: whole.length } : null;
 };
 
 const seat = "(?:based|headquartered|located|founded|incorporated|registered|situated)";
@@ -181,7 +255,7 @@ const readPlaceLead = (folded: string, at: number): { start: number; negated: bo
     );
   if (link) start = Math.min(start, Math.max(0, at - 50) + link.index);
   const outside =
-    /\b(?:outside(?: of)?|beyond|other than|apart from|away from|excluding|except(?: for)?)(?: the)? $/.exec(
+    /\b(?:outside(?: of)?|beyond|other than|apart from|away from|excluding|except(?: for)?|(?:anywhere|everywhere|worldwide|globally|countries) but(?: (?:in|from))?)(?: the)? $/.exec(
       folded.slice(Math.max(0, at - 30), at),
     );
   if (outside && !/^(?:exclud|except)/.test(outside[0])) {
@@ -219,6 +293,13 @@ const isNamesakeIn = (city: Place, state: Place): boolean =>
   northAmericanStates.has(state.name) &&
   placeContains({ kind: "region", name: "North America" }, { city: city.name }) === false;
 
+/** "Atlanta, Georgia": the state of the name where the city is in that one. */
+const stateOr = (country: Place, city: Place): Place => {
+  const state: Place = { kind: "region", name: country.name };
+  const isState = country.kind === "country" && northAmericanStates.has(country.name);
+  return isState && !isInside(city, country) && isInside(city, state) ? state : country;
+};
+
 type PlaceList = { places: Place[]; span: WordSpan; negated: boolean };
 
 const joinLists = (folded: string, mentions: readonly Mention[]): PlaceList[] => {
@@ -230,9 +311,10 @@ const joinLists = (folded: string, mentions: readonly Mention[]): PlaceList[] =>
     if (list && follows) {
       const last = list.places.at(-1);
       const gap = folded.slice(previous?.end, mention.name.start).trim();
-      if (last && /^(?:,|in|,? ?in the|the)?$/.test(gap) && isInside(last, mention.place)) {
+      const outer = last ? stateOr(mention.place, last) : mention.place;
+      if (last && /^(?:,|in|,? ?in the|the)?$/.test(gap) && isInside(last, outer)) {
         if (last.within === undefined) {
-          const { kind, name } = mention.place;
+          const { kind, name } = outer;
           list.places[list.places.length - 1] = { ...last, within: { kind, name } };
         }
       } else if (

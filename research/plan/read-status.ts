@@ -25,7 +25,7 @@ const statusPatterns: readonly (readonly [RegExp, readonly Status[], boolean])[]
   ],
   [new RegExp(`\\bprivate (?=(?:[a-z-]{1,20} ){0,2}${heads}\\b)`, "g"), ["public"], true],
   [
-    /\b(?:publicly[ -](?:traded|listed|held)|listed on (?:the )?(?:stock exchange|stock market|nasdaq|nyse|lse)|stock[ -]?(?:exchange|market)?[ -]listed|exchange[ -]listed|(?:went|gone|go) public|ipo'?e?d|(?:had|done|did) an ipo)\b/g,
+    /\b(?:publicly[ -](?:traded|listed|held)|listed on (?:the |a )?(?:[a-z]+ )?(?:stock exchange|stock market|exchange|nasdaq|nyse|lse|aim|euronext|tsx|asx)|(?:stock[ -]?(?:exchange|market)?|exchange|nasdaq|nyse|lse|aim|euronext|tsx|asx)[ -](?:listed|traded)|(?:went|gone|go) public|ipo'?e?d|(?:had|done|did) an ipo)\b/g,
     ["public"],
     false,
   ],
@@ -40,7 +40,7 @@ const statusPatterns: readonly (readonly [RegExp, readonly Status[], boolean])[]
     false,
   ],
   [
-    /\b(?:shut(?:ting)?[ -]?(?:down|themselves)|(?:went|gone|go|going) (?:out of business|under|bust|bankrupt)|out of business|bankrupt|defunct|closed (?:down|shop)|ceased (?:operations?|trading|to exist)|no longer (?:operating|active|in business|exists?|around|alive)|inactive|dissolved|liquidated|(?<=\b(?:that|which|who|have|has) )failed)\b/g,
+    /\b(?:shut(?:ting)?[ -]?(?:down|themselves)|(?:went|gone|go|going) (?:out of business|under|bust|bankrupt)|out[ -]of[ -]business|bankrupt|defunct|closed (?:down|shop)|ceased (?:operations?|trading|to exist)|no longer (?:operating|active|in business|exists?|around|alive)|inactive|dissolved|liquidated|(?<=\b(?:that|which|who|have|has) )failed)\b/g,
     ["inactive"],
     false,
   ],
@@ -50,7 +50,7 @@ const statusPatterns: readonly (readonly [RegExp, readonly Status[], boolean])[]
     false,
   ],
   [
-    /\b(?:still|currently) (?:active|operating|alive|in business|around|running|in operation)\b|\b(?:are|is) active\b(?! (?:in|on|across|within|users?))|\bactive and\b/g,
+    /\b(?:still|currently) (?:active|exist(?:s|ing)?|standing|trading|operating|alive|in business|around|running|in operation)\b|\b(?:are|is) active\b(?! (?:in|on|across|within|users?))|\bactive and\b/g,
     ["active"],
     false,
   ],
@@ -86,7 +86,7 @@ const readStatuses = (folded: string): FieldClaim[] => {
 };
 
 const hiring =
-  /\b(?:(?:who|that|which)(?:'s|'re) )?(?:hiring|recruiting)\b(?! (?:software|platforms?|tools?|tech|technology|solutions?|process(?:es)?|managers?|apps?|products?|marketplaces?|automation|startups? software|agenc))|\b(?:open|current|available) (?:jobs?|positions?|roles|vacancies)\b|\bjob openings?\b|\bopen to applications\b/g;
+  /\b(?:(?:who|that|which)(?:'?s|'?re| are| is) )?(?:(?:currently|actively|now|still) )?(?:hiring|recruiting|(?:looking|seeking|trying|want(?:s|ing)?) to (?:hire|recruit))\b(?! (?:software|platforms?|tools?|tech|technology|solutions?|process(?:es)?|managers?|apps?|products?|marketplaces?|automation|startups? software|agenc))|\b(?:open|current|available) (?:jobs?|positions?|roles|vacancies)\b|\bjob openings?\b|\bopen to applications\b/g;
 /** "help companies with hiring": what they sell. "recruiting startups" is a topic, "startups recruiting now" is not. */
 const isProduct =
   /\b(?:for|with|to|help\w{0,3}|automat\w{1,3}|of|tech|ai|improv\w{1,3}|remote|technical|better|faster)(?: \w{1,12})? $/;
@@ -98,7 +98,8 @@ const readHiring = (folded: string): FieldClaim[] =>
     const [start, end] = [match.index, match.index + match[0].length];
     const isVerb = match[0].endsWith("ing");
     const lead = folded.slice(Math.max(0, start - 24), start);
-    if (isVerb && isProduct.test(lead)) return [];
+    const isRelative = /^(?:who|that|which)/.test(match[0]);
+    if (isVerb && !isRelative && isProduct.test(lead)) return [];
     if (match[0] === "recruiting" && isHead.test(folded.slice(end, end + 30))) return [];
     const said =
       /\b(?:are|is|now|currently|still|actively|also|not|aren't|isn't|longer|and|be) $|[,;(] ?$|^$/.test(

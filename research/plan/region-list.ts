@@ -31,6 +31,11 @@ const regionRows: readonly (readonly [string, string, readonly string[]])[] = [
     "EU|European Economic Community|E.U.|EU member states",
     "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "),
   ],
+  [
+    "Eurozone",
+    "euro area|euro zone",
+    "AT BE BG HR CY EE FI FR DE GR IE IT LV LT LU MT NL PT SK SI ES".split(" "),
+  ],
   ["Europe", "European|continental Europe|pan-European", europe],
   ["Nordics", "Nordic|Nordic countries|Nordic region|the Nordics", nordics],
   ["Scandinavia", "Scandinavian", ["SE", "NO", "DK"]],
@@ -42,7 +47,7 @@ const regionRows: readonly (readonly [string, string, readonly string[]])[] = [
   ["Eastern Europe", "Eastern European", easternEurope],
   [
     "Central and Eastern Europe",
-    "CEE|Central Eastern Europe|Central and Eastern European",
+    "CEE|Central Eastern Europe|Central & Eastern Europe|Central and Eastern European|Eastern and Central Europe",
     [...easternEurope, "AT"],
   ],
   ["Central Europe", "Central European", "DE AT CH LI PL CZ SK HU SI".split(" ")],
@@ -51,9 +56,14 @@ const regionRows: readonly (readonly [string, string, readonly string[]])[] = [
   ["Northern Europe", "Northern European", [...nordics, ...baltics, "GB", "IE"]],
   ["British Isles", "", ["GB", "IE", "IM", "JE", "GG"]],
   ["Caucasus", "South Caucasus", ["GE", "AM", "AZ"]],
-  ["Middle East and North Africa", "MENA|MENA region", [...middleEast, ...northAfrica]],
+  [
+    "Middle East and North Africa",
+    "MENA|MENA region|Middle East & North Africa",
+    [...middleEast, ...northAfrica],
+  ],
   ["Middle East", "Middle Eastern|Near East", middleEast],
   ["Gulf states", "Gulf|GCC|Gulf countries|Persian Gulf|Arabian Gulf", gulf],
+  ["Levant", "Levantine", "IL PS JO LB SY".split(" ")],
   ["North Africa", "North African|Northern Africa|Maghreb", northAfrica],
   [
     "Sub-Saharan Africa",
@@ -66,12 +76,13 @@ const regionRows: readonly (readonly [string, string, readonly string[]])[] = [
     "NG GH SN CI ML BF NE BJ TG GM GN GW SL LR CV MR".split(" "),
   ],
   ["East Africa", "East African|Eastern Africa", "KE UG TZ RW ET BI SO DJ ER SS".split(" ")],
+  ["Horn of Africa", "", "ET SO DJ ER".split(" ")],
   ["Southern Africa", "Southern African", "ZA BW NA LS SZ ZM ZW MZ MW AO".split(" ")],
   ["Central Africa", "Central African", "CM CF TD CG CD GQ GA ST".split(" ")],
   ["Africa", "African|African continent", africa],
   [
     "Latin America",
-    "LatAm|Latin American|LATAM region|Latin America and the Caribbean",
+    "LatAm|Latin American|LATAM region|Latin America and the Caribbean|Latin America & the Caribbean",
     ["MX", ...centralAmerica, ...southAmerica, ...caribbean],
   ],
   ["South America", "South American", southAmerica],
@@ -81,7 +92,7 @@ const regionRows: readonly (readonly [string, string, readonly string[]])[] = [
   ["Americas", "the Americas", [...codesOf("NA"), ...southAmerica]],
   [
     "Southeast Asia",
-    "South East Asia|South-East Asia|Southeast Asian|SEA region|ASEAN|South-East Asian",
+    "South East Asia|South-East Asia|Southeast Asian|SE Asia|SE Asian|S.E. Asia|SEA region|ASEAN|South-East Asian",
     southeastAsia,
   ],
   ["South Asia", "South Asian|Indian subcontinent", southAsia],
@@ -97,6 +108,7 @@ const regionRows: readonly (readonly [string, string, readonly string[]])[] = [
   ["Oceania", "Pacific Islands|South Pacific", oceania],
   ["Australasia", "ANZ", ["AU", "NZ"]],
   ["EMEA", "", [...europe, ...middleEast, ...africa]],
+  ["Visegrád Group", "Visegrad|Visegrád|V4 countries", ["PL", "CZ", "SK", "HU"]],
   ["CIS", "Commonwealth of Independent States", "RU BY KZ KG TJ UZ AM AZ MD".split(" ")],
 ];
 

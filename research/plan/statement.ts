@@ -1,5 +1,5 @@
 const baseVerbs =
-  `have offer provide sell make build develop create use publish show list support run operate serve help work focus specialize
+  `have offer provide sell make build develop create use publish show list support run operate serve help expand deploy assist work focus specialize
   specialise target ship deliver let allow enable integrate accept hold own employ pay donate give teach design produce manufacture
   grow rent lend invest claim mention describe display feature win lack turn combine replace automate monitor track detect manage
   organize organise connect analyze analyse protect fight reduce remove cut save measure translate print recycle repair clean store

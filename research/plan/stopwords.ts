@@ -5,7 +5,7 @@ const headNouns = words(`
   company companies startup startups business businesses firm firms organisation organisations organization
   organizations enterprise vendor vendors provider providers maker makers producer producers
   supplier suppliers operator operators builder builders brand brands player players venture ventures scaleup scaleups
-  corporation corporations employer employers team teams studio studios ones one up ups start
+  corporation corporations employer employers team teams studio studios ones one up ups start cos orgs
 `);
 
 /** Nouns that add nothing beside a topic: "payroll software", "the fintech space". */
@@ -29,7 +29,7 @@ const functionWords = words(`
   must not no non never any all some each every both either neither only also just too very more most less least much many
   such same other others another else etc e.g i.e eg ie please find show list give get search look looking want need like
   don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't can't cannot won't i'm we're they're that's who's
-  currently now still already ever again anywhere somewhere s t re ve ll d m
+  currently now still already ever again anywhere everywhere somewhere w s t re ve ll d m
   hq based headquartered located got get gets since until raised
 `);
 

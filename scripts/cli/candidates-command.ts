@@ -25,7 +25,7 @@ export const candidatesCommand = jsonlCommand({
 `,
   schema: z.object({
     id: z.union([z.string(), z.number()]),
-    query: z.string().trim().min(3).max(2_000),
+    query: z.string().trim().min(1).max(2_000),
   }),
   options: { corpus: { type: "string" }, limit: { type: "string" } },
   defaults: { limit: "100" },

@@ -32,15 +32,21 @@ describe("a batch interface", () => {
       "not json",
       '{"id":"b","value":"x"}',
       "",
+      '{"id":[1],"value":1}',
+      '{"id":"\u2028","value":1}\r',
       '{"id":"c","value":-1}',
       '{"id":"d","value":100}',
       '{"id":"e","value":2}',
+      " ",
     ]);
     expect(code).toBe(0);
     expect(answers).toEqual([
       { id: "a", doubled: 2 },
       { id: null, error: expect.stringContaining("not JSON") },
       { id: "b", error: expect.stringContaining("value") },
+      { id: null, error: "The line is empty." },
+      { id: [1], error: expect.stringContaining("id") },
+      { id: "\u2028", doubled: 2 },
       { id: "c", error: "Below zero." },
       { id: "d", error: "Too large." },
       { id: "e", doubled: 4 },
@@ -66,5 +72,52 @@ describe("a batch interface", () => {
     const all = await text(output);
     await done;
     expect(all.trim().split("\n")).toHaveLength(1_000);
+  });
+
+  const answers = (input: AsyncIterable<Uint8Array>, output = new PassThrough()) => {
+    const written = text(output);
+    const code = runJsonl({
+      schema,
+      input: Readable.from(input),
+      output,
+      answer: ({ value }) => succeed({ value }),
+    });
+    return Promise.all([code.finally(() => output.end()), written.catch(() => "")]);
+  };
+
+  test("reads UTF-8 in any pieces, with a byte order mark, without a last newline", async () => {
+    const bytes = Buffer.from('\ufeff{"id":"é","value":1}\n{"id":"株","value":2}');
+    const [, written] = await answers(
+      (async function* () {
+        for (const byte of bytes) yield Uint8Array.of(byte);
+      })(),
+    );
+    expect(written).toBe('{"id":"é","value":1}\n{"id":"株","value":2}\n');
+  });
+
+  test("answers a line beyond the limit with an error, and the next one as ever", async () => {
+    const piece = Buffer.alloc(1_000_000, "x");
+    const [, written] = await answers(
+      (async function* () {
+        for (let at = 0; at < 40; at++) yield piece;
+        yield Buffer.from('\n{"id":"next","value":1}\n');
+      })(),
+    );
+    const [first = "", second] = written.split("\n");
+    expect(JSON.parse(first)).toEqual({ id: null, error: expect.stringContaining("longer than") });
+    expect(second).toBe('{"id":"next","value":1}');
+  });
+
+  const endless = async function* () {
+    for (;;) yield Buffer.from('{"id":"a","value":1}\n');
+  };
+  const failing = (code: string) =>
+    new PassThrough({
+      transform: (_chunk, _encoding, done) => done(Object.assign(new Error("gone"), { code })),
+    });
+
+  test("ends quietly when nobody reads on, and fails when the disk is full", async () => {
+    await expect(answers(endless(), failing("EPIPE"))).resolves.toEqual([0, ""]);
+    await expect(answers(endless(), failing("ENOSPC"))).rejects.toThrow("gone");
   });
 });

@@ -1,17 +1,18 @@
 import { once } from "node:events";
-import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { z } from "zod";
 import type { Result } from "@/research/result";
+import { readLines } from "./read-lines";
 
 /** A line longer than this is answered with an error: one request may not fill the memory. */
 const maxLineLength = 32 * 1024 * 1024;
 
-const idSchema = z.object({ id: z.union([z.string(), z.number()]) });
+const idSchema = z.object({ id: z.json() });
 
 /**
- * A batch interface: one JSON object a line in, one a line out, in order, errors as `{"id","error"}`. Works on one
- * line at a time and waits for a slow reader, so memory does not grow with the number of lines.
+ * A batch interface: one JSON object a line in, one a line out, in order, errors as `{"id","error"}`; an empty line is an
+ * error too, unless nothing follows. Works on one line at a time and waits for a slow reader, so memory does not grow with
+ * the number of lines. A reader that has gone ("| head") ends it quietly; rejects when the answers cannot be written.
  */
 export async function runJsonl<Request extends { id: string | number }>(options: {
   schema: z.ZodType<Request>;
@@ -20,20 +21,39 @@ export async function runJsonl<Request extends { id: string | number }>(options:
   output?: Writable;
 }): Promise<number> {
   const { schema, answer, input = process.stdin, output = process.stdout } = options;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === "") continue;
-    const reply = await answerLine(line, schema, answer);
-    if (!output.write(`${JSON.stringify(reply)}\n`)) await once(output, "drain");
+  let failure: Error | null = null;
+  const onError = (error: Error) => {
+    failure = error;
+  };
+  output.on("error", onError);
+  const write = async (reply: object) => {
+    // Its rejection is the error that the listener has.
+    if (!output.write(`${JSON.stringify(reply)}\n`)) await once(output, "drain").catch(() => {});
+  };
+  let emptyLines = 0;
+  for await (const line of readLines(input, maxLineLength)) {
+    if (line?.trim() === "") {
+      emptyLines += 1;
+      continue;
+    }
+    for (; emptyLines > 0; emptyLines -= 1) await write({ id: null, error: "The line is empty." });
+    await write(await answerLine(line, schema, answer));
+    if (failure) break;
   }
+  await new Promise<void>((resolve) => output.write("", () => resolve()));
+  output.off("error", onError);
+  if (failure && !isClosedPipe(failure)) throw failure;
   return 0;
 }
 
+const isClosedPipe = (error: Error) => "code" in error && error.code === "EPIPE";
+
 async function answerLine<Request extends { id: string | number }>(
-  line: string,
+  line: string | null,
   schema: z.ZodType<Request>,
   answer: (request: Request) => Result<object> | Promise<Result<object>>,
 ): Promise<object> {
-  if (line.length > maxLineLength) {
+  if (line === null) {
     return { id: null, error: `The line is longer than ${maxLineLength} characters.` };
   }
   const parsed = parseJson(line);
