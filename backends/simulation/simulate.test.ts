@@ -63,7 +63,7 @@ function erlangC(servers: number, load: number): number {
   return blocked / (1 - (load / servers) * (1 - blocked));
 }
 
-describe("cases with a closed form", () => {
+describe("cases with a closed form", { timeout: 120_000 }, () => {
   test.each([
     [1, 0.8],
     [3, 0.7],
