@@ -55,6 +55,7 @@ export function judgeBackEnd(
       },
       searches: drawArrivals(workload, seed + 3 * day),
       companySeconds: drawCompanySeconds(workload, seed + 3 * day + 1),
+      cpuSeconds: workload.cpuSecondsPerCompany,
       memoryMbPerCompany: workload.memoryMbPerCompany,
       killsPerHour: workload.killsPerHour,
       seed: seed + 3 * day + 2,

@@ -14,7 +14,7 @@ export type Workload = {
   readonly arrival: (typeof arrivalPatterns)[number];
   /** Deaths of a process an hour: deployments, lost machines, bugs. */
   readonly killsPerHour: number;
-  /** CPU of a company, for prices of CPU. */
+  /** Of a core, of the seconds of a company: what its process works for it. */
   readonly cpuSecondsPerCompany: number;
 };
 

@@ -16,6 +16,7 @@ import type {
 } from "@/research/ports";
 import type { AnnounceStart } from "./chain/announce-starts";
 import type { ResearchTurns } from "./chain/research-turns";
+import type { StopWatch } from "./chain/stop-watch";
 import type { ProviderWait } from "./spend/postgres-provider-gate";
 import type { Telemetry } from "./telemetry/telemetry";
 import type { Auth } from "./users/auth";
@@ -117,6 +118,7 @@ export type Logger = {
 export type ServiceContext = {
   readonly database: Database;
   readonly notifications: Notifications;
+  readonly stops: StopWatch;
   readonly dispatcher: Dispatcher;
   readonly announceStart: AnnounceStart;
   readonly turns: ResearchTurns;

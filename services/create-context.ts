@@ -22,13 +22,12 @@ import type { Judge, Web } from "@/research/ports";
 import { judgeWithLlm } from "@/research/verify/llm/judge-with-llm";
 import { createStartAnnouncer } from "./chain/announce-starts";
 import { createResearchTurns } from "./chain/research-turns";
-import { signalSearchStopped } from "./chain/stop-signals";
+import { createStopWatch } from "./chain/stop-watch";
 import type { ChainSettings, Dispatcher, Logger, ModelFactory, ServiceContext } from "./context";
 import { createLogger, listSecrets } from "./log/create-logger";
 import { createSharedHostGate } from "./shared-host-gate";
 import { createPostgresProviderGate, readProviderWait } from "./spend/postgres-provider-gate";
 import { type Cap, createPostgresSpend, type DayCaps } from "./spend/postgres-spend";
-import { searchStopChannel } from "./stop-search";
 import { type Telemetry, telemetryHolder } from "./telemetry/telemetry";
 import { traceCpu, traceJudge, traceSpend, traceWeb } from "./telemetry/trace-tools";
 import { createAuth } from "./users/auth";
@@ -64,7 +63,6 @@ export function createContext(input: {
     notify: (channel) => database.pool.query("SELECT pg_notify($1, '')", [channel]),
     onDeaf: (reason) => log.info("notifications.deaf", { reason }),
   });
-  notifications.on(searchStopChannel, signalSearchStopped);
   const cpu =
     environment.ASSAY_WORKERS > 0
       ? createWorkerCpu(environment.ASSAY_WORKERS)
@@ -83,6 +81,7 @@ export function createContext(input: {
   return {
     database,
     notifications,
+    stops: createStopWatch(database.pool, notifications),
     dispatcher,
     announceStart: createStartAnnouncer(database.pool, log),
     turns: createResearchTurns({

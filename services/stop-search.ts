@@ -6,10 +6,9 @@ import { inTransaction } from "@/db/transaction";
 import { isOver, type SearchView, type StopReason } from "@/research/search-view";
 import { announceSearch } from "./chain/advance-search";
 import { noteEnd } from "./chain/note-end";
+import { searchStopChannel } from "./chain/stop-watch";
 import { waitBriefly } from "./chain/wait-briefly";
 import type { ServiceContext } from "./context";
-
-export const searchStopChannel = "assay_search_stop";
 
 /**
  * Stops a search of this user: nothing more is claimed, waiting companies go back to pending, workers on it are

@@ -8,12 +8,15 @@ type AssessInput = Parameters<ResearchCpu["assess"]>[0];
  * Worker threads beside the web process's event loop. `threads` bounds the CPU, the queue bounds the memory: above
  * it a call fails and its company is tried again.
  */
-export function createWorkerCpu(threads: number): ResearchCpu & { close(): Promise<void> } {
+export function createWorkerCpu(
+  threads: number,
+  maxQueue = 2_000,
+): ResearchCpu & { close(): Promise<void> } {
   const pool = new Piscina({
     filename: path.join(process.cwd(), "adapters/cpu/research-worker.mjs"),
     minThreads: threads,
     maxThreads: threads,
-    maxQueue: 2_000,
+    maxQueue,
     idleTimeout: Number.POSITIVE_INFINITY,
   });
   return {

@@ -19,6 +19,7 @@ export const parameterKinds = {
   minInstances: { label: "Processes always there", unit: "", absent: 0 },
   maxInstances: { label: "Processes at most", unit: "", absent: Number.POSITIVE_INFINITY },
   slots: { label: "Tasks of a process at a time", unit: "", absent: 1 },
+  cores: { label: "Cores of a process", unit: "", absent: Number.POSITIVE_INFINITY },
   memoryMb: { label: "Memory of a process", unit: "MB", absent: Number.POSITIVE_INFINITY },
   baseMemoryMb: { label: "of which it needs itself", unit: "MB", absent: 0 },
   idleSeconds: { label: "Stays without work for", unit: "s", absent: Number.POSITIVE_INFINITY },

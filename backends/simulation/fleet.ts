@@ -1,4 +1,5 @@
 import type { Clock } from "./clock";
+import { createProcessor, type Processor } from "./processor";
 import { drawExponential, drawLogNormal, type Random } from "./random";
 
 export type FleetSettings = {
@@ -11,6 +12,7 @@ export type FleetSettings = {
   readonly maxInstances: number;
   /** Tasks of an instance at a time. */
   readonly slots: number;
+  readonly cores: number;
   readonly memoryMb: number;
   readonly baseMemoryMb: number;
   /** False: what arrives is taken although memory does not suffice, and the process dies of it. */
@@ -22,6 +24,7 @@ export type FleetSettings = {
 export type Instance<Task> = {
   readonly id: number;
   readonly tasks: Set<Task>;
+  readonly processor: Processor;
   launchedAt: number;
   isAlive: boolean;
   isListed: boolean;
@@ -106,6 +109,7 @@ export function createFleet<Task>(input: {
     const instance: Instance<Task> = {
       id: nextId++,
       tasks: new Set(),
+      processor: createProcessor(clock, settings.cores),
       launchedAt,
       isAlive: true,
       isListed: false,

@@ -23,6 +23,7 @@ const servers = (count: number, change: Partial<Shape> = {}): Shape => ({
   minInstances: count,
   maxInstances: count,
   slots: 1,
+  cores: Number.POSITIVE_INFINITY,
   memoryMb: Number.POSITIVE_INFINITY,
   baseMemoryMb: 0,
   isBoundedByMemory: true,
@@ -62,7 +63,7 @@ function erlangC(servers: number, load: number): number {
   return blocked / (1 - (load / servers) * (1 - blocked));
 }
 
-describe("cases with a closed form", () => {
+describe("cases with a closed form", { timeout: 120_000 }, () => {
   test.each([
     [1, 0.8],
     [3, 0.7],
@@ -82,6 +83,28 @@ describe("cases with a closed form", () => {
   test("M/D/1 waits half as long as M/M/1: Pollaczek and Khinchine", () => {
     const { waits } = run(servers(1), poisson(60_000, 0.8, 5));
     expect(Math.abs(mean(waits) / (0.8 / (2 * (1 - 0.8))) - 1)).toBeLessThan(0.1);
+  });
+
+  test.each([1, 3])(
+    "%i cores shared alike, whatever the work, keep it as long as Erlang C says of as many servers",
+    (cores) => {
+      const load = 0.8 * cores;
+      const { searches } = run(servers(1, { slots: 1_000_000, cores }), poisson(20_000, load, 17), {
+        cpuSeconds: 1,
+      });
+      const seconds = mean(searches.map(({ allSeconds }) => allSeconds));
+      expect(Math.abs(seconds / (1 + erlangC(cores, load) / (cores - load)) - 1)).toBeLessThan(0.1);
+    },
+  );
+
+  test("ten at a time of 1 s, 0.4 s of it at two cores, take 0.6 s and ten times 0.4 s halved", () => {
+    const { searches } = run(
+      servers(1, { slots: 10, cores: 2 }),
+      [{ user: 0, atSeconds: 0, companies: 20 }],
+      { cpuSeconds: 0.4 },
+    );
+    expect(searches[0]?.firstSeconds).toBeCloseTo(2.6, 9);
+    expect(searches[0]?.allSeconds).toBeCloseTo(5.2, 9);
   });
 
   test("a window of W over N companies of d seconds takes ⌈N/W⌉·d, as a chain, in one process and as messages", () => {

@@ -37,6 +37,10 @@ export type SimulationInput = {
   readonly shape: Shape;
   readonly searches: readonly SearchArrival[];
   readonly companySeconds: (search: number, company: number) => number;
+  /** Of these, what a core of its process works for it; the rest is waiting for others. */
+  readonly cpuSeconds?: number;
+  /** What a core works for a message that is a whole search, before its first company. */
+  readonly startCpuSeconds?: number;
   readonly memoryMbPerCompany: number;
   readonly killsPerHour: number;
   /** Moments at which the process with the most to lose is killed. */
@@ -107,7 +111,7 @@ type Task = {
 
 /** Runs the searches through the shape, event by event; the same seed gives the same result. */
 export function simulate(input: SimulationInput): SimulationResult {
-  const { shape, companySeconds } = input;
+  const { shape, companySeconds, cpuSeconds = 0, startCpuSeconds = 0 } = input;
   const clock = createClock();
   const isWholeSearch = shape.unit === "search";
   const line = createWaitingLine<Task>(({ search }) => search.user, shape.perUser);
@@ -230,7 +234,16 @@ export function simulate(input: SimulationInput): SimulationResult {
       });
     }
     const lanes = isWholeSearch ? Math.min(shape.window, task.search.companies) : 1;
-    for (let lane = 0; lane < lanes; lane += 1) runNext(task);
+    work(task, isWholeSearch ? startCpuSeconds : 0, () => {
+      for (let lane = 0; lane < lanes; lane += 1) runNext(task);
+    });
+  }
+
+  /** `done` when the process of the task has worked so long for it, unless it died or was cut off before. */
+  function work(task: Task, seconds: number, done: () => void): void {
+    task.instance?.processor.run(seconds, () => {
+      if (task.state === "running") done();
+    });
   }
 
   function runNext(task: Task): void {
@@ -247,12 +260,15 @@ export function simulate(input: SimulationInput): SimulationResult {
     peakInFlight = Math.max(peakInFlight, inFlight);
     if (((known[search.offset + company] ?? 0) & started) !== 0) search.doubled += 1;
     known[search.offset + company] = (known[search.offset + company] ?? 0) | started;
-    clock.at(clock.now() + companySeconds(search.index, company), () => {
+    const waitSeconds = Math.max(0, companySeconds(search.index, company) - cpuSeconds);
+    clock.at(clock.now() + waitSeconds, () => {
       if (task.state !== "running") return;
-      task.inFlight -= 1;
-      inFlight -= 1;
-      settle(search, company, decided);
-      runNext(task);
+      work(task, cpuSeconds, () => {
+        task.inFlight -= 1;
+        inFlight -= 1;
+        settle(search, company, decided);
+        runNext(task);
+      });
     });
   }
 

@@ -113,7 +113,7 @@ try {
     try {
       const options = { ledger, quietMs, oneCompanyMs: workMsOf(0) };
       const measurement = await measure(pool, shape, options);
-      measured.push({ id, name, measurement, modelled: model(modelled, measurement.overheadMs) });
+      measured.push({ id, name, measurement, modelled: model(modelled, measurement) });
     } finally {
       await shape.stop();
     }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Pool } from "pg";
+import { readCpuMs } from "./read-cpu";
 import type { RunningShape, SearchRequest } from "./shapes/shapes";
 import { busyUsers, companies, killAfterMs, newcomerAfterMs, newcomerCompanies } from "./workload";
 
@@ -8,6 +9,8 @@ export type SearchTimes = { readonly firstMs: number; readonly allMs: number };
 export type Measurement = {
   /** Of a search of one company, above its work: what starting and handing over take. */
   readonly overheadMs: number;
+  /** Of all processes together, for a company of a search alone, and for a search of one above that. Null: not known here. */
+  readonly cpu: { readonly companyMs: number; readonly searchMs: number } | null;
   readonly alone: SearchTimes;
   readonly newcomer: SearchTimes;
   readonly killed: SearchTimes & { readonly lost: number; readonly doubled: number };
@@ -23,6 +26,11 @@ type Progress = {
   readonly firstAt: Date | null;
   readonly lastAt: Date | null;
 };
+
+/** Searches of one company, of which the quickest counts. */
+const turns = 3;
+/** How long nothing is asked, to see what that takes. */
+const idleMs = 1_500;
 
 /** The same three scenes for every shape: alone, a newcomer behind six busy users, and a kill in the middle. */
 export async function measure(
@@ -57,10 +65,18 @@ export async function measure(
   };
 
   await untilOver(await run(1, "bench-user-0"));
+  const readIdle = startCpuClock();
+  for (const begin = performance.now(); performance.now() - begin < idleMs; await pause(25))
+    await readProgress(pool, ledger, "none");
+  const idle = readIdle();
   const ones: number[] = [];
-  for (let turn = 0; turn < 3; turn += 1)
+  const readOnes = startCpuClock();
+  for (let turn = 0; turn < turns; turn += 1)
     ones.push((await untilOver(await run(1, "bench-user-0"))).firstMs);
+  const one = readOnes();
+  const readMany = startCpuClock();
   const { lost: _, ...alone } = await untilOver(await run(companies, "bench-user-0"));
+  const cpu = divideCpu(idle, one, readMany());
 
   const busy = await Promise.all(
     Array.from({ length: busyUsers }, (__, user) => run(companies, `bench-user-${user + 1}`)),
@@ -80,12 +96,38 @@ export async function measure(
   const doubled = await countDoubled(pool, ledger === "candidate" ? "web" : victim.searchId);
   return {
     overheadMs: Math.max(0, Math.min(...ones) - oneCompanyMs),
+    cpu,
     alone,
     newcomer,
     killed: { ...killed, doubled },
     peakMemoryMb,
     delayP99Ms,
   };
+}
+
+type CpuUse = { readonly cpuMs: number; readonly wallMs: number };
+
+/** What was used since, as often as it is asked. */
+function startCpuClock(): () => CpuUse | null {
+  const begin = { cpuMs: readCpuMs(), wallMs: performance.now() };
+  return () => {
+    const cpuMs = readCpuMs();
+    if (cpuMs === null || begin.cpuMs === null) return null;
+    return { cpuMs: cpuMs - begin.cpuMs, wallMs: performance.now() - begin.wallMs };
+  };
+}
+
+/** By company and by search, above what all processes use when nothing is asked of them but how far they are. */
+function divideCpu(
+  idle: CpuUse | null,
+  ones: CpuUse | null,
+  many: CpuUse | null,
+): Measurement["cpu"] {
+  if (!idle || !ones || !many) return null;
+  const above = ({ cpuMs, wallMs }: CpuUse) => cpuMs - (wallMs * idle.cpuMs) / idle.wallMs;
+  const oneMs = above(ones) / turns;
+  const companyMs = Math.max(0, (above(many) - oneMs) / (companies - 1));
+  return { companyMs, searchMs: Math.max(0, oneMs - companyMs) };
 }
 
 async function readClock(pool: Pool): Promise<Date> {

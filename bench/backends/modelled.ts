@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { Shape } from "@/backends/simulation/simulate";
 import { type SearchArrival, type SearchOutcome, simulate } from "@/backends/simulation/simulate";
 import type { Measurement } from "./measure";
@@ -13,6 +14,7 @@ import {
   workMsOf,
 } from "./workload";
 
+type Told = Pick<Measurement, "overheadMs" | "cpu">;
 export type Modelled = Pick<Measurement, "alone" | "newcomer" | "killed">;
 
 /** What differs between the shapes; all else is one process that is always there and started again when it dies. */
@@ -55,10 +57,12 @@ export const modelledShapes = {
 } as const satisfies Record<string, ModelledShape>;
 
 /**
- * The benchmark's scenes in the model. `overheadMs` is the one thing that is taken from the measurement: spent once where a search is
- * one message, and with each company, in the process at work, where a company is.
+ * The benchmark's scenes in the model, on this machine's cores. Of the measurement it is told what a search of one company takes above its
+ * work, spent once where a search is one message and with each company where a company is, and the processor time of both.
  */
-export function model(shape: ModelledShape, overheadMs: number): Modelled {
+export function model(shape: ModelledShape, { overheadMs, cpu }: Told): Modelled {
+  const isWholeSearch = shape.unit === "search";
+  const startCpuMs = isWholeSearch && cpu ? Math.min(overheadMs, cpu.searchMs) : 0;
   const full: Shape = {
     window: caps.window,
     perUser: never,
@@ -66,7 +70,7 @@ export function model(shape: ModelledShape, overheadMs: number): Modelled {
     againAfterSeconds: 0,
     attempts: 1,
     limitSeconds: never,
-    handoffSeconds: shape.unit === "search" ? overheadMs / 1000 : 0,
+    handoffSeconds: isWholeSearch ? (overheadMs - startCpuMs) / 1000 : 0,
     firstAheadSeconds: shape.isChain ? 60 : 0,
     startP50Seconds: restartAfterMs / 1000,
     startP95Seconds: restartAfterMs / 1000,
@@ -75,6 +79,7 @@ export function model(shape: ModelledShape, overheadMs: number): Modelled {
     minInstances: 1,
     maxInstances: 1,
     slots: 1000,
+    cores: availableParallelism(),
     memoryMb: never,
     baseMemoryMb: 0,
     isBoundedByMemory: true,
@@ -86,8 +91,9 @@ export function model(shape: ModelledShape, overheadMs: number): Modelled {
     simulate({
       shape: full,
       searches,
-      companySeconds: (_, company) =>
-        (workMsOf(company) + (shape.unit === "company" ? overheadMs : 0)) / 1000,
+      companySeconds: (_, company) => (workMsOf(company) + (isWholeSearch ? 0 : overheadMs)) / 1000,
+      cpuSeconds: (cpu?.companyMs ?? 0) / 1000,
+      startCpuSeconds: startCpuMs / 1000,
       memoryMbPerCompany: 1,
       killsPerHour: 0,
       killsAtSeconds,

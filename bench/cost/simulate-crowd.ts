@@ -43,6 +43,7 @@ export function simulateCrowd(isChain: boolean): CrowdOutcome {
     minInstances: inAll / 50,
     maxInstances: inAll / 50,
     slots: 50,
+    cores: Number.POSITIVE_INFINITY,
     memoryMb: Number.POSITIVE_INFINITY,
     baseMemoryMb: 0,
     isBoundedByMemory: true,

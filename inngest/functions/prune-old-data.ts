@@ -6,6 +6,12 @@ import { getContext } from "../context";
 /** Retention for hosts without a long-lived process. One run is bounded; the next goes on where it ended. */
 export const pruneOldData = (schedule: string) =>
   inngest.createFunction(
-    { id: "prune-old-data", name: "Prune old data", triggers: [cron(schedule)], retries: 0 },
+    {
+      id: "prune-old-data",
+      name: "Prune old data",
+      triggers: [cron(schedule)],
+      retries: 0,
+      concurrency: [{ limit: 1 }],
+    },
     ({ step }) => step.run("prune", () => prune({ ctx: getContext() })),
   );

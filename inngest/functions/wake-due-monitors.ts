@@ -7,6 +7,12 @@ import { runStep } from "./send-on";
 /** Starts the runs of monitors that are due. A tick that is lost costs nothing: the due times stand in the rows. */
 export const wakeDueMonitors = (schedule: string) =>
   inngest.createFunction(
-    { id: "wake-monitors", name: "Wake monitors", triggers: [cron(schedule)], retries: 0 },
+    {
+      id: "wake-monitors",
+      name: "Wake monitors",
+      triggers: [cron(schedule)],
+      retries: 0,
+      concurrency: [{ limit: 1 }],
+    },
     ({ step }) => step.run("wake", () => runStep(() => wakeMonitors({ ctx: getContext() }))),
   );

@@ -75,12 +75,13 @@ export async function admitWaiting(client: PoolClient, ctx: ServiceContext): Pro
   return rows.map(({ id }) => id);
 }
 
-/** Asks the engine for each; what it does not take is found by the sweeper. */
+/** Asks the engine for all of them, and waits for no longer than for one; what it does not take is found by the sweeper. */
 export async function requestAdmitted(ctx: ServiceContext, ids: readonly string[]): Promise<void> {
-  for (const searchId of ids) {
+  const requests = ids.map((searchId) => {
     ctx.log.info("search.admitted", { searchId });
-    await waitBriefly(ctx, requestSearch({ ctx, input: { searchId } }));
-  }
+    return requestSearch({ ctx, input: { searchId } });
+  });
+  await waitBriefly(ctx, Promise.all(requests));
 }
 
 /** To be called wherever a search may have ended. Never fails: the sweeper does the same every few seconds. */

@@ -1,13 +1,12 @@
 import type { ServiceContext, VerificationClaim } from "../context";
 import { draining } from "../draining";
-import { onSearchStopped } from "./stop-signals";
 
 /** What research may take beyond its own deadline (the last record included) before it counts as hung. */
 const overtimeMs = 10_000;
 
 /**
  * Renews the lease of a running company and watches for a stop. `signal` aborts when the search was stopped, the
- * attempt was taken over, or this process ends; a notification makes it prompt, each renewal makes it certain. Research
+ * attempt was taken over, or this process ends; the stop watch makes it prompt, each renewal makes it certain. Research
  * that hangs beyond its deadline is renewed no more, so that its place is free one lease later.
  */
 export function keepLease({ ctx, claim }: { ctx: ServiceContext; claim: VerificationClaim }): {
@@ -15,7 +14,7 @@ export function keepLease({ ctx, claim }: { ctx: ServiceContext; claim: Verifica
   end: () => void;
 } {
   const controller = new AbortController();
-  const stopListening = onSearchStopped(claim.searchId, () => controller.abort());
+  const stopWatching = ctx.stops.watch(claim, () => controller.abort());
   const renew = async () => {
     const { rows } = await ctx.database.pool.query<{ epoch: number }>(
       `UPDATE candidate c SET lease_until = now() + make_interval(secs => $3::float8 / 1000)
@@ -38,7 +37,7 @@ export function keepLease({ ctx, claim }: { ctx: ServiceContext; claim: Verifica
     signal: AbortSignal.any([controller.signal, draining().handBack]),
     end() {
       clearInterval(timer);
-      stopListening();
+      stopWatching();
     },
   };
 }

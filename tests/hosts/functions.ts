@@ -8,9 +8,7 @@ import { failOnWrites } from "./container";
 import { freePort } from "./free-port";
 import { type Lab, startProcess } from "./lab";
 import { register, searchThroughEngine, type Verdicts } from "./run-search";
-
-/** The most that run at once in a new AWS account. */
-const accountLimit = 10;
+import { accountLimit, readTemplateEnvironment } from "./template-environment";
 
 /** Runs a build script of `deploy/` and takes the right to write into what it made. */
 function buildFolder(lab: Lab, script: string): string {
@@ -18,17 +16,6 @@ function buildFolder(lab: Lab, script: string): string {
   execFileSync(process.execPath, ["--import", "tsx", script, folder], { stdio: "inherit" });
   execFileSync("chmod", ["-R", "a-w,a+rX", folder]);
   return folder;
-}
-
-/** `Environment.Variables` of the template, those that are plain values. */
-function readTemplateEnvironment(file: string): Record<string, string> {
-  const lines = readFileSync(file, "utf8").split("\n");
-  return Object.fromEntries(
-    lines.flatMap((line) => {
-      const [, name, value] = /^\s+(ASSAY_\w+): "?([\w*/ ]+?)"?$/.exec(line) ?? [];
-      return name && value ? [[name, value]] : [];
-    }),
-  );
 }
 
 /** The real bundle under the settings of the template, every environment frozen between two events. */

@@ -1,11 +1,13 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { z } from "zod";
 import { bundleProgram } from "@/deploy/bundle-program";
 import { signBody } from "@/local-engine/signature";
 import { type LambdaService, startLambdaService } from "@/tests/support/lambda/lambda-service";
 import { startProcess } from "./lab";
+import { accountLimit, readTemplateEnvironment } from "./template-environment";
 
 const folder = mkdtempSync(path.join(tmpdir(), "assay-lambda-"));
 const signingKey = `signkey-test-${"ab".repeat(16)}`;
@@ -51,6 +53,20 @@ test.each(["function-url", "http-api"] as const)(
     expect(unsigned.status).toBe(401);
   },
 );
+
+const limitsSchema = z.object({ concurrency: z.array(z.object({ limit: z.number() })) });
+
+test("under the settings of the template, all functions together take the places of a new account and no more", async () => {
+  const settings = readTemplateEnvironment("deploy/lambda/template.yaml");
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  vi.stubEnv("DATABASE_URL", "postgres://nobody@127.0.0.1:1/none");
+  const { functions } = await import("@/inngest/functions");
+  vi.unstubAllEnvs();
+  // The last rule is the one over all users. A function without any would have no limit.
+  const most = functions.map(({ opts }) => limitsSchema.parse(opts).concurrency.at(-1)?.limit ?? 0);
+  expect(most).toHaveLength(6);
+  expect(most.reduce((sum, limit) => sum + limit)).toBe(accountLimit);
+});
 
 test.skipIf(typeof WebSocket === "function")(
   "a worker on a Node without WebSocket says which flag it needs",

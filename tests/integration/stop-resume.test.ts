@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { Web } from "@/research/ports";
+import { fail } from "@/research/result";
 import { candidatesOf, createSearchSchema } from "@/research/search-view";
 import { sweep } from "@/services/chain/sweep";
 import { createSearch } from "@/services/create-search";
@@ -9,7 +11,9 @@ import { recordVerification } from "@/services/record-verification";
 import { resumeSearch } from "@/services/resume-search";
 import { startVerification } from "@/services/start-verification";
 import { stopSearch } from "@/services/stop-search";
+import { verifyCandidate } from "@/services/verify-candidate";
 import { watchSearch } from "@/services/watch-search";
+import { raise, snapshot, startSearch } from "../support/chain-search";
 import { finishDemoSearch, openDemo, startDemoSearch } from "../support/demo-search";
 import { addCompanies, addUser, createTestContext } from "../support/test-context";
 
@@ -57,6 +61,38 @@ test("a search that is stopped and resumed again and again, beside another, stil
     await demo.close();
   }
 }, 60_000);
+
+test.each([
+  ["hears of it", {}],
+  ["hears nothing", { DIRECT_DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none" }],
+])(
+  "a stop ends what a process that %s is asking a site for, though its lease is renewed only in minutes",
+  async (_how, environment) => {
+    const chain = { leaseMs: 600_000 };
+    const search = await startSearch({ companies: 3, chain, environment });
+    const claim = search.window[0] ?? raise();
+    let beginReading = () => {};
+    const reading = new Promise<void>((resolve) => {
+      beginReading = resolve;
+    });
+    const web: Web = {
+      get: (_url, { signal }) =>
+        new Promise((resolve) => {
+          signal.addEventListener("abort", () => resolve(fail("aborted", "It was stopped.")));
+          beginReading();
+        }),
+    };
+    const ctx = { ...search.ctx, tools: { ...search.ctx.tools, web } };
+    const work = verifyCandidate({ ctx, input: claim });
+    await reading;
+    await stopSearch({ ctx, input: search });
+    expect(await work).toEqual([]);
+    expect((await snapshot(search)).search).toMatchObject({
+      state: "stopped",
+      counts: { pending: 3, inFlight: 0 },
+    });
+  },
+);
 
 test("a search whose only company is still being stopped can be resumed, and decides it", async () => {
   const { ctx, outbox, close } = await createTestContext({});
