@@ -1,6 +1,8 @@
-import type { Encoder, EncoderErrorCode } from "../../ports";
+import type { Encoder, EncoderErrorCode, PieceEncoder } from "../../ports";
 import { type Result, succeed } from "../../result";
 import { dotProduct, meanVector } from "../../retrieve/query-vector";
+import { isPage } from "./claim-model";
+import { comparePieces, type PieceLikeness } from "./compare-pieces";
 import type { Likeness } from "./sentence-features";
 
 /** Share of the sentences' mean that is taken off the claim: what they all are about tells none from another. */
@@ -9,17 +11,33 @@ const sentencesAtOnce = 500;
 /** The encoder reads some eighty words. */
 const maxLength = 1_000;
 
-/** How near the encoder finds the claim to each sentence, in order. */
+/** How near the encoder finds the claim to each sentence, in order; for a list of sentences also piece by piece. */
 export async function measureLikeness(
-  encoder: Encoder,
+  encoder: PieceEncoder,
   claim: string,
   evidence: readonly string[],
   signal: AbortSignal,
 ): Promise<Result<Likeness, EncoderErrorCode>> {
+  const asked = claim.slice(0, maxLength);
   const texts = evidence.map((text) => text.slice(0, maxLength));
+  if (isPage(texts.length)) return await compareWithPage(encoder, asked, texts, signal);
+  const read = await encoder.readPieces([asked, ...texts], signal);
+  if (!read.ok) return read;
+  const [own, ...sentences] = read.value;
+  if (!own) return succeed({ cosine: [], centred: [], pieces: null });
+  const vectors = sentences.map(({ vector }) => vector);
+  return succeed(compareVectors(own.vector, vectors, comparePieces(own, sentences)));
+}
+
+async function compareWithPage(
+  encoder: Encoder,
+  claim: string,
+  texts: readonly string[],
+  signal: AbortSignal,
+): Promise<Result<Likeness, EncoderErrorCode>> {
   const distinct = [...new Set(texts)];
   const vectors = new Map<string, Float32Array>();
-  const encodedClaim = await encoder.encode([claim.slice(0, maxLength)], signal);
+  const encodedClaim = await encoder.encode([claim], signal);
   if (!encodedClaim.ok) return encodedClaim;
   for (let from = 0; from < distinct.length; from += sentencesAtOnce) {
     const part = distinct.slice(from, from + sentencesAtOnce);
@@ -30,20 +48,21 @@ export async function measureLikeness(
     });
   }
   const own = encodedClaim.value[0] ?? new Float32Array();
-  return succeed(
-    compareVectors(
-      own,
-      texts.map((text) => vectors.get(text) ?? new Float32Array()),
-    ),
-  );
+  const all = texts.map((text) => vectors.get(text) ?? new Float32Array());
+  return succeed(compareVectors(own, all, null));
 }
 
-function compareVectors(claim: Float32Array, sentences: readonly Float32Array[]): Likeness {
+function compareVectors(
+  claim: Float32Array,
+  sentences: readonly Float32Array[],
+  pieces: PieceLikeness | null,
+): Likeness {
   const mean = sentences.length > 1 ? meanVector(sentences) : new Float32Array(claim.length);
   const rest = claim.map((value, at) => value - commonShare * (mean[at] ?? 0));
   const length = Math.sqrt(dotProduct(rest, rest)) || 1;
   return {
     cosine: sentences.map((vector) => dotProduct(claim, vector)),
     centred: sentences.map((vector) => dotProduct(rest, vector) / length),
+    pieces,
   };
 }

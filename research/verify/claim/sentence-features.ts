@@ -1,3 +1,5 @@
+import type { PieceLikeness } from "./compare-pieces";
+import { pieceFeatureNames, pieceFeatures } from "./piece-features";
 import type { ClaimReading, ReadSentence } from "./read-claim";
 import { agrees } from "./read-quantities";
 import { countryOf, kindsOf, oppositesOf } from "./word-kinds";
@@ -36,6 +38,7 @@ export const sentenceFeatureGroups = {
     "otherNames",
   ],
   encoder: ["cosine", "cosineOfBest", "cosineRank", "centred", "centredOfBest", "centredRank"],
+  pieces: pieceFeatureNames,
 } as const;
 
 type Groups = typeof sentenceFeatureGroups;
@@ -46,8 +49,12 @@ const pronoun = /^(?:he|she|it|they|his|her|its|their|this|these)$/;
 const copula = /^(?:is|was|are|were)$/;
 const article = /^(?:an?|the)$/;
 
-/** How near the encoder finds claim and sentence: as they are, and without what all sentences share. */
-export type Likeness = { readonly cosine: readonly number[]; readonly centred: readonly number[] };
+/** How near the encoder finds claim and sentence: as they are, without what all sentences share, and piece by piece. */
+export type Likeness = {
+  readonly cosine: readonly number[];
+  readonly centred: readonly number[];
+  readonly pieces: PieceLikeness | null;
+};
 
 /** One record a sentence, in order. Without `likeness` the encoder's features are 0. */
 export function sentenceFeatures(
@@ -75,6 +82,7 @@ export function sentenceFeatures(
     cosine: likeness ? compare(likeness.cosine) : null,
     centred: likeness ? compare(likeness.centred) : null,
   };
+  const byPiece = pieceFeatures(likeness?.pieces ?? null, sentences.length);
   return sentences.map((sentence, at): Features => {
     const row = rows[at] ?? new Float32Array();
     const { words, quantities, negations } = sentence.text;
@@ -131,6 +139,7 @@ export function sentenceFeatures(
       centred: likeness?.centred[at] ?? 0,
       centredOfBest: ranked.centred?.below(at) ?? 0,
       centredRank: ranked.centred?.rank(at) ?? 0,
+      ...(byPiece[at] ?? noPieceFeatures),
     };
   });
 }

@@ -22,7 +22,7 @@ export type MeasuredCase = {
 
 const expectedCitations = 0.7;
 const notMetFrom = 0.55;
-const citedOptions = { trees: 150, depth: 3, rate: 0.08, smallestLeaf: 20, penalty: 5 };
+const citedOptions = { trees: 300, depth: 3, rate: 0.04, smallestLeaf: 20, penalty: 5 };
 const verdictOptions = { trees: 120, depth: 3, rate: 0.06, smallestLeaf: 20, penalty: 10 };
 
 export function measureCases(
