@@ -1,4 +1,3 @@
-import { encoderDimensions } from "./build-graph";
 import type { ModelProgress } from "./build-model";
 import { openOnnxSession } from "./onnx-session";
 
@@ -10,14 +9,10 @@ export async function openOnnxEncoder(options: {
   folder: string;
   onProgress: (progress: ModelProgress) => void;
 }): Promise<RunEncoder> {
-  const { tokenize, run } = await openOnnxSession(options);
+  const { embed } = await openOnnxSession(options);
   return async (texts) => {
     const vectors: Float32Array[] = [];
-    for (const text of texts) {
-      const ids = tokenize(text);
-      const [vector] = ids.length === 0 ? [] : await run(ids, ["embedding"]);
-      vectors.push(vector ?? new Float32Array(encoderDimensions));
-    }
+    for (const text of texts) vectors.push(await embed(text));
     return vectors;
   };
 }

@@ -1,4 +1,5 @@
 import type { PieceReading } from "../../ports";
+import { dotProduct } from "../../retrieve/query-vector";
 import { isStopWord } from "../../retrieve/tokenize";
 
 /** What one layer of the encoder finds of a claim's pieces in the sentences, each piece in its context. */

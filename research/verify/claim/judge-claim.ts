@@ -6,6 +6,7 @@ import { contradictsNumber } from "./contradicts-number";
 import { probability } from "./forest";
 import { type ClaimReading, readClaim, readSentence } from "./read-claim";
 import { restates } from "./restates";
+import { scoreProducts } from "./score-products";
 import { type Likeness, sentenceFeatures } from "./sentence-features";
 import { verdictFeatures } from "./verdict-features";
 
@@ -66,10 +67,11 @@ function readEvidence(
 ): { reading: ClaimReading; chances: readonly number[] } {
   const sentences = evidence.slice(0, maxEvidence).map(readSentence);
   const forest = citedForest(model, sentences.length);
+  const learned = scoreProducts(model.ranking, likeness?.products);
   const checked = new Set<number>();
   for (let round = 0; ; round += 1) {
     const reading = readClaim(claim, sentences);
-    const chances = sentenceFeatures(reading, likeness).map((features, at) =>
+    const chances = sentenceFeatures(reading, likeness, learned).map((features, at) =>
       sentences[at]?.text.words.length === 0 ? 0 : probability(forest, features),
     );
     const order = [...chances.keys()].sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0));

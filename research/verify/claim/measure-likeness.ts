@@ -2,7 +2,7 @@ import type { Encoder, EncoderErrorCode, PieceEncoder } from "../../ports";
 import { type Result, succeed } from "../../result";
 import { dotProduct, meanVector } from "../../retrieve/query-vector";
 import { isPage } from "./claim-model";
-import { comparePieces, type PieceLikeness } from "./compare-pieces";
+import { comparePieces } from "./compare-pieces";
 import type { Likeness } from "./sentence-features";
 
 /** Share of the sentences' mean that is taken off the claim: what they all are about tells none from another. */
@@ -24,9 +24,13 @@ export async function measureLikeness(
   const read = await encoder.readPieces([asked, ...texts], signal);
   if (!read.ok) return read;
   const [own, ...sentences] = read.value;
-  if (!own) return succeed({ cosine: [], centred: [], pieces: null });
+  if (!own) return succeed({ cosine: [], centred: [], pieces: null, products: null });
   const vectors = sentences.map(({ vector }) => vector);
-  return succeed(compareVectors(own.vector, vectors, comparePieces(own, sentences)));
+  return succeed({
+    ...compareVectors(own.vector, vectors),
+    pieces: comparePieces(own, sentences),
+    products: productsOf(own.vector, vectors),
+  });
 }
 
 async function compareWithPage(
@@ -49,20 +53,26 @@ async function compareWithPage(
   }
   const own = encodedClaim.value[0] ?? new Float32Array();
   const all = texts.map((text) => vectors.get(text) ?? new Float32Array());
-  return succeed(compareVectors(own, all, null));
+  return succeed({ ...compareVectors(own, all), pieces: null, products: null });
 }
 
 function compareVectors(
   claim: Float32Array,
   sentences: readonly Float32Array[],
-  pieces: PieceLikeness | null,
-): Likeness {
+): Pick<Likeness, "cosine" | "centred"> {
   const mean = sentences.length > 1 ? meanVector(sentences) : new Float32Array(claim.length);
   const rest = claim.map((value, at) => value - commonShare * (mean[at] ?? 0));
   const length = Math.sqrt(dotProduct(rest, rest)) || 1;
   return {
     cosine: sentences.map((vector) => dotProduct(claim, vector)),
     centred: sentences.map((vector) => dotProduct(rest, vector) / length),
-    pieces,
   };
+}
+
+/** Component by component, of the claim and each sentence without what all sentences share. */
+function productsOf(claim: Float32Array, sentences: readonly Float32Array[]): Float32Array[] {
+  const mean = meanVector(sentences);
+  return sentences.map((vector) =>
+    claim.map((value, at) => value * ((vector[at] ?? 0) - commonShare * (mean[at] ?? 0))),
+  );
 }

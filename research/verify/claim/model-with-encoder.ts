@@ -6,6 +6,7 @@ export const modelWithEncoder: ClaimModel = {
   expectedCitations: 0.7,
   metFrom: 0.602,
   notMetFrom: 0.55,
+  ranking: [],
   cited: {
     list: readForest(`-1.97
 cosineRank<0.5 bm25Rank<0.1 centred<-0.0452 -0.00127 0.15 centred<0.207 -0.0522 0.0296 cosineRank<1 precision<0.0909 0.152 0.0473 precision<0.455 0.187 0.0566

@@ -6,6 +6,7 @@ export const modelWithoutEncoder: ClaimModel = {
   expectedCitations: 0.7,
   metFrom: 0.591,
   notMetFrom: 0.55,
+  ranking: [],
   cited: {
     list: readForest(`-1.97
 bm25Rank<0.1 best<0.518 precision<0.0909 0.181 0.0557 next<0.187 -0.0143 0.0513 bm25Rank<0.5 otherNames<1.61 -0.0356 0.0035 best<0.3 0.00243 0.0884

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { deserialize, serialize } from "node:v8";
 import { z } from "zod";
 import { createPieceEncoder } from "@/adapters/encoder/piece-encoder";
 import { measureLikeness } from "@/research/verify/claim/measure-likeness";
@@ -11,7 +12,12 @@ const numbers = z.array(z.number());
 const layer = z.object({ rows: z.array(numbers), back: numbers });
 const pieces = z.object({ weights: numbers, places: numbers, layers: z.array(layer) });
 const kept = z.array(
-  z.object({ cosine: numbers, centred: numbers, pieces: z.union([pieces, z.null()]) }),
+  z.object({
+    cosine: numbers,
+    centred: numbers,
+    pieces: pieces.nullable(),
+    products: z.array(z.instanceof(Float32Array)).nullable(),
+  }),
 );
 
 /** The encoder's view of every case; kept in the data folder, since it takes minutes. Throws where there is no encoder. */
@@ -27,8 +33,8 @@ export async function measureAll(
   const key = createHash("sha256")
     .update(JSON.stringify([encoder.modelId, "pieces", cases]))
     .digest("hex");
-  const file = path.join(dataDir, `claims-${key.slice(0, 16)}.json`);
-  if (existsSync(file)) return kept.parse(JSON.parse(readFileSync(file, "utf8")));
+  const file = path.join(dataDir, `claims-${key.slice(0, 16)}.bin`);
+  if (existsSync(file)) return kept.parse(deserialize(readFileSync(file)));
   const all: Likeness[] = [];
   const { signal } = new AbortController();
   for (const { claim, evidence } of cases) {
@@ -38,6 +44,6 @@ export async function measureAll(
     if (process.stderr.isTTY) process.stderr.write(`\rencoded ${all.length}/${cases.length} `);
   }
   mkdirSync(dataDir, { recursive: true });
-  writeFileSync(file, JSON.stringify(all));
+  writeFileSync(file, serialize(all));
   return all;
 }
