@@ -13,8 +13,6 @@ export type LayerLikeness = {
 export type PieceLikeness = {
   /** Of the claim's content pieces: how much each tells, the rarer the more. */
   readonly weights: readonly number[];
-  /** Where each of them stands in the claim, 0..1. */
-  readonly places: readonly number[];
   readonly layers: readonly LayerLikeness[];
 };
 
@@ -34,7 +32,6 @@ export function comparePieces(
   const said = sentences.map(contentOf);
   return {
     weights: asked.map((at) => weightAt(claim, at)),
-    places: asked.map((at) => at / claim.pieces.length),
     layers: claim.layers.map((vectors, layer) => {
       const dimensions = claim.vector.length;
       const all = sentences.map(({ layers }) => layers[layer] ?? new Float32Array());

@@ -8,7 +8,7 @@ import { type ClaimReading, readClaim, readSentence } from "./read-claim";
 import { restates } from "./restates";
 import { scoreProducts } from "./score-products";
 import { type Likeness, sentenceFeatures } from "./sentence-features";
-import { verdictFeatures } from "./verdict-features";
+import { verdictViews, viewedProbability } from "./verdict-views";
 
 export type ClaimVerdict = {
   readonly outcome: Outcome;
@@ -45,9 +45,9 @@ export function judgeClaim(
   const restated = findRestatement(reading, chances);
   if (restated) return restated;
   const cite = chooseCitations(chances, model.expectedCitations);
-  const features = verdictFeatures(reading, cite, chances, likeness);
-  const supported = probability(model.supported, features);
-  const refuted = probability(model.refuted, features);
+  const views = verdictViews(reading, cite, chances, likeness);
+  const supported = viewedProbability(model.supported, views);
+  const refuted = viewedProbability(model.refuted, views);
   const isMet = supported >= model.metFrom && supported > refuted;
   if (isMet && !contradictsNumber(reading, cite)) {
     return { outcome: "met", confidence: supported, cite };

@@ -20,7 +20,7 @@ const measures = [
 ] as const;
 
 type Measure = (typeof measures)[number];
-export type PieceFeature = `${(typeof layers)[number]}${Measure}`;
+type PieceFeature = `${(typeof layers)[number]}${Measure}`;
 type Features = Record<PieceFeature, number>;
 
 export const pieceFeatureNames = layers.flatMap((layer) =>
@@ -105,7 +105,7 @@ function measureLayer(
 
 const pull = (value: number, best: number): number => Math.exp(sharpness * (value - best));
 
-export function weightedMean(values: readonly number[], weights: readonly number[]): number {
+function weightedMean(values: readonly number[], weights: readonly number[]): number {
   let held = 0;
   let total = 0;
   for (let at = 0; at < values.length; at += 1) {
@@ -116,7 +116,7 @@ export function weightedMean(values: readonly number[], weights: readonly number
 }
 
 /** Between neighbours in proportion. */
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const place = share * Math.max(0, sorted.length - 1);
   const below = sorted[Math.floor(place)] ?? 0;

@@ -10,7 +10,7 @@ import type { ClaimCase } from "./read-claim-cases";
 
 const numbers = z.array(z.number());
 const layer = z.object({ rows: z.array(numbers), back: numbers });
-const pieces = z.object({ weights: numbers, places: numbers, layers: z.array(layer) });
+const pieces = z.object({ weights: numbers, layers: z.array(layer) });
 const kept = z.array(
   z.object({
     cosine: numbers,

@@ -10,6 +10,7 @@ import {
   sentenceFeatures,
 } from "@/research/verify/claim/sentence-features";
 import { verdictFeatureGroups, verdictFeatures } from "@/research/verify/claim/verdict-features";
+import { verdictViews } from "@/research/verify/claim/verdict-views";
 import { type Example, fitForest, type Row } from "./fit-forest";
 import { fitRanking } from "./fit-ranking";
 import type { ClaimCase } from "./read-claim-cases";
@@ -26,7 +27,7 @@ export type MeasuredCase = {
 const expectedCitations = 0.7;
 const notMetFrom = 0.55;
 const citedOptions = { trees: 300, depth: 3, rate: 0.04, smallestLeaf: 20, penalty: 5 };
-const verdictOptions = { trees: 120, depth: 3, rate: 0.06, smallestLeaf: 20, penalty: 10 };
+const verdictOptions = { trees: 160, depth: 3, rate: 0.05, smallestLeaf: 40, penalty: 10 };
 
 export function measureCases(
   cases: readonly ClaimCase[],
@@ -69,8 +70,11 @@ export function trainClaims(
     const { rows } = withRanking(measured, rankingWithout([measured.fold]));
     const chances = rows.map((row) => (forest ? probability(forest, row) : 0));
     const chosen = chooseCitations(chances, expectedCitations);
-    const row: Row = verdictFeatures(measured.reading, chosen, chances, measured.likeness);
-    return { measured, row };
+    const { one, reading, likeness } = measured;
+    const [gold] = setsOf(one);
+    const views = verdictViews(reading, chosen, chances, likeness);
+    const right = gold && { features: verdictFeatures(reading, gold, chances, likeness), weight: 1 };
+    return { measured, views: right ? [...views, right] : views };
   });
   const names = namesOf(verdictFeatureGroups, without);
   const finish = (
@@ -80,12 +84,14 @@ export function trainClaims(
   ): ClaimModel => {
     const learn = (label: ClaimCase["label"]) =>
       fitForest(
-        own.map(
-          ({ measured, row }): Example => ({
-            row,
-            y: Number(measured.one.label === label),
-            weight: 1,
-          }),
+        own.flatMap(({ measured, views }) =>
+          views.map(
+            ({ features, weight }): Example => ({
+              row: features,
+              y: Number(measured.one.label === label),
+              weight,
+            }),
+          ),
         ),
         names,
         verdictOptions,
