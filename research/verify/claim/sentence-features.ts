@@ -1,5 +1,5 @@
 import type { PieceLikeness } from "./compare-pieces";
-import { pieceFeatureNames, pieceFeatures } from "./piece-features";
+import { noPieceFeatures, pieceFeatureNames, pieceFeatures } from "./piece-features";
 import type { ClaimReading, ReadSentence } from "./read-claim";
 import { agrees } from "./read-quantities";
 import { countryOf, kindsOf, oppositesOf } from "./word-kinds";

@@ -21,5 +21,8 @@ test("views are averaged in log-odds, by their weight", () => {
   const forest = readForest("0\nmark<1 -2 2");
   const view = (mark: number, weight: number) => ({ features: { mark }, weight });
   expect(viewedProbability(forest, [view(0, 1), view(1, 1)])).toBeCloseTo(0.5, 6);
-  expect(viewedProbability(forest, [view(0, 1), view(1, 3)])).toBeCloseTo(1 / (1 + Math.E ** -1), 6);
+  expect(viewedProbability(forest, [view(0, 1), view(1, 3)])).toBeCloseTo(
+    1 / (1 + Math.E ** -1),
+    6,
+  );
 });

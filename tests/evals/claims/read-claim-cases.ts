@@ -59,7 +59,9 @@ export function foldCases(cases: readonly ClaimCase[], count: number, shuffle = 
   const keyOf = ([first]: readonly number[]) =>
     shuffle && createHash("sha256").update(`${shuffle} ${first}`).digest("hex");
   const order = [...groups.values()].map((group) => ({ group, key: keyOf(group) }));
-  order.sort((a, b) => b.group.length - a.group.length || Number(a.key > b.key) - Number(a.key < b.key));
+  order.sort(
+    (a, b) => b.group.length - a.group.length || Number(a.key > b.key) - Number(a.key < b.key),
+  );
   for (const { group } of order) {
     const fold = sizes.indexOf(Math.min(...sizes));
     sizes[fold] = (sizes[fold] ?? 0) + group.length;

@@ -60,7 +60,13 @@ export function trainClaims(
   const cited = new Map(
     folds.map((fold) => {
       const others = cases.filter((one) => one.fold !== fold);
-      return [fold, fitCited(rankOutOfFold(others, (own) => rankingWithout([fold, own])), citedNames)];
+      return [
+        fold,
+        fitCited(
+          rankOutOfFold(others, (own) => rankingWithout([fold, own])),
+          citedNames,
+        ),
+      ];
     }),
   );
   // Verdicts are learned over citations by a model that has not seen the claim, as they will be in use.
@@ -73,7 +79,10 @@ export function trainClaims(
     const { one, reading, likeness } = measured;
     const [gold] = setsOf(one);
     const views = verdictViews(reading, chosen, chances, likeness);
-    const right = gold && { features: verdictFeatures(reading, gold, chances, likeness), weight: 1 };
+    const right = gold && {
+      features: verdictFeatures(reading, gold, chances, likeness),
+      weight: 1,
+    };
     return { measured, views: right ? [...views, right] : views };
   });
   const names = namesOf(verdictFeatureGroups, without);
@@ -123,7 +132,10 @@ export function trainClaims(
         : [];
     }),
     whole: finish(
-      fitCited(rankOutOfFold(cases, (own) => rankingWithout([own])), citedNames),
+      fitCited(
+        rankOutOfFold(cases, (own) => rankingWithout([own])),
+        citedNames,
+      ),
       rankingWithout([]),
       examples,
     ),
@@ -156,8 +168,7 @@ function rememberRankings(cases: readonly MeasuredCase[]) {
 const rankOutOfFold = (
   cases: readonly MeasuredCase[],
   rankingWithout: (fold: number) => number[],
-): MeasuredCase[] =>
-  cases.map((measured) => withRanking(measured, rankingWithout(measured.fold)));
+): MeasuredCase[] => cases.map((measured) => withRanking(measured, rankingWithout(measured.fold)));
 
 function withRanking(measured: MeasuredCase, weights: readonly number[]): MeasuredCase {
   const learned = learnedFeatures(scoreProducts(weights, measured.likeness?.products) ?? []);
