@@ -115,6 +115,23 @@ export type Encoder = {
   ): Promise<Result<readonly Float32Array[], EncoderErrorCode>>;
 };
 
+/** A text as an encoder reads it: piece by piece, before it becomes one vector. */
+export type PieceReading = {
+  readonly vector: Float32Array;
+  /** With the negative logarithm of the piece's share in written text; 0 where that is not known. */
+  readonly pieces: readonly { readonly text: string; readonly surprise: number }[];
+  /** After each layer, the pieces' vectors one behind the other; none where there are no pieces. */
+  readonly layers: readonly Float32Array[];
+};
+
+/** An encoder that can be asked for pieces, too. */
+export type PieceEncoder = Encoder & {
+  readPieces(
+    texts: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Result<readonly PieceReading[], EncoderErrorCode>>;
+};
+
 /** What one pass over a company's pages gives. */
 export type Assessment = {
   /** One per criterion, in order. */

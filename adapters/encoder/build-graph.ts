@@ -11,6 +11,9 @@ const layers = [
   { index: 1, headSize: 128 },
 ] as const;
 
+/** What the graph gives beside the embedding: a vector of 512 a token after each layer. Not computed unless asked for. */
+export const layerOutputs = ["tokens_0", "tokens_1"] as const;
+
 /**
  * Universal Sentence Encoder Lite (Cer et al., arXiv 1803.11175; the transformer variant) as an ONNX model with weights in int8:
  * ids [1, tokens] int64 → embedding [1, 512], L2-normalised. One text a run: measured, batches are no faster on one thread,
@@ -43,7 +46,11 @@ export function buildGraph(find: FindWeight): Buffer {
     embedded,
     graph.node("Slice", ["positions", start, tokens, start]),
   ]);
-  for (const layer of layers) hidden = writeLayer(graph, find, layer, hidden);
+  const afterLayers: string[] = [];
+  for (const layer of layers) {
+    hidden = writeLayer(graph, find, layer, hidden);
+    afterLayers.push(hidden);
+  }
 
   const mean = graph.node("ReduceMean", [hidden], { axes: [1], keepdims: 0 });
   const projected = graph.floatLinear(
@@ -55,7 +62,14 @@ export function buildGraph(find: FindWeight): Buffer {
     axis: -1,
     p: 2,
   });
-  return graph.finish({ output, dimensions: encoderDimensions });
+  return graph.finish([
+    { name: "embedding", value: output, shape: [1, encoderDimensions] },
+    ...afterLayers.map((value, index) => ({
+      name: layerOutputs[index] ?? "",
+      value,
+      shape: [1, "tokens", encoderDimensions],
+    })),
+  ]);
 }
 
 /** Pre-normalised attention and feed-forward, each added to what came in. */

@@ -7,6 +7,9 @@ import { readWeights, weightsFolder } from "./read-weights";
 /** Names weights, precision and builder: raise the last part when `buildGraph` gives other vectors. */
 export const localModelId = "use-lite-int8-b1";
 
+/** Names the file: raise the last part when the graph changes but its vectors do not. */
+const graphId = `${localModelId}-g2`;
+
 export type ModelProgress = "building" | "built";
 
 /**
@@ -28,13 +31,13 @@ export async function loadOrBuildModel(options: {
   return model;
 }
 
-const fileName = (hash: string) => `${localModelId}.${hash}.onnx`;
+const fileName = (hash: string) => `${graphId}.${hash}.onnx`;
 const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 async function readKeptModel(folder: string): Promise<Uint8Array | null> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
-    if (!name.startsWith(`${localModelId}.`) || !name.endsWith(".onnx")) continue;
+    if (!name.startsWith(`${graphId}.`) || !name.endsWith(".onnx")) continue;
     const file = path.join(folder, name);
     const bytes = await readFile(file).catch(() => null);
     if (bytes && name === fileName(hashOf(bytes))) return bytes;

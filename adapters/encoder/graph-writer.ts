@@ -92,20 +92,19 @@ export class GraphWriter {
     );
   }
 
-  /** The model's bytes; its input is `ids`, its output is `embedding`. */
-  finish({ output, dimensions }: { output: string; dimensions: number }): Buffer {
-    const naming = nodeProto({
-      op: "Identity",
-      inputs: [output],
-      outputs: ["embedding"],
-      attributes: {},
-    });
+  /** The model's bytes; its input is `ids`, its outputs are named as `outputs` names them. */
+  finish(
+    outputs: readonly { name: string; value: string; shape: readonly (number | string)[] }[],
+  ): Buffer {
+    const naming = outputs.map(({ name, value }) =>
+      nodeProto({ op: "Identity", inputs: [value], outputs: [name], attributes: {} }),
+    );
     return modelProto({
       name: "use-lite",
-      nodes: [...this.written, naming],
+      nodes: [...this.written, ...naming],
       tensors: this.tensors,
       inputs: [valueProto("ids", onnxType.int64, [1, "tokens"])],
-      outputs: [valueProto("embedding", onnxType.float, [1, dimensions])],
+      outputs: outputs.map(({ name, shape }) => valueProto(name, onnxType.float, shape)),
     });
   }
 

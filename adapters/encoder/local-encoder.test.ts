@@ -81,7 +81,7 @@ test("a folder that cannot be written costs the build, not the encoder", async (
   rmSync(file);
 });
 
-test("without onnxruntime every request is unavailable, and the reason is said once", async () => {
+test("without onnxruntime every request is unavailable, and each encoder says the reason once", async () => {
   // A module hook stands for an installation in which the optional package is missing.
   const hook = `export const resolve = (name, context, next) => { if (name === "onnxruntime-node") throw new Error("Cannot find package 'onnxruntime-node'"); return next(name, context); };`;
   const program = `
@@ -95,6 +95,12 @@ test("without onnxruntime every request is unavailable, and the reason is said o
       const encoded = await encoder.encode(["kites"], new AbortController().signal);
       codes.push(encoded.ok ? "ok" : encoded.error.code);
     }
+    const { createPieceEncoder } = await import(${JSON.stringify(path.resolve("adapters/encoder/piece-encoder.ts"))});
+    const byPiece = createPieceEncoder({ folder: ${JSON.stringify(folder)}, onProgress() {}, onUnavailable: (reason) => reasons.push(reason) });
+    for (let call = 0; call < 2; call += 1) {
+      const read = await byPiece.readPieces(["kites"], new AbortController().signal);
+      codes.push(read.ok ? "ok" : read.error.code);
+    }
     console.log(JSON.stringify({ codes, reasons }));`;
   const { stdout } = await promisify(execFile)(process.execPath, [
     "--import",
@@ -104,6 +110,6 @@ test("without onnxruntime every request is unavailable, and the reason is said o
     program,
   ]);
   const { codes, reasons } = JSON.parse(stdout);
-  expect(codes).toEqual(["unavailable", "unavailable", "unavailable"]);
-  expect(reasons).toEqual([expect.stringContaining("onnxruntime-node")]);
+  expect(codes).toEqual(Array(5).fill("unavailable"));
+  expect(reasons).toEqual(Array(2).fill(expect.stringContaining("onnxruntime-node")));
 });

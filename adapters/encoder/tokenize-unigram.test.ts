@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { weightsFolder } from "./read-weights";
-import { createUnigramTokenizer } from "./tokenize-unigram";
+import { createUnigramTokenizer, readVocabulary } from "./tokenize-unigram";
 
-const vocabulary: unknown = JSON.parse(
-  readFileSync(path.join(weightsFolder(), "vocab.json"), "utf8"),
+const vocabulary = readVocabulary(
+  JSON.parse(readFileSync(path.join(weightsFolder(), "vocab.json"), "utf8")),
 );
 const tokenize = createUnigramTokenizer(vocabulary, 128);
 

@@ -13,6 +13,13 @@ const vocabularySchema = z
   )
   .min(7);
 
+/** A piece and the logarithm of its share in written text. */
+export type VocabularyPiece = readonly [piece: string, score: number];
+
+/** By id; throws when it is no vocabulary. */
+export const readVocabulary = (json: unknown): readonly VocabularyPiece[] =>
+  vocabularySchema.parse(json);
+
 /** "<unk>", "<s>", "</s>" and three spare ids stand before the pieces. */
 const reservedIds = 6;
 const wordStart = "▁";
@@ -26,10 +33,10 @@ type TrieNode = { readonly next: Map<string, TrieNode>; id: number; score: numbe
  * except that any run of white space is one space. At most `maxTokens` ids; what lies far behind them is not read.
  */
 export function createUnigramTokenizer(
-  vocabularyJson: unknown,
+  vocabulary: readonly VocabularyPiece[],
   maxTokens: number,
 ): (text: string) => number[] {
-  const root = buildTrie(vocabularySchema.parse(vocabularyJson));
+  const root = buildTrie(vocabulary);
   return (text) => {
     const readable = text.slice(0, (maxTokens + 1) * longestPiece);
     const normalized = readable.normalize("NFKC").replace(/\s+/g, " ").trim();
@@ -39,7 +46,7 @@ export function createUnigramTokenizer(
   };
 }
 
-function buildTrie(vocabulary: readonly (readonly [string, number])[]): TrieNode {
+function buildTrie(vocabulary: readonly VocabularyPiece[]): TrieNode {
   const root: TrieNode = { next: new Map(), id: -1, score: 0 };
   vocabulary.forEach(([piece, score], id) => {
     if (id < reservedIds) return;

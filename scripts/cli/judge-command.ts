@@ -1,6 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
-import { createEncoder } from "@/adapters/encoder/create-encoder";
+import { createPieceEncoder } from "@/adapters/encoder/piece-encoder";
 import { succeed } from "@/research/result";
 import { judgeClaim, maxEvidence } from "@/research/verify/claim/judge-claim";
 import { measureLikeness } from "@/research/verify/claim/measure-likeness";
@@ -27,9 +27,9 @@ export const judgeCommand = jsonlCommand({
     evidence: z.array(z.string()).max(100_000),
   }),
   async open() {
-    const encoder = createEncoder({
-      modelsFolder: path.resolve(process.env.ASSAY_DATA_DIR || ".data", "models"),
-      isThreaded: false,
+    const encoder = createPieceEncoder({
+      folder: path.resolve(process.env.ASSAY_DATA_DIR || ".data", "models"),
+      onProgress: () => {},
       onUnavailable: (reason) => process.stderr.write(`Judging by words alone: ${reason}\n`),
     });
     const { signal } = new AbortController();
@@ -42,7 +42,6 @@ export const judgeCommand = jsonlCommand({
           : judgeClaim(claim, read, modelWithoutEncoder, null);
         return succeed({ outcome, confidence: Number(confidence.toFixed(3)), cite });
       },
-      close: () => encoder.close(),
     };
   },
 });

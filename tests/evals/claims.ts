@@ -15,12 +15,13 @@ import { type MeasuredCase, measureCases, trainClaims } from "./claims/train-cla
 import { writeModel } from "./claims/write-model";
 
 /**
- * `npm run eval:claims -- --claims FILE [--ablate] [--write] | [--shipped]`: how good the judge of claims is, cross-validated by subject, with and
- * without the encoder. `--ablate` takes the groups of features away, one at a time; `--write` learns on all and writes the models;
- * `--shipped` scores the models that ship, for claims that they have not seen.
+ * `npm run eval:claims -- --claims FILE [--shuffle WORD] [--ablate] [--write] | [--shipped]`: how good the judge of claims is,
+ * cross-validated by subject, with and without the encoder. `--shuffle` folds the subjects otherwise; `--ablate` takes the groups of
+ * features away, one at a time; `--write` learns on all and writes the models; `--shipped` scores the models that ship, for
+ * claims that they have not seen.
  */
 const usage =
-  "usage: eval:claims --claims FILE(.jsonl or .jsonl.gz) [--ablate] [--write] | [--shipped]";
+  "usage: eval:claims --claims FILE(.jsonl or .jsonl.gz) [--shuffle WORD] [--ablate] [--write] | [--shipped]";
 
 const foldCount = 5;
 /** `met` is given from where refuted claims over several sentences are called met at most this often. */
@@ -31,6 +32,7 @@ const readArguments = () => {
     const { values } = parseArgs({
       options: {
         claims: { type: "string" },
+        shuffle: { type: "string", default: "" },
         ablate: { type: "boolean", default: false },
         write: { type: "boolean", default: false },
         shipped: { type: "boolean", default: false },
@@ -79,6 +81,8 @@ function validate(cases: readonly MeasuredCase[], without: readonly string[]) {
 const groupNames = [
   ...new Set([...Object.keys(sentenceFeatureGroups), ...Object.keys(verdictFeatureGroups)]),
 ];
+/** Groups that the encoder measures. */
+const encoderGroups = ["encoder", "pieces", "learned"];
 const featuresOf = (group: string): readonly string[] =>
   [sentenceFeatureGroups, verdictFeatureGroups].flatMap((groups) =>
     Object.entries(groups).flatMap(([name, features]) => (name === group ? [...features] : [])),
@@ -88,7 +92,7 @@ const main = async () => {
   const options = readArguments();
   const dataDir = path.resolve(process.env.ASSAY_DATA_DIR || ".data");
   const cases: ClaimCase[] = readClaimCases(options.claims);
-  const folds = foldCases(cases, foldCount);
+  const folds = foldCases(cases, foldCount, options.shuffle);
   const lexical = cases.map((): Likeness | null => null);
   const ways = [
     {
@@ -111,7 +115,7 @@ const main = async () => {
       printSources(judgeAll(measured, () => shipped));
       continue;
     }
-    const without = near === lexical ? featuresOf("encoder") : [];
+    const without = near === lexical ? encoderGroups.flatMap(featuresOf) : [];
     const { judged, model, msPerClaim } = validate(measured, without);
     console.log(`\n# ${name}: ${cases.length} claims, ${msPerClaim.toFixed(1)} ms a claim\n`);
     printSources(judged);

@@ -7,6 +7,8 @@ export type ClaimModel = {
    * and for all sentences of a page, most of which have nothing to do with it.
    */
   readonly cited: { readonly list: Forest; readonly page: Forest };
+  /** What each component of the vectors' product counts when the sentences of a list are ranked; none without the encoder. */
+  readonly ranking: readonly number[];
   /** Is the claim supported, is it refuted? Over `verdict-features.ts`. */
   readonly supported: Forest;
   readonly refuted: Forest;

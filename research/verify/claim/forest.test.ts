@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Forest, probability, readForest, writeForest } from "./forest";
+import { type Forest, probability, readForest, readNumbers, writeForest } from "./forest";
 
 const forest: Forest = {
   base: -0.5,
@@ -25,7 +25,13 @@ test("below a threshold goes left, a feature that is not there counts as 0, and 
   expect(probability(forest, { a: 1, b: 2 })).toBeCloseTo(logistic(-0.5 + 1 + 0.25));
 });
 
-test("what is no forest is refused", () => {
+test("numbers are read in order, and none from nothing", () => {
+  expect(readNumbers("0.5 -1e-3 2")).toEqual([0.5, -0.001, 2]);
+  expect(readNumbers("")).toEqual([]);
+});
+
+test("what is no forest and no number is refused", () => {
+  expect(() => readNumbers("1 two")).toThrow(/Not a number/);
   expect(() => readForest("0\na<x 1 2")).toThrow(/Not a number/);
   expect(() => readForest("0\na<1 1")).toThrow(/Not a number/);
 });

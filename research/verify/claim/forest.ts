@@ -33,6 +33,10 @@ function readTree(line: string): Tree {
   return next();
 }
 
+/** Numbers with spaces between; throws on anything else. */
+export const readNumbers = (source: string): number[] =>
+  source === "" ? [] : source.split(" ").map(readNumber);
+
 function readNumber(text: string): number {
   const value = Number(text);
   if (text.trim() === "" || !Number.isFinite(value)) throw new Error(`Not a number: "${text}".`);

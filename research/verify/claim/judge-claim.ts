@@ -6,8 +6,9 @@ import { contradictsNumber } from "./contradicts-number";
 import { probability } from "./forest";
 import { type ClaimReading, readClaim, readSentence } from "./read-claim";
 import { restates } from "./restates";
+import { scoreProducts } from "./score-products";
 import { type Likeness, sentenceFeatures } from "./sentence-features";
-import { verdictFeatures } from "./verdict-features";
+import { verdictViews, viewedProbability } from "./verdict-views";
 
 export type ClaimVerdict = {
   readonly outcome: Outcome;
@@ -44,9 +45,9 @@ export function judgeClaim(
   const restated = findRestatement(reading, chances);
   if (restated) return restated;
   const cite = chooseCitations(chances, model.expectedCitations);
-  const features = verdictFeatures(reading, cite, chances, likeness);
-  const supported = probability(model.supported, features);
-  const refuted = probability(model.refuted, features);
+  const views = verdictViews(reading, cite, chances, likeness);
+  const supported = viewedProbability(model.supported, views);
+  const refuted = viewedProbability(model.refuted, views);
   const isMet = supported >= model.metFrom && supported > refuted;
   if (isMet && !contradictsNumber(reading, cite)) {
     return { outcome: "met", confidence: supported, cite };
@@ -66,10 +67,11 @@ function readEvidence(
 ): { reading: ClaimReading; chances: readonly number[] } {
   const sentences = evidence.slice(0, maxEvidence).map(readSentence);
   const forest = citedForest(model, sentences.length);
+  const learned = scoreProducts(model.ranking, likeness?.products);
   const checked = new Set<number>();
   for (let round = 0; ; round += 1) {
     const reading = readClaim(claim, sentences);
-    const chances = sentenceFeatures(reading, likeness).map((features, at) =>
+    const chances = sentenceFeatures(reading, likeness, learned).map((features, at) =>
       sentences[at]?.text.words.length === 0 ? 0 : probability(forest, features),
     );
     const order = [...chances.keys()].sort((a, b) => (chances[b] ?? 0) - (chances[a] ?? 0));

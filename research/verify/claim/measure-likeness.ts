@@ -1,6 +1,8 @@
-import type { Encoder, EncoderErrorCode } from "../../ports";
+import type { Encoder, EncoderErrorCode, PieceEncoder } from "../../ports";
 import { type Result, succeed } from "../../result";
 import { dotProduct, meanVector } from "../../retrieve/query-vector";
+import { isPage } from "./claim-model";
+import { comparePieces } from "./compare-pieces";
 import type { Likeness } from "./sentence-features";
 
 /** Share of the sentences' mean that is taken off the claim: what they all are about tells none from another. */
@@ -9,17 +11,37 @@ const sentencesAtOnce = 500;
 /** The encoder reads some eighty words. */
 const maxLength = 1_000;
 
-/** How near the encoder finds the claim to each sentence, in order. */
+/** How near the encoder finds the claim to each sentence, in order; for a list of sentences also piece by piece. */
 export async function measureLikeness(
-  encoder: Encoder,
+  encoder: PieceEncoder,
   claim: string,
   evidence: readonly string[],
   signal: AbortSignal,
 ): Promise<Result<Likeness, EncoderErrorCode>> {
+  const asked = claim.slice(0, maxLength);
   const texts = evidence.map((text) => text.slice(0, maxLength));
+  if (isPage(texts.length)) return await compareWithPage(encoder, asked, texts, signal);
+  const read = await encoder.readPieces([asked, ...texts], signal);
+  if (!read.ok) return read;
+  const [own, ...sentences] = read.value;
+  if (!own) return succeed({ cosine: [], centred: [], pieces: null, products: null });
+  const vectors = sentences.map(({ vector }) => vector);
+  return succeed({
+    ...compareVectors(own.vector, vectors),
+    pieces: comparePieces(own, sentences),
+    products: productsOf(own.vector, vectors),
+  });
+}
+
+async function compareWithPage(
+  encoder: Encoder,
+  claim: string,
+  texts: readonly string[],
+  signal: AbortSignal,
+): Promise<Result<Likeness, EncoderErrorCode>> {
   const distinct = [...new Set(texts)];
   const vectors = new Map<string, Float32Array>();
-  const encodedClaim = await encoder.encode([claim.slice(0, maxLength)], signal);
+  const encodedClaim = await encoder.encode([claim], signal);
   if (!encodedClaim.ok) return encodedClaim;
   for (let from = 0; from < distinct.length; from += sentencesAtOnce) {
     const part = distinct.slice(from, from + sentencesAtOnce);
@@ -30,15 +52,14 @@ export async function measureLikeness(
     });
   }
   const own = encodedClaim.value[0] ?? new Float32Array();
-  return succeed(
-    compareVectors(
-      own,
-      texts.map((text) => vectors.get(text) ?? new Float32Array()),
-    ),
-  );
+  const all = texts.map((text) => vectors.get(text) ?? new Float32Array());
+  return succeed({ ...compareVectors(own, all), pieces: null, products: null });
 }
 
-function compareVectors(claim: Float32Array, sentences: readonly Float32Array[]): Likeness {
+function compareVectors(
+  claim: Float32Array,
+  sentences: readonly Float32Array[],
+): Pick<Likeness, "cosine" | "centred"> {
   const mean = sentences.length > 1 ? meanVector(sentences) : new Float32Array(claim.length);
   const rest = claim.map((value, at) => value - commonShare * (mean[at] ?? 0));
   const length = Math.sqrt(dotProduct(rest, rest)) || 1;
@@ -46,4 +67,12 @@ function compareVectors(claim: Float32Array, sentences: readonly Float32Array[])
     cosine: sentences.map((vector) => dotProduct(claim, vector)),
     centred: sentences.map((vector) => dotProduct(rest, vector) / length),
   };
+}
+
+/** Component by component, of the claim and each sentence without what all sentences share. */
+function productsOf(claim: Float32Array, sentences: readonly Float32Array[]): Float32Array[] {
+  const mean = meanVector(sentences);
+  return sentences.map((vector) =>
+    claim.map((value, at) => value * ((vector[at] ?? 0) - commonShare * (mean[at] ?? 0))),
+  );
 }

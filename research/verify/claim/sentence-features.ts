@@ -1,3 +1,5 @@
+import type { PieceLikeness } from "./compare-pieces";
+import { noPieceFeatures, pieceFeatureNames, pieceFeatures } from "./piece-features";
 import type { ClaimReading, ReadSentence } from "./read-claim";
 import { agrees } from "./read-quantities";
 import { countryOf, kindsOf, oppositesOf } from "./word-kinds";
@@ -36,6 +38,8 @@ export const sentenceFeatureGroups = {
     "otherNames",
   ],
   encoder: ["cosine", "cosineOfBest", "cosineRank", "centred", "centredOfBest", "centredRank"],
+  pieces: pieceFeatureNames,
+  learned: ["learned", "learnedBelow", "learnedRank"],
 } as const;
 
 type Groups = typeof sentenceFeatureGroups;
@@ -46,13 +50,23 @@ const pronoun = /^(?:he|she|it|they|his|her|its|their|this|these)$/;
 const copula = /^(?:is|was|are|were)$/;
 const article = /^(?:an?|the)$/;
 
-/** How near the encoder finds claim and sentence: as they are, and without what all sentences share. */
-export type Likeness = { readonly cosine: readonly number[]; readonly centred: readonly number[] };
+/** How near the encoder finds claim and sentence: as they are, without what all sentences share, and piece by piece. */
+export type Likeness = {
+  readonly cosine: readonly number[];
+  readonly centred: readonly number[];
+  readonly pieces: PieceLikeness | null;
+  /** Of the claim's vector and each sentence's, component by component; null for a page, as `pieces` are. */
+  readonly products: readonly Float32Array[] | null;
+};
 
-/** One record a sentence, in order. Without `likeness` the encoder's features are 0. */
+/**
+ * One record a sentence, in order. Without `likeness` the encoder's features are 0; `learned` are the scores of `scoreProducts`, or
+ * none.
+ */
 export function sentenceFeatures(
   { claim, sentences, units, rows }: ClaimReading,
   likeness: Likeness | null,
+  learned: readonly number[] | null,
 ): Features[] {
   const weightOf = (keep: (index: number) => boolean) =>
     units.map(({ weight }, index) => (keep(index) ? weight : 0));
@@ -75,6 +89,8 @@ export function sentenceFeatures(
     cosine: likeness ? compare(likeness.cosine) : null,
     centred: likeness ? compare(likeness.centred) : null,
   };
+  const byScore = learnedFeatures(learned ?? []);
+  const byPiece = pieceFeatures(likeness?.pieces ?? null, sentences.length);
   return sentences.map((sentence, at): Features => {
     const row = rows[at] ?? new Float32Array();
     const { words, quantities, negations } = sentence.text;
@@ -131,8 +147,24 @@ export function sentenceFeatures(
       centred: likeness?.centred[at] ?? 0,
       centredOfBest: ranked.centred?.below(at) ?? 0,
       centredRank: ranked.centred?.rank(at) ?? 0,
+      ...(byPiece[at] ?? noPieceFeatures),
+      ...(byScore[at] ?? noLearnedFeatures),
     };
   });
+}
+
+const noLearnedFeatures = { learned: 0, learnedBelow: 0, learnedRank: 0 };
+
+/** How a learned score places each sentence among the others. */
+export function learnedFeatures(scores: readonly number[]): (typeof noLearnedFeatures)[] {
+  const ranked = compare(scores);
+  const mean = sum(scores) / Math.max(1, scores.length);
+  const best = Math.max(...scores);
+  return scores.map((score, at) => ({
+    learned: score - mean,
+    learnedBelow: score - best,
+    learnedRank: ranked.rank(at),
+  }));
 }
 
 /** Claim words that the sentence lacks, where it has another word of the same kind, the contrary, or another country. */

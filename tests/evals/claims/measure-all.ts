@@ -1,29 +1,40 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { deserialize, serialize } from "node:v8";
 import { z } from "zod";
-import { createEncoder } from "@/adapters/encoder/create-encoder";
+import { createPieceEncoder } from "@/adapters/encoder/piece-encoder";
 import { measureLikeness } from "@/research/verify/claim/measure-likeness";
 import type { Likeness } from "@/research/verify/claim/sentence-features";
 import type { ClaimCase } from "./read-claim-cases";
 
-const kept = z.array(z.object({ cosine: z.array(z.number()), centred: z.array(z.number()) }));
+const numbers = z.array(z.number());
+const layer = z.object({ rows: z.array(numbers), back: numbers });
+const pieces = z.object({ weights: numbers, layers: z.array(layer) });
+const kept = z.array(
+  z.object({
+    cosine: numbers,
+    centred: numbers,
+    pieces: pieces.nullable(),
+    products: z.array(z.instanceof(Float32Array)).nullable(),
+  }),
+);
 
 /** The encoder's view of every case; kept in the data folder, since it takes minutes. Throws where there is no encoder. */
 export async function measureAll(
   cases: readonly ClaimCase[],
   dataDir: string,
 ): Promise<Likeness[]> {
-  const encoder = createEncoder({
-    modelsFolder: path.join(dataDir, "models"),
-    isThreaded: false,
+  const encoder = createPieceEncoder({
+    folder: path.join(dataDir, "models"),
+    onProgress: () => {},
     onUnavailable: (reason) => console.error(reason),
   });
   const key = createHash("sha256")
-    .update(JSON.stringify([encoder.modelId, cases]))
+    .update(JSON.stringify([encoder.modelId, "pieces", cases]))
     .digest("hex");
-  const file = path.join(dataDir, `claims-${key.slice(0, 16)}.json`);
-  if (existsSync(file)) return kept.parse(JSON.parse(readFileSync(file, "utf8")));
+  const file = path.join(dataDir, `claims-${key.slice(0, 16)}.bin`);
+  if (existsSync(file)) return kept.parse(deserialize(readFileSync(file)));
   const all: Likeness[] = [];
   const { signal } = new AbortController();
   for (const { claim, evidence } of cases) {
@@ -32,8 +43,7 @@ export async function measureAll(
     all.push(measured.value);
     if (process.stderr.isTTY) process.stderr.write(`\rencoded ${all.length}/${cases.length} `);
   }
-  await encoder.close();
   mkdirSync(dataDir, { recursive: true });
-  writeFileSync(file, JSON.stringify(all));
+  writeFileSync(file, serialize(all));
   return all;
 }

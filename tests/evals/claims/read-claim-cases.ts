@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
@@ -26,9 +27,9 @@ const shortestShared = 25;
 
 /**
  * A fold a case: cases that share evidence, or a beginning of the claim ("Ashton Kutcher …" and its twin with the contrary label),
- * are always in one fold, so that nothing learned of a subject is tested on it.
+ * are always in one fold, so that nothing learned of a subject is tested on it. Another `shuffle` spreads subjects otherwise.
  */
-export function foldCases(cases: readonly ClaimCase[], count: number): number[] {
+export function foldCases(cases: readonly ClaimCase[], count: number, shuffle = ""): number[] {
   const parents = cases.map((_, at) => at);
   const rootOf = (at: number): number => {
     const parent = parents[at] ?? at;
@@ -55,7 +56,13 @@ export function foldCases(cases: readonly ClaimCase[], count: number): number[] 
   });
   const folds = new Array<number>(cases.length).fill(0);
   const sizes = new Array<number>(count).fill(0);
-  for (const group of [...groups.values()].sort((a, b) => b.length - a.length)) {
+  const keyOf = ([first]: readonly number[]) =>
+    shuffle && createHash("sha256").update(`${shuffle} ${first}`).digest("hex");
+  const order = [...groups.values()].map((group) => ({ group, key: keyOf(group) }));
+  order.sort(
+    (a, b) => b.group.length - a.group.length || Number(a.key > b.key) - Number(a.key < b.key),
+  );
+  for (const { group } of order) {
     const fold = sizes.indexOf(Math.min(...sizes));
     sizes[fold] = (sizes[fold] ?? 0) + group.length;
     for (const at of group) folds[at] = fold;

@@ -4,17 +4,18 @@ import { writeForest } from "@/research/verify/claim/forest";
 
 /** Writes a learned model as the TypeScript constant that ships. */
 export function writeModel(file: string, name: string, model: ClaimModel): void {
-  const { cited, supported, refuted, expectedCitations, metFrom, notMetFrom } = model;
+  const { cited, ranking, supported, refuted, expectedCitations, metFrom, notMetFrom } = model;
   writeFileSync(
     file,
     `import type { ClaimModel } from "./claim-model";
-import { readForest } from "./forest";
+import { readForest, readNumbers } from "./forest";
 
 /** Learned by \`npm run eval:claims -- --claims FILE --write\`; a tree a line, see \`readForest\`. */
 export const ${name}: ClaimModel = {
   expectedCitations: ${expectedCitations},
   metFrom: ${metFrom},
   notMetFrom: ${notMetFrom},
+  ranking: readNumbers(\`${ranking.join(" ")}\`),
   cited: {
     list: readForest(\`${writeForest(cited.list)}\`),
     page: readForest(\`${writeForest(cited.page)}\`),
