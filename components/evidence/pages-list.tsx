@@ -22,7 +22,15 @@ export function PagesList({
   const skipped = pages.length - read;
   if (pages.length === 0) return null;
   return (
-    <details className="border-t border-line px-5 py-3 text-sm" open={read === 0}>
+    <details
+      className="border-t border-line px-5 py-3 text-sm"
+      open={read === 0}
+      onToggle={({ currentTarget }) => {
+        // Opened by hand, it is below what is in view.
+        if (currentTarget.open && currentTarget.contains(document.activeElement))
+          currentTarget.scrollIntoView({ block: "nearest" });
+      }}
+    >
       <summary className="text-ink-2 hover:text-ink">
         {read === 0 ? "No page" : countOf(read, "page", "pages")} read
         {skipped > 0 ? `, ${skipped} skipped` : ""}
