@@ -21,8 +21,11 @@ export function OverrideForm({
 }) {
   const name = useId();
   const form = useRef<HTMLFormElement>(null);
-  // It opens where a link stood, which may be the last line in view.
-  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
+  // It opens where a link had the focus, which may be the last line in view.
+  useEffect(() => {
+    form.current?.querySelector<HTMLInputElement>("input:checked, input")?.focus();
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const [outcome, setOutcome] = useState<Outcome | null>(initial);
   const [note, setNote] = useState("");
   const [state, setState] = useState<"writing" | "saving" | "failed">("writing");

@@ -35,7 +35,7 @@ export function PagesList({
         {read === 0 ? "No page" : countOf(read, "page", "pages")} read
         {skipped > 0 ? `, ${skipped} skipped` : ""}
       </summary>
-      {report && <p className="mt-2 text-ink-3">{describeResearch(report)}</p>}
+      {report && read > 0 && <p className="mt-2 text-ink-3">{describeResearch(report)}</p>}
       <ul className="mt-2 space-y-1.5">
         {pages.map((page) => (
           <li key={page.url} className="flex min-w-0 gap-2">

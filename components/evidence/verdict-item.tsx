@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import {
   describeConfidence,
   describeJudge,
@@ -112,20 +112,32 @@ function VerdictChange({
   actions: VerdictActions;
 }) {
   const [changing, setChanging] = useState(false);
+  const wasChanging = useRef(false);
   const isTheirs = verdict.judge === "user";
   if (changing) {
     return (
       <OverrideForm
         initial={isTheirs ? verdict.outcome : null}
         onSave={actions.override}
-        onCancel={() => setChanging(false)}
+        onCancel={() => {
+          wasChanging.current = true;
+          setChanging(false);
+        }}
       />
     );
   }
   const look = "text-accent underline-offset-2 hover:underline";
   return (
     <p className="flex flex-wrap gap-x-4 text-sm">
-      <button type="button" className={look} onClick={() => setChanging(true)}>
+      <button
+        ref={(link) => {
+          if (wasChanging.current) link?.focus();
+          wasChanging.current = false;
+        }}
+        type="button"
+        className={look}
+        onClick={() => setChanging(true)}
+      >
         {isTheirs ? "Change it" : "Wrong? Change it"}
       </button>
       {isTheirs && (
