@@ -40,6 +40,8 @@ export function OverrideForm({
 
   function leave(event: KeyboardEvent) {
     if (event.key !== "Escape") return;
+    // The page's shortcuts listen at the document, as React does: they leave alone what is prevented.
+    event.preventDefault();
     event.stopPropagation();
     onCancel();
   }
