@@ -58,13 +58,17 @@ export function HelpDialog({ open, onOpen }: { open: boolean; onOpen: (open: boo
           <ul className="mt-4 space-y-1.5 border-t border-line pt-4 text-sm">
             {shapes.map(({ outcome, judge, words }) => (
               <li key={words} className="flex items-center gap-2.5">
-                <OutcomeGlyph outcome={outcome} judge={judge} />
+                <span className="flex w-6 justify-center">
+                  <OutcomeGlyph outcome={outcome} judge={judge} />
+                </span>
                 {words}
               </li>
             ))}
             {states.map(({ state, words }) => (
               <li key={words} className="flex items-center gap-2.5">
-                <CandidateGlyph state={state} />
+                <span className="flex w-6 justify-center">
+                  <CandidateGlyph state={state} />
+                </span>
                 {words}
               </li>
             ))}

@@ -16,14 +16,14 @@ export function SiteFooter() {
     <footer className="mt-auto px-4 sm:px-6">
       <nav
         aria-label="For developers"
-        className="-mx-2 flex flex-wrap gap-x-2 border-t border-line py-2 text-sm text-ink-3"
+        className="flex flex-wrap gap-x-4 border-t border-line py-2 text-sm text-ink-3"
       >
         {links.map(({ href, words }) => (
           <Link
             key={href}
             href={href}
             prefetch={false}
-            className="rounded-md px-2 py-1.5 hover:bg-sunk hover:text-ink"
+            className="py-1.5 underline-offset-2 hover:text-ink hover:underline"
           >
             {words}
           </Link>
