@@ -14,6 +14,7 @@ const config = {
     "@prisma/client",
     "@streamparser/json",
     "better-auth",
+    "city-timezones",
     "countries-list",
     "csv-parse",
     "csv-stringify",

@@ -1,3 +1,4 @@
+import { boundGarbage } from "@/services/bound-garbage";
 import { keepSweeping } from "@/services/chain/keep-sweeping";
 import { draining } from "@/services/draining";
 import { encodeCompanies } from "@/services/encode-companies";
@@ -21,6 +22,7 @@ const tidyEveryMs = 3_600_000;
 /** The sweeper, vectors for new companies, log lines of requests, and at SIGTERM the end of streams and work; once a process. */
 export const startBackground = (stopTelemetry: () => Promise<void>) =>
   singleton("background", () => {
+    boundGarbage();
     const ctx = getContext();
     logRequests(ctx.log);
     ctx.telemetry.observeQueue(async () => ({ ...(await countQueue(ctx.database.pool)) }));

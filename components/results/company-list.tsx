@@ -4,6 +4,7 @@ import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import { CompanyValues } from "@/components/columns/company-values";
 import { countOf } from "@/components/search/describe-search";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import type { CandidateView, ColumnView, CriterionView } from "@/research/search-view";
 import { findCell } from "./columns";
 import { describeWaiting, shortenCriterion } from "./describe-verdict";
@@ -35,11 +36,13 @@ export function CompanyList({
   const list = useRef<HTMLUListElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
   useEffect(() => setScrollMargin(list.current?.offsetTop ?? 0), []);
+  const hydrated = useHydrated();
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => 116,
     getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 6,
+    // The server draws the first screen only.
+    overscan: hydrated ? 6 : 0,
     scrollMargin,
     initialRect: firstRect,
   });

@@ -11,6 +11,7 @@ import {
   useState,
 } from "react";
 import type { Fill } from "@/components/columns/value-column";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import type { Column } from "./columns";
 import { NewRowsBar } from "./new-rows-bar";
 import { type Peek, QuotePeek } from "./quote-peek";
@@ -62,12 +63,14 @@ export function ResultsTable({
   const { rows, waiting, hold, show, release } = held;
   const [draft, setDraft] = useState<{ columnId: string; px: number } | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const hydrated = useHydrated();
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowPx[view.density],
     getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 8,
+    // The server draws the first screen only.
+    overscan: hydrated ? 8 : 0,
     scrollPaddingStart: headPx,
     initialRect: firstRect,
   });

@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
+import { type Packed, unpack } from "@/components/data/packed";
 import { NotThere } from "@/components/shell/not-there";
 import type { SearchSnapshot } from "@/research/search-view";
 import type { SearchScope } from "./search-scope";
@@ -10,14 +11,15 @@ import { useSearchStream } from "./use-search-stream";
 /** One search, live: loads it, listens, and says so where it is not there. */
 export function SearchScreen({
   scope,
-  initial,
+  initial: packed,
   readOnly,
 }: {
   scope: SearchScope;
   /** As the server read it for the first paint; null where it could not. */
-  initial: SearchSnapshot | null;
+  initial: Packed<SearchSnapshot | null>;
   readOnly: boolean;
 }) {
+  const [initial] = useState(() => unpack(packed));
   const { model, failure, connection, replaceSearch } = useSearchStream(scope, initial);
   const query = model?.search.query;
   useEffect(() => {

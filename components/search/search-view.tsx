@@ -3,7 +3,7 @@
 import { CircleHelp, Play, Plus, RotateCw, Square } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { AddColumn } from "@/components/columns/add-column";
 import { describeFill } from "@/components/columns/value-column";
 import { AddMonitor } from "@/components/monitors/add-monitor";
@@ -27,6 +27,7 @@ import { writeTsv } from "@/components/results/write-tsv";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { isPopoverOpen } from "@/components/ui/popover";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { useMediaQuery } from "@/components/ui/use-media-query";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import {
@@ -377,15 +378,6 @@ const describePicked = (rows: number, columns: number) =>
   ]
     .filter((part) => part !== null)
     .join(" × ");
-
-const neverChanges = () => () => {};
-/** False on the server and for the first render in the browser, where the width of the screen is not known. */
-const useHydrated = () =>
-  useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
 
 /** Arrow keys belong to whatever scrolls, selects or is a control under the focus, other than the cells of the table. */
 function isReadingText(): boolean {

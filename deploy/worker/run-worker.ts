@@ -2,6 +2,7 @@ import { connect } from "inngest/connect";
 import { inngest } from "@/inngest/client";
 import { getContext } from "@/inngest/context";
 import { functions } from "@/inngest/functions";
+import { boundGarbage } from "@/services/bound-garbage";
 import { draining } from "@/services/draining";
 
 const endWithinMs = 9_000;
@@ -11,6 +12,7 @@ const endWithinMs = 9_000;
  * code. Start more of it for more work.
  */
 export async function runWorker(): Promise<number> {
+  boundGarbage();
   const ctx = getContext();
   // The signals are ours: the SDK would wait for running steps, however long they take. No thread of its own for the
   // connection: ours do the parsing, so that heartbeats are not held up, and Node 20 has no WebSocket in threads.

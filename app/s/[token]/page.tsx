@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { pack } from "@/components/data/packed";
 import { describeOutcome } from "@/components/search/describe-search";
 import { sharedScope } from "@/components/search/search-scope";
 import { SearchScreen } from "@/components/search/search-screen";
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SharedSearchPage({ params }: Props) {
   const { token } = await params;
   const initial = await readSharedSnapshot(token);
-  return <SearchScreen key={token} scope={sharedScope(token)} readOnly initial={initial} />;
+  return <SearchScreen key={token} scope={sharedScope(token)} readOnly initial={pack(initial)} />;
 }
 
 /** Where this server is reached: as it was told, else as this visitor reached it. */

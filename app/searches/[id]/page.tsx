@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { pack } from "@/components/data/packed";
 import { ownScope } from "@/components/search/search-scope";
 import { SearchScreen } from "@/components/search/search-screen";
 import { readOwnSnapshot } from "./read-own-snapshot";
@@ -17,7 +18,7 @@ export default async function SearchPage({ params }: Props) {
     <SearchScreen
       key={id}
       scope={ownScope(id)}
-      initial={await readOwnSnapshot(id)}
+      initial={pack(await readOwnSnapshot(id))}
       readOnly={false}
     />
   );
