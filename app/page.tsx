@@ -27,6 +27,11 @@ export default async function HomePage({
       <h1 className="mb-4 text-xl font-semibold tracking-tight text-balance">
         What companies are you looking for?
       </h1>
+      {searches.length === 0 && (
+        <p className="-mt-2.5 mb-4 text-ink-2">
+          Every match comes with the words on its own website that prove it.
+        </p>
+      )}
       <SearchComposer
         key={String(from)}
         start={start}

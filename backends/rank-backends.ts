@@ -74,8 +74,8 @@ function findObstacles(
     [
       firstP95Seconds > firstWithinSeconds,
       Number.isFinite(firstP95Seconds)
-        ? `one search in twenty waits ${seconds(firstP95Seconds)} or more for its first result`
-        : "one search in twenty never has a result",
+        ? `makes one search in twenty wait ${seconds(firstP95Seconds)} or more for its first result`
+        : "leaves one search in twenty without a result",
     ],
     [
       Math.round(idleMonthUsd) > idleMonthUsdAtMost,

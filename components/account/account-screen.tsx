@@ -18,11 +18,10 @@ export function AccountScreen({ account }: { account: AccountView }) {
         <SessionButtons sessions={user?.sessions ?? 1} />
       )}
       <p className="mt-8 text-sm text-ink-2">
-        Keys for programs, and addresses that are told what happens:{" "}
         <Link href="/settings" className="text-accent underline underline-offset-2">
-          Settings
+          API keys and webhooks
         </Link>
-        .
+        , for programs of yours.
       </p>
       {user && (
         <section className="mt-10 border-t border-line pt-6" aria-labelledby="your-data">

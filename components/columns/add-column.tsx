@@ -1,8 +1,8 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { BetweenVerticalStart } from "lucide-react";
 import { type FormEvent, useId, useState } from "react";
-import { Button, buttonLooks } from "@/components/ui/button";
+import { Button, buttonLooks, ToolWords } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
 import type { ColumnType, NewColumn } from "@/research/columns/column";
 import { guessType } from "@/research/columns/read-subject";
@@ -35,11 +35,12 @@ export function AddColumn({
       label={title}
       trigger={
         <>
-          <Plus size={14} aria-hidden />
-          Column
+          <BetweenVerticalStart size={14} aria-hidden />
+          <ToolWords>Column</ToolWords>
         </>
       }
-      triggerClassName={buttonLooks.plain}
+      triggerClassName={buttonLooks.tool}
+      triggerTitle="Ask one more fact"
       align="end"
       className="w-80 p-4"
       disabled={disabled}

@@ -38,7 +38,7 @@ export async function requestJson<Schema extends z.ZodType>(
     const aborted = error instanceof DOMException && error.name === "AbortError";
     return { ok: false, error: aborted ? { ...unreachable, code: "aborted" } : unreachable };
   }
-  if (!response.ok) return { ok: false, error: describeFailure(response.status, body) };
+  if (!response.ok) return { ok: false, error: describeFailure(response, body) };
   const parsed = schema.safeParse(body);
   if (parsed.success) return { ok: true, value: parsed.data };
   return {
@@ -57,15 +57,16 @@ export const postJson = (body: unknown, headers?: Record<string, string>): Reque
   body: JSON.stringify(body),
 });
 
-function describeFailure(status: number, body: unknown): RequestFailure {
+function describeFailure({ status, headers }: Response, body: unknown): RequestFailure {
   const parsed = apiErrorSchema.safeParse(body);
   if (parsed.success) return { status, ...parsed.data.error };
+  const reference = headers.get("x-request-id");
   return {
     status,
     code: status === 404 ? "not_found" : "http_error",
     message:
       status === 404
         ? "There is nothing here, or it is not yours."
-        : `The server answered with an error (${status}). Try again in a moment.`,
+        : `The server answered with an error (${status}). Try again in a moment.${reference ? ` Its log has it under ${reference}.` : ""}`,
   };
 }

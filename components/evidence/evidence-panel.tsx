@@ -74,8 +74,10 @@ export function EvidencePanel({
     loaded.state === "loaded" && loaded.value.candidate.id === id ? loaded.value : null;
   return (
     <>
-      <div className="flex items-start gap-1 px-5 pt-4 pb-3">
-        <CompanyHead candidate={candidate} fictional={detail?.fictional ?? false} />
+      <div className="flex items-center gap-1 px-5 pt-3">
+        <h2 className="mr-auto min-w-0 truncate text-lg font-semibold tracking-tight">
+          {candidate.company.name}
+        </h2>
         {actions && (
           <IconButton
             label="Check this company again"
@@ -95,6 +97,7 @@ export function EvidencePanel({
           <X size={16} aria-hidden />
         </IconButton>
       </div>
+      <CompanyFacts candidate={candidate} fictional={detail?.fictional ?? false} />
       {loaded.state === "failed" && (
         <p role="alert" className="border-t border-line px-5 py-4 text-sm text-not-met">
           {loaded.error.message}{" "}
@@ -119,7 +122,7 @@ export function EvidencePanel({
   );
 }
 
-function CompanyHead({ candidate, fictional }: { candidate: CandidateView; fictional: boolean }) {
+function CompanyFacts({ candidate, fictional }: { candidate: CandidateView; fictional: boolean }) {
   const { company } = candidate;
   const facts = [
     company.city ?? company.country,
@@ -127,9 +130,8 @@ function CompanyHead({ candidate, fictional }: { candidate: CandidateView; ficti
     company.employees === null ? null : countOf(company.employees, "person", "people"),
   ].filter((fact) => fact !== null);
   return (
-    <div className="mr-auto min-w-0">
-      <h2 className="truncate text-lg font-semibold tracking-tight">{company.name}</h2>
-      <p className="text-sm text-ink-3">
+    <div className="px-5 pb-3">
+      <p className="text-sm wrap-anywhere text-ink-3">
         {fictional || !isWebAddress(company.homepageUrl) ? (
           company.domain
         ) : (

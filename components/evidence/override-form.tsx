@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type KeyboardEvent, useId, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { outcomeWords } from "@/components/results/describe-verdict";
 import { OutcomeGlyph } from "@/components/results/state-glyph";
 import { Button } from "@/components/ui/button";
@@ -20,6 +20,12 @@ export function OverrideForm({
   onCancel: () => void;
 }) {
   const name = useId();
+  const form = useRef<HTMLFormElement>(null);
+  // It opens where a link had the focus, which may be the last line in view.
+  useEffect(() => {
+    form.current?.querySelector<HTMLInputElement>("input:checked, input")?.focus();
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const [outcome, setOutcome] = useState<Outcome | null>(initial);
   const [note, setNote] = useState("");
   const [state, setState] = useState<"writing" | "saving" | "failed">("writing");
@@ -34,12 +40,14 @@ export function OverrideForm({
 
   function leave(event: KeyboardEvent) {
     if (event.key !== "Escape") return;
+    // The page's shortcuts listen at the document, as React does: they leave alone what is prevented.
+    event.preventDefault();
     event.stopPropagation();
     onCancel();
   }
 
   return (
-    <form className="space-y-2 text-sm" onSubmit={save} onKeyDown={leave}>
+    <form ref={form} className="scroll-my-3 space-y-2 text-sm" onSubmit={save} onKeyDown={leave}>
       <fieldset className="flex flex-wrap gap-1.5">
         <legend className="mb-1 text-ink-2">What is right?</legend>
         {outcomes.map((each) => (

@@ -22,12 +22,20 @@ export function PagesList({
   const skipped = pages.length - read;
   if (pages.length === 0) return null;
   return (
-    <details className="border-t border-line px-5 py-3 text-sm" open={read === 0}>
+    <details
+      className="border-t border-line px-5 py-3 text-sm"
+      open={read === 0}
+      onToggle={({ currentTarget }) => {
+        // Opened by hand, it is below what is in view.
+        if (currentTarget.open && currentTarget.contains(document.activeElement))
+          currentTarget.scrollIntoView({ block: "nearest" });
+      }}
+    >
       <summary className="text-ink-2 hover:text-ink">
         {read === 0 ? "No page" : countOf(read, "page", "pages")} read
         {skipped > 0 ? `, ${skipped} skipped` : ""}
       </summary>
-      {report && <p className="mt-2 text-ink-3">{describeResearch(report)}</p>}
+      {report && read > 0 && <p className="mt-2 text-ink-3">{describeResearch(report)}</p>}
       <ul className="mt-2 space-y-1.5">
         {pages.map((page) => (
           <li key={page.url} className="flex min-w-0 gap-2">

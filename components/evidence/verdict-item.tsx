@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import {
   describeConfidence,
   describeJudge,
@@ -11,6 +11,7 @@ import type { SearchScope } from "@/components/search/search-scope";
 import type { Override } from "@/research/override";
 import type { VerdictView } from "@/research/search-view";
 import type { Citation } from "@/research/verify/verdict";
+import { introduceQuotes } from "./introduce-quotes";
 import { OverrideForm } from "./override-form";
 import { Quote } from "./quote";
 
@@ -52,18 +53,20 @@ export function VerdictItem({
         <span className="mt-1 shrink-0">
           <OutcomeGlyph outcome={outcome} judge={judge} />
         </span>
-        <h3 className="min-w-0 flex-1 font-medium">
+        <h3 className="min-w-0 flex-1 font-medium first-letter:uppercase">
           {verdict.criterionText}
           <span className="sr-only">: {outcomeWords[outcome]}</span>
         </h3>
         <span className="mt-0.5 shrink-0 text-sm text-ink-3">{describeCertainty(verdict)}</span>
       </div>
       <div className="mt-1 space-y-2 pl-6.5">
-        <p className="text-sm text-ink-2">{verdict.reasoning}</p>
+        <p className="text-sm text-ink-2">
+          {introduceQuotes(verdict.reasoning, verdict.citations)}
+        </p>
         {replaced && (
           <p className="border-t border-line pt-2 text-sm text-ink-3">
             Assay found: {outcomeWords[replaced.outcome]} ({describeCertainty(replaced)}).{" "}
-            {replaced.reasoning}
+            {introduceQuotes(replaced.reasoning, replaced.citations)}
           </p>
         )}
         {found.fact && (
@@ -109,20 +112,32 @@ function VerdictChange({
   actions: VerdictActions;
 }) {
   const [changing, setChanging] = useState(false);
+  const wasChanging = useRef(false);
   const isTheirs = verdict.judge === "user";
   if (changing) {
     return (
       <OverrideForm
         initial={isTheirs ? verdict.outcome : null}
         onSave={actions.override}
-        onCancel={() => setChanging(false)}
+        onCancel={() => {
+          wasChanging.current = true;
+          setChanging(false);
+        }}
       />
     );
   }
   const look = "text-accent underline-offset-2 hover:underline";
   return (
     <p className="flex flex-wrap gap-x-4 text-sm">
-      <button type="button" className={look} onClick={() => setChanging(true)}>
+      <button
+        ref={(link) => {
+          if (wasChanging.current) link?.focus();
+          wasChanging.current = false;
+        }}
+        type="button"
+        className={look}
+        onClick={() => setChanging(true)}
+      >
         {isTheirs ? "Change it" : "Wrong? Change it"}
       </button>
       {isTheirs && (
@@ -152,7 +167,7 @@ export function OpenCriterion({
   const [setting, setSetting] = useState(false);
   return (
     <li data-part={criterionId} className="py-3 pr-5 pl-5">
-      <h3 className="font-medium text-ink-2">{text}</h3>
+      <h3 className="font-medium text-ink-2 first-letter:uppercase">{text}</h3>
       {setting && onOverride ? (
         <OverrideForm initial={null} onSave={onOverride} onCancel={() => setSetting(false)} />
       ) : (

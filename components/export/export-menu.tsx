@@ -4,7 +4,7 @@ import { Download } from "lucide-react";
 import { useRef, useState } from "react";
 import { exportPath } from "@/components/data/api";
 import { useSearchUrl } from "@/components/search/use-search-url";
-import { buttonLooks } from "@/components/ui/button";
+import { buttonLooks, ToolWords } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
 import { useShortcuts } from "@/components/ui/use-shortcuts";
 import { type ExportedRows, exportedRows } from "@/research/export-request";
@@ -15,7 +15,7 @@ const number = new Intl.NumberFormat("en");
 const files = [
   { name: "Excel", note: ".xlsx, one sheet", query: "format=xlsx" },
   { name: "CSV", note: "UTF-8", query: "format=csv" },
-  { name: "CSV for older Excel", note: "with a byte order mark", query: "format=csv&bom=1" },
+  { name: "CSV for older Excel", note: "with a BOM", query: "format=csv&bom=1" },
   { name: "JSON", note: "one array, every field", query: "format=json" },
 ] as const;
 
@@ -36,12 +36,12 @@ export function ExportMenu({ search }: { search: SearchView }) {
     <Popover
       label="Export"
       panel={panel}
-      triggerClassName={buttonLooks.plain}
+      triggerClassName={buttonLooks.tool}
       triggerTitle="Export (e)"
       trigger={
         <>
           <Download size={14} aria-hidden />
-          Export
+          <ToolWords>Export</ToolWords>
         </>
       }
       align="end"

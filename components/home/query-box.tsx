@@ -34,9 +34,9 @@ export function QueryBox({
     onRun();
   }
 
-  const type = "px-4 py-3.5 pr-14 text-lg whitespace-pre-wrap break-words";
+  const type = "px-4 py-3.5 pr-14 text-lg whitespace-pre-wrap wrap-anywhere";
   return (
-    <div className="relative grid rounded-md border border-control-line bg-surface transition-colors duration-150 focus-within:border-accent focus-within:outline-1 focus-within:outline-accent">
+    <div className="relative grid grid-cols-[minmax(0,1fr)] rounded-md border border-control-line bg-surface transition-colors duration-150 focus-within:border-accent focus-within:outline-1 focus-within:outline-accent">
       <div aria-hidden className={`min-h-[5.25rem] text-transparent ${type}`}>
         {splitBySpans(query, spans).map((part) => (
           <span

@@ -227,7 +227,7 @@ export function SearchComposer({
 
 const describeModel = (model: string | null) =>
   model === null
-    ? "Judged on this machine, so verdicts from text are estimates; it costs nothing."
+    ? "Judged on this machine, which reads English: verdicts from text are estimates, and cost nothing."
     : `Judged by ${model}; every quote is checked against the page.`;
 
 function describeIssue(

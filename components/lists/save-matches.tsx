@@ -6,7 +6,7 @@ import { type FormEvent, useState } from "react";
 import { addToList, createList, listLists } from "@/components/data/api";
 import { useLoaded } from "@/components/data/use-loaded";
 import { countOf } from "@/components/search/describe-search";
-import { Button, buttonLooks } from "@/components/ui/button";
+import { Button, buttonLooks, ToolWords } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
 import type { ChangedList } from "@/research/list-view";
 import type { SearchView } from "@/research/search-view";
@@ -23,10 +23,11 @@ export function SaveMatches({ search }: { search: SearchView }) {
       trigger={
         <>
           <ListPlus size={14} aria-hidden />
-          Save
+          <ToolWords>Save</ToolWords>
         </>
       }
-      triggerClassName={buttonLooks.plain}
+      triggerClassName={buttonLooks.tool}
+      triggerTitle="Save the matches to a list"
       align="end"
       className="w-80 p-4"
     >

@@ -4,7 +4,7 @@ import { CalendarClock } from "lucide-react";
 import Link from "next/link";
 import { type FormEvent, useId, useState } from "react";
 import { createMonitor } from "@/components/data/api";
-import { Button, buttonLooks } from "@/components/ui/button";
+import { Button, buttonLooks, ToolWords } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
 import type { MonitorView } from "@/research/monitors/monitor-view";
 import { describeMoment, type Preset, presets, weekdayNames, writeCron } from "./describe-schedule";
@@ -28,10 +28,11 @@ export function AddMonitor({ searchId }: { searchId: string }) {
       trigger={
         <>
           <CalendarClock size={14} aria-hidden />
-          Monitor
+          <ToolWords>Monitor</ToolWords>
         </>
       }
-      triggerClassName={buttonLooks.plain}
+      triggerClassName={buttonLooks.tool}
+      triggerTitle="Run it again on a schedule"
       align="end"
       className="w-80 p-4"
     >

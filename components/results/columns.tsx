@@ -130,8 +130,16 @@ export const makeColumns = (
 /** Criteria have long ids; eight characters tell those of one search apart. */
 export const criterionColumnId = (criterionId: string): string => criterionId.slice(0, 8);
 
-export const findCell = ({ cells }: CandidateView, criterionId: string): CellView | undefined =>
-  cells.find((cell) => cell.criterionId === criterionId);
+/** The verdict of a cell. What a site that could not be read leaves unclear is none: the company failed. */
+export const findCell = (
+  { cells, state }: CandidateView,
+  criterionId: string,
+): CellView | undefined =>
+  cells.find(
+    (cell) =>
+      cell.criterionId === criterionId &&
+      !(state === "failed" && cell.outcome === "unclear" && cell.judge !== "user"),
+  );
 
 const placeOf = ({ city, country }: CandidateView["company"]) => city ?? country;
 

@@ -6,6 +6,7 @@ import { CompanyValues } from "@/components/columns/company-values";
 import { countOf } from "@/components/search/describe-search";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { CandidateView, ColumnView, CriterionView } from "@/research/search-view";
+import { findCell } from "./columns";
 import { describeWaiting, shortenCriterion } from "./describe-verdict";
 import { NewRowsBar } from "./new-rows-bar";
 import { CandidateGlyph, OutcomeGlyph } from "./state-glyph";
@@ -78,7 +79,7 @@ export function CompanyList({
               data-index={index}
               aria-setsize={rows.length}
               aria-posinset={index + 1}
-              className="absolute inset-x-0 top-0 border-b border-line px-4 py-3"
+              className="absolute inset-x-0 top-0 border-b border-line px-4 py-3 sm:px-6"
               style={{ transform: `translateY(${start - scrollMargin}px)` }}
             >
               <CompanyItem
@@ -107,6 +108,10 @@ function CompanyItem({
   onOpen: OpenVerdict;
 }) {
   const { company } = candidate;
+  const judged = criteria.flatMap((criterion) => {
+    const cell = findCell(candidate, criterion.id);
+    return cell ? [{ criterion, cell }] : [];
+  });
   const facts = [
     company.city ?? company.country,
     company.foundedYear,
@@ -131,28 +136,24 @@ function CompanyItem({
         {facts !== "" && <span className="block truncate text-sm text-ink-3">{facts}</span>}
       </button>
       <div className="mt-2 flex flex-wrap gap-1.5">
-        {candidate.cells.length === 0 ? (
+        {judged.length === 0 ? (
           <span className="flex items-center gap-2 text-sm text-ink-3">
             <CandidateGlyph state={candidate.state} />
             {describeWaiting(candidate)}
           </span>
         ) : (
-          criteria.map((criterion) => {
-            const cell = candidate.cells.find(({ criterionId }) => criterionId === criterion.id);
-            if (!cell) return null;
-            return (
-              <button
-                key={criterion.id}
-                type="button"
-                aria-label={describeCell(candidate, criterion, cell)}
-                className="inline-flex h-8 max-w-full items-center gap-1.5 rounded-md border border-line bg-surface px-2 text-sm text-ink-2"
-                onClick={() => onOpen(candidate.id, criterion.id)}
-              >
-                <OutcomeGlyph outcome={cell.outcome} judge={cell.judge} />
-                <span className="truncate">{shortenCriterion(criterion.text)}</span>
-              </button>
-            );
-          })
+          judged.map(({ criterion, cell }) => (
+            <button
+              key={criterion.id}
+              type="button"
+              aria-label={describeCell(candidate, criterion, cell)}
+              className="inline-flex h-8 max-w-full items-center gap-1.5 rounded-md border border-line bg-surface px-2 text-sm text-ink-2"
+              onClick={() => onOpen(candidate.id, criterion.id)}
+            >
+              <OutcomeGlyph outcome={cell.outcome} judge={cell.judge} />
+              <span className="truncate">{shortenCriterion(criterion.text)}</span>
+            </button>
+          ))
         )}
       </div>
       <CompanyValues candidate={candidate} asked={asked} />

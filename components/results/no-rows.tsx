@@ -2,6 +2,7 @@ import Link from "next/link";
 import { countOf } from "@/components/search/describe-search";
 import { FirstStages } from "@/components/search/first-stages";
 import { editPath } from "@/components/search/search-head";
+import { countChecked } from "@/components/search/search-reducer";
 import { Button, buttonLooks } from "@/components/ui/button";
 import { isOver, type SearchView } from "@/research/search-view";
 import type { ResultTab } from "./select-rows";
@@ -83,14 +84,15 @@ function explain(search: SearchView, tab: ResultTab): Explanation {
     };
   if (tab === "matches" && over)
     return {
-      title: "No match",
-      words:
-        counts.unclear > 0
-          ? `No company meets every criterion for certain. For ${countOf(counts.unclear, "company", "companies")} the pages do not say enough: these are the nearest.`
-          : "No company meets every criterion. Fewer or wider criteria find more.",
+      title: counts.pending > 0 ? "No match so far" : "No match",
+      words: describeNoMatch(search),
       go:
         counts.unclear > 0
-          ? { edit: true, tab: "unclear", label: "See the unclear ones" }
+          ? {
+              edit: true,
+              tab: "unclear",
+              label: counts.unclear === 1 ? "See it" : "See the unclear ones",
+            }
           : { edit: true },
     };
   const nothing: Record<ResultTab, string> = {
@@ -101,6 +103,19 @@ function explain(search: SearchView, tab: ResultTab): Explanation {
     all: "No companies",
   };
   return { title: nothing[tab] };
+}
+
+function describeNoMatch(search: SearchView): string {
+  const { unclear, pending } = search.counts;
+  const checked = countChecked(search);
+  if (checked === 0) return "It ended before the first company was checked.";
+  const whose = pending > 0 ? `Of the ${checked} checked so far, none` : "No company";
+  if (unclear === 0)
+    return pending > 0
+      ? `${whose} meets every criterion.`
+      : `${whose} meets every criterion. Fewer or wider criteria find more.`;
+  const nearest = unclear === 1 ? "it is the nearest" : "these are the nearest";
+  return `${whose} meets every criterion for certain. For ${countOf(unclear, "company", "companies")} the pages do not say enough: ${nearest}.`;
 }
 
 /** Each fixed condition can be left out with one press: those decide before any page is read. */

@@ -137,4 +137,14 @@ describe("measurePassRates", () => {
     expect(rates.get("a")).toBe(0.5);
     expect(rates.get("b")).toBeNull();
   });
+
+  it("leaves out what an unread site left unclear, and keeps what is known of it all the same", () => {
+    const candidates = [
+      makeCandidate(1, "matched", { cells: [cell("met"), cell("met", 1, "b")] }),
+      makeCandidate(2, "failed", { cells: [cell("unclear"), cell("not_met", 1, "b")] }),
+    ];
+    const rates = measurePassRates(candidates, [criterion("a"), criterion("b")]);
+    expect(rates.get("a")).toBe(1);
+    expect(rates.get("b")).toBe(0.5);
+  });
 });

@@ -109,13 +109,12 @@ export function measurePassRates(
   criteria: readonly CriterionView[],
 ): ReadonlyMap<string, number | null> {
   const judged = new Map<string, { met: number; all: number }>();
-  for (const { cells } of candidates)
-    for (const { criterionId, outcome } of cells) {
-      const count = judged.get(criterionId) ?? { met: 0, all: 0 };
-      judged.set(criterionId, {
-        met: count.met + (outcome === "met" ? 1 : 0),
-        all: count.all + 1,
-      });
+  for (const candidate of candidates)
+    for (const { id } of criteria) {
+      const cell = findCell(candidate, id);
+      if (!cell) continue;
+      const count = judged.get(id) ?? { met: 0, all: 0 };
+      judged.set(id, { met: count.met + (cell.outcome === "met" ? 1 : 0), all: count.all + 1 });
     }
   return new Map(
     criteria.map(({ id }) => {

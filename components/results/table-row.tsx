@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type MouseEvent, memo, useState } from "react";
 import type { CandidateView } from "@/research/search-view";
-import { type Column, companyColumnId } from "./columns";
+import { type Column, companyColumnId, findCell } from "./columns";
 import { describeWaiting } from "./describe-verdict";
 import { CandidateGlyph } from "./state-glyph";
 import { isWaiting } from "./table-view";
@@ -52,7 +52,9 @@ export const TableRow = memo(function TableRow({
   const ground = picked || opened ? "bg-accent-soft" : "bg-paper group-hover:bg-hover";
   // Without any verdict, one cell says for all criteria where the company stands.
   const judged = columns.filter(({ kind }) => kind === "criterion");
-  const spans = candidate.cells.length === 0 && judged.length > 0;
+  const spans =
+    judged.length > 0 &&
+    judged.every(({ criterion }) => criterion && !findCell(candidate, criterion.id));
   const shown = spans ? columns.filter((each) => !judged.slice(1).includes(each)) : columns;
   const focused =
     spans && judged.some(({ id }) => id === focusColumn) ? judged[0]?.id : focusColumn;

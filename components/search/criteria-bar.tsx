@@ -9,7 +9,12 @@ import { shortenCriterion } from "@/components/results/describe-verdict";
 import { IconButton } from "@/components/ui/icon-button";
 import { Popover } from "@/components/ui/popover";
 import type { Importance } from "@/research/plan/plan";
-import type { ChangedCriterion, CriterionView, SearchView } from "@/research/search-view";
+import {
+  type ChangedCriterion,
+  type CriterionView,
+  isOver,
+  type SearchView,
+} from "@/research/search-view";
 
 const mostCriteria = 12;
 
@@ -28,7 +33,9 @@ export function CriteriaBar({
 }) {
   const { criteria, unplaced } = search;
   const [adding, setAdding] = useState(false);
-  if (criteria.length === 0) return null;
+  // Their place is kept while they are thought of, so that nothing below moves when they come.
+  if (criteria.length === 0)
+    return isOver(search.state) ? null : <div aria-hidden className="h-6.5" />;
 
   function change(index: number, changed: ChangedCriterion) {
     onCriteria?.(criteria.map((each, at) => (at === index ? changed : each)));

@@ -8,6 +8,13 @@ describe("describeStage", () => {
     const words = describeStage(makeSearch(), reading);
     expect(words).toBe("Reading 4 companies: c1.assay.test, c2.assay.test, c3.assay.test, …");
   });
+
+  it("says the number that the counts beside it say, though fewer companies have arrived", () => {
+    const search = makeSearch({ counts: { ...noCounts, total: 20, inFlight: 10 } });
+    expect(describeStage(search, [makeCandidate(1, "running")])).toBe(
+      "Reading 10 companies: c1.assay.test, …",
+    );
+  });
 });
 
 describe("describeStage in an outage", () => {

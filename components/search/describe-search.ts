@@ -30,8 +30,10 @@ export function describeStage(search: SearchView, inFlight: readonly CandidateVi
     return "Waiting for the model server, which is overloaded or down. It goes on by itself; nothing is lost";
   if (inFlight.length === 0) return "Choosing the next companies";
   const domains = inFlight.slice(0, 3).map(({ company }) => company.domain);
-  const more = inFlight.length > domains.length ? ", …" : "";
-  return `Reading ${countOf(inFlight.length, "company", "companies")}: ${domains.join(", ")}${more}`;
+  // The search's own number, which stands beside it: companies arrive a moment later than their count.
+  const reading = search.counts.inFlight || inFlight.length;
+  const more = reading > domains.length ? ", …" : "";
+  return `Reading ${countOf(reading, "company", "companies")}: ${domains.join(", ")}${more}`;
 }
 
 function describeWait(queuePosition: number | null): string {

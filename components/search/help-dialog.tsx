@@ -2,7 +2,7 @@
 
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { OutcomeGlyph } from "@/components/results/state-glyph";
+import { CandidateGlyph, OutcomeGlyph } from "@/components/results/state-glyph";
 import { IconButton } from "@/components/ui/icon-button";
 
 const keys: readonly [string, string][] = [
@@ -16,7 +16,6 @@ const keys: readonly [string, string][] = [
   ["Ctrl or ⌘ + C", "copy what is selected, for a spreadsheet"],
   ["e", "export"],
   ["s", "stop or resume"],
-  ["e", "export"],
   ["?", "this help"],
 ];
 
@@ -27,6 +26,11 @@ const shapes = [
   { outcome: "met", judge: "user", words: "met, set by a person" },
   { outcome: "not_met", judge: "local", words: "not met" },
   { outcome: "unclear", judge: "local", words: "unclear: the pages do not say" },
+] as const;
+
+const states = [
+  { state: "running", words: "being read" },
+  { state: "failed", words: "failed: the site could not be read" },
 ] as const;
 
 export function HelpDialog({ open, onOpen }: { open: boolean; onOpen: (open: boolean) => void }) {
@@ -54,7 +58,17 @@ export function HelpDialog({ open, onOpen }: { open: boolean; onOpen: (open: boo
           <ul className="mt-4 space-y-1.5 border-t border-line pt-4 text-sm">
             {shapes.map(({ outcome, judge, words }) => (
               <li key={words} className="flex items-center gap-2.5">
-                <OutcomeGlyph outcome={outcome} judge={judge} />
+                <span className="flex w-6 justify-center">
+                  <OutcomeGlyph outcome={outcome} judge={judge} />
+                </span>
+                {words}
+              </li>
+            ))}
+            {states.map(({ state, words }) => (
+              <li key={words} className="flex items-center gap-2.5">
+                <span className="flex w-6 justify-center">
+                  <CandidateGlyph state={state} />
+                </span>
                 {words}
               </li>
             ))}

@@ -79,7 +79,9 @@ function Stages({ search, checked }: { search: SearchView; checked: number }) {
   const { counts } = search;
   const stages = [
     `${number.format(counts.total)} found`,
-    counts.inFlight > 0 ? `${number.format(counts.inFlight)} being read` : null,
+    counts.inFlight > 0 && !isOver(search.state)
+      ? `${number.format(counts.inFlight)} being read`
+      : null,
     `${number.format(checked)} checked`,
     countOf(counts.matched, "match", "matches"),
   ].filter((stage) => stage !== null);

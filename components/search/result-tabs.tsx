@@ -56,7 +56,7 @@ export function ResultTabs({
         ref={list}
         role="tablist"
         aria-label="Results"
-        className="relative -mx-2 flex min-w-0 overflow-x-auto"
+        className="relative -mx-2 flex min-w-0 overflow-x-auto max-sm:pr-6 max-sm:[mask-image:linear-gradient(to_right,black_calc(100%-1.75rem),transparent)]"
         onKeyDown={move}
       >
         {resultTabs.map((each) => (

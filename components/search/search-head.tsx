@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { ExportMenu } from "@/components/export/export-menu";
 import { SaveMatches } from "@/components/lists/save-matches";
 import { ShareDialog } from "@/components/share/share-dialog";
-import { buttonLooks } from "@/components/ui/button";
+import { buttonLooks, ToolWords } from "@/components/ui/button";
 import type { SearchView } from "@/research/search-view";
 import { nameSource } from "./describe-search";
 
@@ -37,16 +37,18 @@ export function SearchHead({
         </p>
       </div>
       {readOnly ? (
-        <p className="self-center text-sm text-ink-3">shared with you, to read</p>
+        <p className="self-center text-sm text-ink-3">Shared with you to read</p>
       ) : (
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-1 sm:gap-2">
           {children}
           <ExportMenu search={search} />
           <SaveMatches search={search} />
           <ShareDialog searchId={search.id} />
-          <Link href={editPath(search.id)} className={buttonLooks.plain}>
+          <Link href={editPath(search.id)} className={buttonLooks.tool}>
             <Pencil size={14} aria-hidden />
-            Edit and search again
+            <ToolWords>
+              Edit<span className="max-md:sr-only"> and search again</span>
+            </ToolWords>
           </Link>
         </div>
       )}

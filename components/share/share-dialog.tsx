@@ -1,10 +1,11 @@
 "use client";
 
 import { Check, Copy, Link2 } from "lucide-react";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { changeShare, readShare } from "@/components/data/api";
+import { copyText } from "@/components/results/use-copy";
 import { sharePath } from "@/components/search/search-scope";
-import { Button, buttonLooks } from "@/components/ui/button";
+import { Button, buttonLooks, ToolWords } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
 
 type Share =
@@ -16,11 +17,12 @@ export function ShareDialog({ searchId }: { searchId: string }) {
   return (
     <Popover
       label="A link to read this search"
-      triggerClassName={buttonLooks.plain}
+      triggerClassName={buttonLooks.tool}
+      triggerTitle="A link to read this search"
       trigger={
         <>
           <Link2 size={14} aria-hidden />
-          Share
+          <ToolWords>Share</ToolWords>
         </>
       }
       align="end"
@@ -88,15 +90,18 @@ function ShareLink({ searchId }: { searchId: string }) {
 
 function LinkField({ address }: { address: string }) {
   const [copied, setCopied] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
 
   async function copy() {
-    await navigator.clipboard.writeText(address);
-    setCopied(true);
+    setCopied(await copyText(address));
+    // Where the browser refuses, it is marked to be copied by hand.
+    field.current?.select();
   }
 
   return (
     <div className="mt-3 flex gap-2">
       <input
+        ref={field}
         aria-label="Link"
         readOnly
         value={address}

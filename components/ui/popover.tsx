@@ -54,13 +54,16 @@ export function Popover({
     style.right = align === "end" ? `${Math.max(edgePx, width - right)}px` : "auto";
   }
 
-  /** Once its size is known: not beyond the right edge. */
+  /** Once its size is known: beyond neither edge, however narrow the screen. */
   function settle({ newState, currentTarget }: ToggleEvent<HTMLDivElement>) {
     setOpen(newState === "open");
-    const { left, right } = currentTarget.getBoundingClientRect();
-    const beyond = right + edgePx - document.documentElement.clientWidth;
-    if (newState === "open" && align === "start" && beyond > 0)
-      currentTarget.style.left = `${Math.max(edgePx, left - beyond)}px`;
+    if (newState !== "open") return;
+    const { left, width } = currentTarget.getBoundingClientRect();
+    const last = document.documentElement.clientWidth - edgePx - width;
+    const { style } = currentTarget;
+    if (left >= edgePx && left <= last) return;
+    style.left = `${Math.max(edgePx, Math.min(left, last))}px`;
+    style.right = "auto";
   }
 
   return (

@@ -30,6 +30,13 @@ test("the whole search can be read by keyboard", async ({ page }) => {
   await page.keyboard.press("j");
   await expect(panel.getByRole("heading", { level: 2 })).not.toHaveText(first ?? "");
 
+  const wrong = panel.getByRole("button", { name: "Wrong? Change it" }).first();
+  await wrong.focus();
+  await page.keyboard.press("Enter");
+  await expect(panel.getByRole("radio").first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(wrong).toBeFocused();
+
   await page.keyboard.press("Escape");
   await expect(panel).toBeHidden();
   await expect(focused).toHaveCount(1);

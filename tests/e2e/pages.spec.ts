@@ -62,3 +62,28 @@ test("the starter list is imported with one press", async ({ page }) => {
     timeout: 30_000,
   });
 });
+
+test("a word that does not end breaks inside the box, and the page stays as wide as the screen", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const box = page.getByLabel("What companies are you looking for?");
+  await box.fill(`Companies that make ${"x".repeat(400)}`);
+  await expect(page.getByText("Understood as")).toBeVisible();
+  expect(await box.evaluate((area) => area.scrollHeight - area.clientHeight)).toBe(0);
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(beyond).toBe(0);
+});
+
+test("what developers need is linked from the foot of the page", async ({ page }) => {
+  await page.goto("/");
+  const foot = page.getByRole("navigation", { name: "For developers" });
+  await foot.getByRole("link", { name: "Where a search can run" }).click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Where a search can run" }),
+  ).toBeVisible();
+  await foot.getByRole("link", { name: "API" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "The API" })).toBeVisible();
+});

@@ -13,6 +13,13 @@ test("on a phone a search is a list, and the evidence a sheet", async ({ page })
   });
   await shoot(page, "half-way-phone");
   await waitForEnd(page);
+  for (const name of ["Column", "Monitor", "Export", "Save", "Share"]) {
+    await page.getByRole("button", { name, exact: true }).click();
+    const opened = page.locator(":popover-open");
+    await expect(opened).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Escape");
+    await expect(opened).toHaveCount(0);
+  }
   await tab(page, "All").click();
 
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
