@@ -3,6 +3,8 @@ import { type CompanyCost, defaultCapacity, planCapacity } from "./plan-capacity
 
 const cost: CompanyCost = {
   cpuSeconds: 0.1,
+  databaseCpuSeconds: 0.03,
+  engineCpuSeconds: 0.01,
   rowsWritten: 20,
   commits: 10,
   walBytes: 50_000,
@@ -54,4 +56,15 @@ test("the engine's plan is the first with enough executions and enough steps at 
     planCapacity(100, { ...cost, executions: 0.01 }, { ...defaultCapacity, secondsPerCompany: 600 })
       .plan,
   ).toBe("business");
+});
+
+test("the database is priced by its cores at the peak and by what it holds after a year", () => {
+  // 4 companies a second of 0.03 s are far below two cores; 40 ask for two; 400 for twenty.
+  const month = 864 * 100 * 30;
+  const held = month * (1000 + 40_000 * defaultCapacity.newPages) + month * 4000 * 12;
+  const small = planCapacity(864, cost);
+  expect(small.databaseCores).toBe(2);
+  expect(small.storedBytes).toBe(held);
+  expect(small.databaseMonthUsd).toBeCloseTo(2 * 60 + (held / 1e9) * 0.12, 6);
+  expect(planCapacity(86_400, cost).databaseCores).toBe(20);
 });

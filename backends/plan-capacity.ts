@@ -2,6 +2,10 @@
 export type CompanyCost = {
   /** Of the web process. */
   readonly cpuSeconds: number;
+  /** Of Postgres. */
+  readonly databaseCpuSeconds: number;
+  /** Of the local engine, in place of a hosted one. */
+  readonly engineCpuSeconds: number;
   readonly rowsWritten: number;
   readonly commits: number;
   readonly walBytes: number;
@@ -24,6 +28,11 @@ export type CapacityAssumptions = {
   readonly inFlightPerMachine: number;
   readonly connectionsPerMachine: number;
   readonly machineMonthUsd: number;
+  /** Of a managed Postgres. */
+  readonly databaseCoreMonthUsd: number;
+  readonly storedGbMonthUsd: number;
+  /** Months for which events and pages are kept (`ASSAY_RETENTION_…_DAYS`); results are counted after a year. */
+  readonly keptMonths: number;
   /** Share of pages that are new; the rest is in the cache. */
   readonly newPages: number;
 };
@@ -37,6 +46,9 @@ export const defaultCapacity: CapacityAssumptions = {
   inFlightPerMachine: 50,
   connectionsPerMachine: 11,
   machineMonthUsd: 60,
+  databaseCoreMonthUsd: 60,
+  storedGbMonthUsd: 0.12,
+  keptMonths: 1,
   newPages: 0.5,
 };
 
@@ -57,6 +69,11 @@ export type Capacity = {
   readonly plan: string;
   readonly planMonthUsd: number | null;
   readonly machinesMonthUsd: number;
+  /** At the peak, waits kept small; two at least. */
+  readonly databaseCores: number;
+  /** After a year. */
+  readonly storedBytes: number;
+  readonly databaseMonthUsd: number;
 };
 
 /** Inngest Cloud's plans by executions a month and steps at a time; the prices are assumptions of the parameter file. */
@@ -67,6 +84,8 @@ const plans = [
 ] as const;
 const daySeconds = 86_400;
 const monthDays = 30;
+const yearMonths = 12;
+const leastDatabaseCores = 2;
 
 export function planCapacity(
   searchesPerDay: number,
@@ -81,6 +100,16 @@ export function planCapacity(
   const byFlight = Math.ceil(inFlight / assumptions.inFlightPerMachine);
   const machines = Math.max(1, byCpu, byFlight);
   const companiesPerMonth = companiesPerDay * monthDays;
+  const databaseCores = Math.max(
+    leastDatabaseCores,
+    Math.ceil((peak * cost.databaseCpuSeconds) / coreShare),
+  );
+  const eventBytesPerMonth = companiesPerMonth * cost.eventBytes;
+  const pageBytesPerMonth = companiesPerMonth * cost.pageBytes * assumptions.newPages;
+  const resultBytesPerMonth = companiesPerMonth * cost.resultBytes;
+  const storedBytes =
+    (eventBytesPerMonth + pageBytesPerMonth) * assumptions.keptMonths +
+    resultBytesPerMonth * yearMonths;
   const executionsPerMonth = companiesPerMonth * cost.executions;
   const plan = plans.find(
     ({ executions, steps }) => executionsPerMonth <= executions && inFlight <= steps,
@@ -95,12 +124,17 @@ export function planCapacity(
     peakRowsPerSecond: peak * cost.rowsWritten,
     peakCommitsPerSecond: peak * cost.commits,
     peakWalBytesPerSecond: peak * cost.walBytes,
-    eventBytesPerMonth: companiesPerMonth * cost.eventBytes,
-    pageBytesPerMonth: companiesPerMonth * cost.pageBytes * assumptions.newPages,
-    resultBytesPerMonth: companiesPerMonth * cost.resultBytes,
+    eventBytesPerMonth,
+    pageBytesPerMonth,
+    resultBytesPerMonth,
     executionsPerMonth,
     plan: plan?.name ?? "enterprise, or self-hosted",
     planMonthUsd: plan ? plan.monthUsd : null,
     machinesMonthUsd: machines * assumptions.machineMonthUsd,
+    databaseCores,
+    storedBytes,
+    databaseMonthUsd:
+      databaseCores * assumptions.databaseCoreMonthUsd +
+      (storedBytes / 1e9) * assumptions.storedGbMonthUsd,
   };
 }

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 const ticksPerSecond = 100;
 
 /**
- * Milliseconds of processor time that all descendants of this process have used, those that ended included; it itself is left
- * out. Null where there is no /proc: then the model has processors without end.
+ * Milliseconds of processor time that all descendants of this process (or those whose command line matches) have used, those
+ * that ended included; it itself is left out. Null where there is no /proc.
  */
-export function readCpuMs(): number | null {
+export function readCpuMs(command = /^/): number | null {
   try {
     const processes = readdirSync("/proc").flatMap((name) => readProcess(Number(name)) ?? []);
     const isOurs = new Set([process.pid]);
@@ -16,11 +16,19 @@ export function readCpuMs(): number | null {
       for (const { pid, parent } of processes) if (isOurs.has(parent)) isOurs.add(pid);
     }
     const ticks = processes
-      .filter(({ pid }) => isOurs.has(pid))
+      .filter(({ pid }) => isOurs.has(pid) && (pid === process.pid || command.test(commandOf(pid))))
       .reduce((sum, { pid, own, reaped }) => sum + (pid === process.pid ? 0 : own) + reaped, 0);
     return (1000 * ticks) / ticksPerSecond;
   } catch {
     return null;
+  }
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+  } catch {
+    return "";
   }
 }
 

@@ -2,6 +2,7 @@ import os from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import type { CompanyCost } from "@/backends/plan-capacity";
+import { readCpuMs } from "../backends/read-cpu";
 import { startBenchApp } from "../chain/bench-app";
 import { startBenchDatabase } from "../chain/bench-database";
 import { addUsersAndCompanies, runSearch } from "../chain/run-searches";
@@ -24,6 +25,8 @@ const perCompany = (read: (totals: DatabaseTotals) => number) =>
   (read(system.after) - read(system.before)) / companies;
 const cost: CompanyCost = {
   cpuSeconds: system.cpuMs / 1000 / companies,
+  databaseCpuSeconds: system.databaseCpuMs / 1000 / companies,
+  engineCpuSeconds: system.engineCpuMs / 1000 / companies,
   rowsWritten: perCompany(({ rows }) => rows),
   commits: perCompany(({ commits }) => commits),
   walBytes: perCompany(({ walBytes }) => walBytes),
@@ -71,20 +74,38 @@ async function measureSystem() {
     await pause(2_000);
     await running.readProbe();
     const before = await readTotals(pool);
+    const cpuBefore = readOthersCpu();
     await running.search(
       "Companies that have good reviews on their website and are AI-related",
       companies,
     );
     const { cpuMs, peakMemoryMb } = await running.readProbe();
+    const cpuAfter = readOthersCpu();
     // Postgres's own counts come a second late.
     await pause(2_000);
-    return { before, after: await readTotals(pool), cpuMs, peakMemoryMb, connections };
+    return {
+      before,
+      after: await readTotals(pool),
+      cpuMs,
+      databaseCpuMs: cpuAfter.databaseMs - cpuBefore.databaseMs,
+      engineCpuMs: cpuAfter.engineMs - cpuBefore.engineMs,
+      peakMemoryMb,
+      connections,
+    };
   } finally {
     clearInterval(watch);
     await running.stop();
     await pool.end();
     await database.stop();
   }
+}
+
+/** Not known (NaN) where there is no /proc. */
+function readOthersCpu() {
+  return {
+    databaseMs: readCpuMs(/\bpostgres\b/) ?? Number.NaN,
+    engineMs: readCpuMs(/\blocal-engine\b/) ?? Number.NaN,
+  };
 }
 
 async function measureEngine() {

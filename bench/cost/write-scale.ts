@@ -68,7 +68,9 @@ function tabulateCost({
         row("pages stored, with their index", cost.pageBytes, bytes),
         row("events stored", cost.eventBytes, bytes),
         row("results stored", cost.resultBytes, bytes),
-        row("CPU of the web process", cost.cpuSeconds, (value) => `${value.toFixed(2)} s`),
+        row("CPU of the web process", cost.cpuSeconds, cpuTime),
+        row("CPU of Postgres", cost.databaseCpuSeconds, cpuTime),
+        row("CPU of the local engine", cost.engineCpuSeconds, cpuTime),
         row("executions that a hosted engine bills", cost.executions, count),
         row("requests from the engine", engineRequests / companies, count),
       ],
@@ -105,7 +107,13 @@ function tabulateCapacity(cost: CompanyCost): string {
       row("Inngest plan", ({ plan, planMonthUsd }) =>
         planMonthUsd === null ? `${plan} (price on request)` : `${plan}, $${planMonthUsd}`,
       ),
+      row("cores of Postgres", ({ databaseCores }) => count(databaseCores)),
+      row("stored after a year", ({ storedBytes }) => bytes(storedBytes)),
       row("machines a month", ({ machinesMonthUsd }) => `$${count(machinesMonthUsd)}`),
+      row(
+        "Postgres a month, after a year",
+        ({ databaseMonthUsd }) => `$${count(databaseMonthUsd)}`,
+      ),
     ],
   );
 }
@@ -137,6 +145,10 @@ function tabulateCrowd(chain: CrowdOutcome, fanOut: CrowdOutcome): string {
       ],
     ),
   ].join("\n\n");
+}
+
+function cpuTime(seconds: number): string {
+  return `${seconds.toFixed(seconds < 0.1 ? 3 : 2)} s`;
 }
 
 function count(value: number): string {
