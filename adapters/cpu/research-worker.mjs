@@ -1,6 +1,8 @@
 // A worker thread of the pool: runs research/ from its TypeScript source, outside of Next's bundle.
 import { register } from "tsx/esm/api";
+import { yieldToRequests } from "../yield-to-requests.mjs";
 
+yieldToRequests();
 register();
 const { extractPage } = await import("../../research/crawl/extract-page.ts");
 const { assessCompany } = await import("../../research/verify/assess-company.ts");

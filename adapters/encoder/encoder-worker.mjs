@@ -2,7 +2,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { move } from "piscina";
 import { register } from "tsx/esm/api";
+import { yieldToRequests } from "../yield-to-requests.mjs";
 
+yieldToRequests();
 register();
 const { openOnnxEncoder } = await import("./onnx-encoder.ts");
 
