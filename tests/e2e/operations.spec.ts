@@ -68,8 +68,11 @@ test("searches above a user's places wait with their number, and the page tells 
   // The first one makes the user.
   const searches = [await post(), ...(await Promise.all(Array.from({ length: 6 }, post)))];
   const waiting = searches.filter(({ queuePosition }) => queuePosition !== null);
-  expect(waiting.map(({ queuePosition }) => queuePosition).sort()).toEqual([1, 2]);
-  await page.goto(`/searches/${waiting[0]?.id}`);
+  // The answers come one after the other: one that ends meanwhile, its companies being known, lets the next move up.
+  const places = waiting.map(({ queuePosition }) => queuePosition);
+  expect(places).toContain(1);
+  expect([1, 2]).toEqual(expect.arrayContaining(places));
+  await page.goto(`/searches/${waiting.at(-1)?.id}`);
   await expect(
     page.getByText(/Waiting until .*(number 2 in the queue|this one is next)/).first(),
   ).toBeVisible();
