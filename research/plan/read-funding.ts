@@ -84,6 +84,16 @@ const fundingRange = (compare: string | undefined, usd: number, after?: string) 
   return { gte: usd };
 };
 
+/** One amount with its comparison, or two: "between $1M and $5M". */
+const readRange = (match: RegExpMatchArray): { gte?: number; lte?: number } | null => {
+  const second = readAmount(match, 6);
+  const first = readAmount(match, 2, second?.scale);
+  if (!first) return null;
+  return second
+    ? { gte: Math.min(first.usd, second.usd), lte: Math.max(first.usd, second.usd) }
+    : fundingRange(match[1], first.usd, match[10]);
+};
+
 const readAmounts = (folded: string): FieldClaim[] => {
   const claims: FieldClaim[] = [];
   const add = (start: number, length: number, range: { gte?: number; lte?: number }) => {
@@ -92,22 +102,12 @@ const readAmounts = (folded: string): FieldClaim[] => {
     if (!overlaps) claims.push(claimWithLead(folded, condition, start, start + length));
   };
   for (const match of folded.matchAll(raisedAmount)) {
-    const second = readAmount(match, 6);
-    const first = readAmount(match, 2, second?.scale);
-    if (!first) continue;
-    const range = second
-      ? { gte: Math.min(first.usd, second.usd), lte: Math.max(first.usd, second.usd) }
-      : fundingRange(match[1], first.usd, match[10]);
-    add(match.index, match[0].trimEnd().length, range);
+    const range = readRange(match);
+    if (range) add(match.index, match[0].trimEnd().length, range);
   }
   for (const match of folded.matchAll(amountRaised)) {
-    const second = readAmount(match, 6);
-    const first = readAmount(match, 2, second?.scale);
-    if (!first) continue;
-    const range = second
-      ? { gte: Math.min(first.usd, second.usd), lte: Math.max(first.usd, second.usd) }
-      : fundingRange(match[1], first.usd, match[10]);
-    add(match.index, match[0].length, range);
+    const range = readRange(match);
+    if (range) add(match.index, match[0].length, range);
   }
   for (const match of folded.matchAll(roundOf)) {
     const found = readAmount(match, 2);

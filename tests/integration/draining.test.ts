@@ -1,29 +1,18 @@
 import { RetryAfterError } from "inngest";
 import { expect, test } from "vitest";
 import { runStep, sendOn } from "@/inngest/functions/send-on";
-import type { Web } from "@/research/ports";
-import { fail } from "@/research/result";
 import { draining } from "@/services/draining";
 import { verifyCandidate } from "@/services/verify-candidate";
 import { raise, snapshot, startSearch } from "../support/chain-search";
+import { createSilentWeb } from "../support/silent-web";
 
 test("a process that is asked to stop hands back what it was researching, at once and without a lost attempt, and takes no new work", async () => {
   const search = await startSearch({ companies: 3 });
   const claim = search.window[0] ?? raise();
-  let beginReading = () => {};
-  const reading = new Promise<void>((resolve) => {
-    beginReading = resolve;
-  });
-  const web: Web = {
-    get: (_url, { signal }) =>
-      new Promise((resolve) => {
-        signal.addEventListener("abort", () => resolve(fail("aborted", "It was stopped.")));
-        beginReading();
-      }),
-  };
+  const { web, asked } = createSilentWeb();
   const ctx = { ...search.ctx, tools: { ...search.ctx.tools, web } };
   const step = sendOn(ctx, () => verifyCandidate({ ctx, input: claim }));
-  await reading;
+  await asked;
   await draining().begin();
   expect(await step).toBe(1);
   expect(search.outbox.claims).toMatchObject([

@@ -1,6 +1,4 @@
 import { expect, test } from "vitest";
-import type { Web } from "@/research/ports";
-import { fail } from "@/research/result";
 import { candidatesOf, createSearchSchema } from "@/research/search-view";
 import { sweep } from "@/services/chain/sweep";
 import { createSearch } from "@/services/create-search";
@@ -15,6 +13,7 @@ import { verifyCandidate } from "@/services/verify-candidate";
 import { watchSearch } from "@/services/watch-search";
 import { raise, snapshot, startSearch } from "../support/chain-search";
 import { finishDemoSearch, openDemo, startDemoSearch } from "../support/demo-search";
+import { createSilentWeb } from "../support/silent-web";
 import { addCompanies, addUser, createTestContext } from "../support/test-context";
 
 const request = { query: "companies with good reviews", wanted: 1000, maxCandidates: 30 };
@@ -71,20 +70,10 @@ test.each([
     const chain = { leaseMs: 600_000 };
     const search = await startSearch({ companies: 3, chain, environment });
     const claim = search.window[0] ?? raise();
-    let beginReading = () => {};
-    const reading = new Promise<void>((resolve) => {
-      beginReading = resolve;
-    });
-    const web: Web = {
-      get: (_url, { signal }) =>
-        new Promise((resolve) => {
-          signal.addEventListener("abort", () => resolve(fail("aborted", "It was stopped.")));
-          beginReading();
-        }),
-    };
+    const { web, asked } = createSilentWeb();
     const ctx = { ...search.ctx, tools: { ...search.ctx.tools, web } };
     const work = verifyCandidate({ ctx, input: claim });
-    await reading;
+    await asked;
     await stopSearch({ ctx, input: search });
     expect(await work).toEqual([]);
     expect((await snapshot(search)).search).toMatchObject({
