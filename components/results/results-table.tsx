@@ -63,6 +63,7 @@ export function ResultsTable({
   const { rows, waiting, hold, show, release } = held;
   const [draft, setDraft] = useState<{ columnId: string; px: number } | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const isWide = useIsWide(scroller);
   const hydrated = useHydrated();
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -135,6 +136,7 @@ export function ResultsTable({
           aria-rowcount={rows.length + 1}
           aria-colcount={columns.length + 1}
           data-compact={view.density === "compact" || undefined}
+          data-wide={isWide || undefined}
           className="group/table block"
           style={style}
         >
@@ -181,6 +183,24 @@ export function ResultsTable({
       <QuotePeek table={scroller} peekOf={peekOf} />
     </div>
   );
+}
+
+/**
+ * Whether there are columns to scroll to. Only then do the first ones stick: a browser draws each cell that sticks as a
+ * layer of its own, a hundred of them for one screen, and cannot keep up with a wheel.
+ */
+function useIsWide(scroller: RefObject<HTMLDivElement | null>): boolean {
+  const [isWide, setIsWide] = useState(false);
+  useEffect(() => {
+    const frame = scroller.current;
+    const table = frame?.firstElementChild;
+    if (!frame || !table) return;
+    const observer = new ResizeObserver(() => setIsWide(table.clientWidth > frame.clientWidth));
+    observer.observe(frame);
+    observer.observe(table);
+    return () => observer.disconnect();
+  }, [scroller]);
+  return isWide;
 }
 
 /** Where Tab enters: the cursor's column, as long as it is shown. */

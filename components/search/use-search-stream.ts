@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useReducer, useState } from "react";
+import { startTransition, useCallback, useEffect, useReducer, useState } from "react";
 import { eventsPath, readSearch } from "@/components/data/api";
 import type { RequestFailure } from "@/components/data/request-json";
 import {
@@ -103,7 +103,8 @@ export function useSearchStream(scope: SearchScope, initial: SearchSnapshot | nu
       appliedAt = performance.now();
       const events = waiting;
       waiting = [];
-      if (!left && events.length > 0) dispatch({ type: "events", events });
+      // Whoever scrolls or types meanwhile goes first: a result may wait for the frame, not the frame for a result.
+      if (!left && events.length > 0) startTransition(() => dispatch({ type: "events", events }));
     }
 
     function tryAgain() {
