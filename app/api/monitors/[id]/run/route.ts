@@ -1,5 +1,5 @@
 import { runMonitorNow } from "@/services/monitors/change-monitor";
-import { limitChanges } from "../../../limit-requests";
+import { limitSearches } from "../../../limit-requests";
 import { respondError, respondJson } from "../../../respond";
 import { findMonitorPath, respondNoMonitor } from "../../find-own";
 
@@ -9,7 +9,7 @@ export async function POST(
 ): Promise<Response> {
   const own = await findMonitorPath(request, params);
   if (!own) return respondNoMonitor();
-  const refused = await limitChanges(own.ctx, own.userId);
+  const refused = await limitSearches(own.ctx, request.headers, own.userId);
   if (refused) return refused;
   const run = await runMonitorNow({ ctx: own.ctx, input: own });
   if (run === null) return respondNoMonitor();

@@ -2,6 +2,7 @@ import { resumeSearchSchema } from "@/research/search-view";
 import { checkModelCap } from "@/services/check-model-cap";
 import { checkQueueRoom } from "@/services/check-queue-room";
 import { resumeSearch } from "@/services/resume-search";
+import { limitChanges } from "../../../limit-requests";
 import { readBody, respondError, respondJson, respondNotFound } from "../../../respond";
 import { findOwnSearch } from "../find-own-search";
 
@@ -13,6 +14,8 @@ export async function POST(
   if (!own) return respondNotFound();
   const body = await readBody(request, resumeSearchSchema.default({}));
   if (!body.ok) return body.response;
+  const busy = await limitChanges(own.ctx, own.userId);
+  if (busy) return busy;
   const capProblem = checkModelCap(own.ctx, body.value.capUsd);
   if (capProblem) return respondError(409, capProblem);
   const refused = await checkQueueRoom({ ctx: own.ctx, input: own });
