@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { readEnvironment, readStepSeconds } from "./env";
+import { expect, test, vi } from "vitest";
+import { readEarlyEnvironment, readEnvironment, readStepSeconds } from "./env";
 
 const stepSeconds = (settings: Record<string, string>) =>
   readStepSeconds(readEnvironment({ DATABASE_URL: "postgres://localhost/assay", ...settings }));
@@ -14,4 +14,10 @@ test("a company's research that does not fit into a request is refused with the 
   expect(() => stepSeconds({ ASSAY_REQUEST_SECONDS: "60" })).toThrow(
     "ASSAY_RESEARCH_SECONDS: at most 49, since ASSAY_REQUEST_SECONDS is 60.",
   );
+});
+
+test("a build needs no database, also where DATABASE_URL is there and empty", () => {
+  vi.stubEnv("DATABASE_URL", "");
+  expect(readEarlyEnvironment().ASSAY_MONITOR_CRON).toBe("*/5 * * * *");
+  vi.unstubAllEnvs();
 });

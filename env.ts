@@ -113,6 +113,10 @@ export function readStepSeconds(environment: Environment): number | null {
   );
 }
 
+/** What is declared before any request, and while the app is being built, when there need be no database yet. */
+export const readEarlyEnvironment = (): Environment =>
+  readEnvironment({ ...process.env, DATABASE_URL: process.env.DATABASE_URL || "unused" });
+
 /** Empty strings count as unset, as in `.env` files. Throws one sentence a wrong variable. */
 export function readEnvironment(
   source: Readonly<Record<string, string | undefined>> = process.env,

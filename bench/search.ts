@@ -55,7 +55,7 @@ async function runIdeal(domains: readonly string[]): Promise<Run & { cpuMs: numb
   const modelsFolder = mkdtempSync(path.join(os.tmpdir(), "assay-bench-"));
   const demo = await startDemoWeb({ port: 0, host: "127.0.0.1", latencyMs });
   const web = createGuardedWeb({ hostMap: () => new URL(demo.url), userAgent: "AssayBot/0.1" });
-  const cpu = createWorkerCpu(1);
+  const cpu = createWorkerCpu({ threads: 1 });
   await cpu.extract({ body: new Uint8Array(), contentType: "text/html", url: "https://a.test/" });
   const byDomain = new Map(generateDemoCorpus().map(({ profile }) => [profile.domain, profile]));
   const criteria: Criterion[] = planQuery(query).criteria.map((one, i) => ({

@@ -1,8 +1,8 @@
 import { Inngest } from "inngest";
-import { readEnvironment, readStepSeconds } from "@/env";
+import { readEarlyEnvironment, readStepSeconds } from "@/env";
 
 /** Where requests have no limit of their own: that of most proxies (60 s). */
-const stepSeconds = readStepSeconds(readEnvironment({ DATABASE_URL: "unused", ...process.env }));
+const stepSeconds = readStepSeconds(readEarlyEnvironment());
 
 /**
  * Engine, keys and mode come from Inngest's own environment variables. Checkpointing runs the steps of a company in one

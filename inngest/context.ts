@@ -1,4 +1,4 @@
-import { readEnvironment } from "@/env";
+import { readEarlyEnvironment, readEnvironment } from "@/env";
 import type { ChainSettings, ServiceContext } from "@/services/context";
 import { chainSettings, createContext } from "@/services/create-context";
 import { singleton } from "@/services/singleton";
@@ -10,7 +10,5 @@ export const getContext = (): ServiceContext =>
     createContext({ environment: readEnvironment(), dispatcher: inngestDispatcher }),
   );
 
-/** What function definitions need before any request; falls back to defaults while the app is being built. */
-export function readChainSettings(): ChainSettings {
-  return chainSettings(readEnvironment({ DATABASE_URL: "unused", ...process.env }));
-}
+/** What function definitions need before any request. */
+export const readChainSettings = (): ChainSettings => chainSettings(readEarlyEnvironment());

@@ -65,7 +65,7 @@ export function createContext(input: {
   });
   const cpu =
     environment.ASSAY_WORKERS > 0
-      ? createWorkerCpu(environment.ASSAY_WORKERS)
+      ? createWorkerCpu({ threads: environment.ASSAY_WORKERS })
       : { ...inlineCpu, close: async () => {} };
   const encoder = createEncoder({
     endpoint: readEmbeddingEndpoint(environment),

@@ -4,9 +4,11 @@ import { inTransaction } from "@/db/transaction";
 import { toCompanyQuery } from "@/research/candidates/company-query";
 import { isCommonSource, listOfSource, type SearchSource } from "@/research/company";
 import type { Condition } from "@/research/plan/plan";
+import { type Result, succeed } from "@/research/result";
 import type { EstimateRequest, SearchEstimate } from "@/research/search-estimate";
 import type { ServiceContext } from "./context";
 import { loadListedCompanies } from "./lists/load-listed-companies";
+import { ownsLists, unknownList } from "./lists/owns-lists";
 
 /** Where nothing was checked yet on this instance. */
 const assumed = { seconds: 3, inputTokens: 4_000, outputTokens: 500 };
@@ -19,9 +21,10 @@ export async function estimateSearch({
   input,
 }: {
   ctx: ServiceContext;
-  input: EstimateRequest;
-}): Promise<SearchEstimate> {
-  const { source, criteria, maxCandidates } = input;
+  input: EstimateRequest & { userId: string | null };
+}): Promise<Result<SearchEstimate, "unknown_list">> {
+  const { source, criteria, maxCandidates, userId } = input;
+  if (!(await ownsLists({ ctx, input: { userId, source } }))) return unknownList;
   const { conditions } = toCompanyQuery(criteria);
   const judge = ctx.tools.model?.name ?? "estimate";
   return inTransaction(ctx.database.pool, async (client) => {
@@ -36,7 +39,7 @@ export async function estimateSearch({
     );
     const secondsEach = Math.max(0.1, paces[0]?.seconds ?? assumed.seconds);
     const seconds = Math.ceil(checks / ctx.chain.windowSize) * secondsEach;
-    if (ctx.tools.model === null) return { candidates, checks, seconds, costUsd: 0 };
+    if (ctx.tools.model === null) return succeed({ candidates, checks, seconds, costUsd: 0 });
     const { rows: costs } = await client.query<{ usd: number | null }>(
       `SELECT (sum(s.spent_micros) / 1e6 / nullif(sum(n.decided), 0))::float8 AS usd
        FROM (SELECT * FROM search WHERE judge = $1 AND spent_micros > 0 ORDER BY created_at DESC LIMIT ${latestSearches}) AS s,
@@ -49,7 +52,8 @@ export async function estimateSearch({
         ? null
         : (price.inputUsd * assumed.inputTokens + price.outputUsd * assumed.outputTokens) / 1e6;
     const usdEach = costs[0]?.usd ?? assumedUsd;
-    return { candidates, checks, seconds, costUsd: usdEach === null ? null : usdEach * checks };
+    const costUsd = usdEach === null ? null : usdEach * checks;
+    return succeed({ candidates, checks, seconds, costUsd });
   });
 }
 

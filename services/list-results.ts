@@ -1,8 +1,8 @@
-import { loadCandidateViews } from "@/db/rows/candidate-row";
+import { loadCandidateViews, shownStateSql } from "@/db/rows/candidate-row";
 import type { CandidateState, CandidateView } from "@/research/search-view";
 import type { ServiceContext } from "./context";
 
-/** Companies of a search by rank, those of one state or all, after a rank; at most `limit`. */
+/** Companies of a search by rank, those that are shown in one state or all, after a rank; at most `limit`. */
 export async function listResults({
   ctx,
   input,
@@ -12,8 +12,8 @@ export async function listResults({
 }): Promise<CandidateView[]> {
   const { pool } = ctx.database;
   const { rows } = await pool.query<{ id: string }>(
-    `SELECT id FROM candidate WHERE search_id = $1 AND rank > $2 AND ($3::text IS NULL OR state = $3)
-     ORDER BY rank LIMIT $4`,
+    `SELECT c.id FROM candidate c WHERE c.search_id = $1 AND c.rank > $2 AND ($3::text IS NULL OR ${shownStateSql} = $3)
+     ORDER BY c.rank LIMIT $4`,
     [input.searchId, input.afterRank, input.state, input.limit],
   );
   return loadCandidateViews(

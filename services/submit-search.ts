@@ -1,6 +1,6 @@
 import { loadSearchViews } from "@/db/rows/search-row";
 import { inTransaction } from "@/db/transaction";
-import { fail, type Result, succeed } from "@/research/result";
+import { type Result, succeed } from "@/research/result";
 import {
   admitWaiting,
   countPlaces,
@@ -11,7 +11,7 @@ import {
 import { announceSearch } from "./chain/advance-search";
 import { findByKey, insertSearch, type NewSearch } from "./chain/insert-search";
 import type { ServiceContext } from "./context";
-import { ownsLists } from "./lists/owns-lists";
+import { ownsLists, unknownList } from "./lists/owns-lists";
 
 type Submitted = {
   readonly id: string;
@@ -33,7 +33,7 @@ export async function submitSearch({
 }): Promise<Result<Submitted, "queue_full" | "unknown_list">> {
   const { pool } = ctx.database;
   if (!(await ownsLists({ ctx, input: { ...input.request, userId: input.userId } }))) {
-    return fail("unknown_list", "There is no such list, or it is somebody else's.");
+    return unknownList;
   }
   const stored = await inTransaction(pool, async (client) => {
     await lockAdmission(client);

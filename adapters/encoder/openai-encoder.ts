@@ -1,6 +1,6 @@
 import OpenAI from "openai";
 import { z } from "zod";
-import { createCallGate } from "@/adapters/llm/call-gate";
+import { createCallGate } from "@/adapters/call-gate";
 import { classifyError, type TryFailure } from "@/adapters/llm/classify-error";
 import { limitAnswerSize } from "@/adapters/llm/limit-answer-size";
 import type { EncoderErrorCode } from "@/research/ports";

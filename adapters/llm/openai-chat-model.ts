@@ -5,7 +5,7 @@ import { costMicros, type ModelPrice } from "@/research/llm/prices";
 import type { CallFate, ProviderGate } from "@/research/llm/provider-gate";
 import { boundSpend, byteLength, type SpendOutcome, type SpendPort } from "@/research/llm/spend";
 import { fail, type Result } from "@/research/result";
-import { createCallGate } from "./call-gate";
+import { createCallGate } from "../call-gate";
 import { classifyError, type TryFailure } from "./classify-error";
 import { limitAnswerSize } from "./limit-answer-size";
 import { pauseByHeaders } from "./rate-headers";

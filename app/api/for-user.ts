@@ -33,23 +33,34 @@ export async function withUser(
   return (await limitChanges(ctx, userId)) ?? work(ctx, userId, setCookies);
 }
 
+/** Who asks for what `id` names; whether it is theirs is for the service to see. Null is a 404. */
+export async function findAsker(
+  request: Request,
+  id: string,
+): Promise<{ ctx: ServiceContext; userId: string } | null> {
+  if (!isId(id)) return null;
+  const ctx = getContext();
+  const userId = await findUserId(ctx.auth, request.headers);
+  return userId === null ? null : { ctx, userId };
+}
+
+export const respondNothing = () =>
+  respondError(404, {
+    code: "not_found",
+    message: "There is nothing here, or it is somebody else's.",
+  });
+
 /** Does `work` with something of the request's user that `id` names; what it does not find is a 404. */
 export async function withOwn(
   request: Request,
   id: string,
   work: (ctx: ServiceContext, userId: string) => Promise<unknown>,
 ): Promise<Response> {
-  const ctx = getContext();
-  const userId = isId(id) ? await findUserId(ctx.auth, request.headers) : null;
-  if (userId !== null && request.method !== "GET") {
-    const refused = await limitChanges(ctx, userId);
-    if (refused) return refused;
-  }
-  const found = userId === null ? null : await work(ctx, userId);
-  return found === null || found === false
-    ? respondError(404, {
-        code: "not_found",
-        message: "There is nothing here, or it is somebody else's.",
-      })
-    : respondJson(found);
+  const asker = await findAsker(request, id);
+  if (!asker) return respondNothing();
+  const { ctx, userId } = asker;
+  const refused = request.method === "GET" ? null : await limitChanges(ctx, userId);
+  if (refused) return refused;
+  const found = await work(ctx, userId);
+  return found === null || found === false ? respondNothing() : respondJson(found);
 }

@@ -35,6 +35,20 @@ export async function limitRequests(
   );
 }
 
+/** New searches: of one user, who may not be known yet, and of everybody behind one address. */
+export function limitSearches(
+  ctx: ServiceContext,
+  headers: Headers,
+  userId: string | null,
+): Promise<Response | null> {
+  const perHour = ctx.environment.ASSAY_SEARCHES_PER_HOUR;
+  const address = clientAddress(headers, ctx.environment.TRUST_PROXY);
+  return limitRequests(ctx, [
+    { key: `ip:${address}`, limit: perHour * 5, windowSeconds: 3600 },
+    ...(userId ? [{ key: `user:${userId}`, limit: perHour, windowSeconds: 3600 }] : []),
+  ]);
+}
+
 /** Changes of a search cause work as a new one does, though less of it: five times as many an hour. */
 export const limitChanges = (ctx: ServiceContext, userId: string): Promise<Response | null> =>
   limitRequests(ctx, [

@@ -68,7 +68,8 @@ function findUnstorable(value: unknown, path: readonly string[]): string | null 
   return null;
 }
 
-async function readText(request: Request, maxBytes: number): Promise<string | null> {
+/** The body as text; null, and not read on, where it is larger. */
+export async function readText(request: Request, maxBytes: number): Promise<string | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {

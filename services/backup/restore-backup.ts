@@ -110,8 +110,10 @@ async function restoreAll(
       );
     }
     await admin.query(`DROP DATABASE IF EXISTS "${former}" WITH (FORCE)`);
-    await admin.query(`ALTER DATABASE "${name}" RENAME TO "${former}"`);
-    await admin.query(`ALTER DATABASE "${fresh}" RENAME TO "${name}"`);
+    // Sent as one they are one transaction: there is never a moment without a database of this name.
+    await admin.query(
+      `ALTER DATABASE "${name}" RENAME TO "${former}"; ALTER DATABASE "${fresh}" RENAME TO "${name}"`,
+    );
     await admin.query(`DROP DATABASE "${former}" WITH (FORCE)`);
     return loaded;
   } finally {

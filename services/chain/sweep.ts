@@ -232,8 +232,8 @@ async function announceRows(
   candidateIds: readonly string[],
 ): Promise<void> {
   if (candidateIds.length === 0) return;
+  const { counts } = await countCandidates(client, search.id);
   for (const candidate of await loadCandidateViews(client, search.id, candidateIds)) {
-    const { counts } = await countCandidates(client, search.id);
     await appendSearchEvent(client, search.id, { type: "candidate", candidate, counts });
   }
 }

@@ -1,5 +1,9 @@
 import { listOfSource, type SearchSource } from "@/research/company";
+import { fail } from "@/research/result";
 import type { ServiceContext } from "../context";
+
+/** What is answered where a list is not there or not theirs: nobody learns which. */
+export const unknownList = fail("unknown_list", "There is no such list, or it is somebody else's.");
 
 /** Whether every list that a search asks for is this user's. */
 export async function ownsLists({

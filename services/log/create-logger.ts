@@ -1,3 +1,4 @@
+import { unescape as decode } from "node:querystring";
 import type { Logger } from "../context";
 import { currentRequestId } from "./request-scope";
 
@@ -17,15 +18,16 @@ const secretNames = [
   "ASSAY_OWNER_TOKEN",
 ] as const;
 
-/** The environment's secrets, the database's password among them. */
+/** The environment's secrets, and the passwords in the database's addresses, as they are written and as they are meant. */
 export function listSecrets(environment: Readonly<Record<string, string | undefined>>): string[] {
-  const url = environment.DATABASE_URL ?? "";
-  const password = URL.canParse(url) ? new URL(url).password : "";
-  return [
-    ...secretNames.map((name) => environment[name] ?? ""),
-    password,
-    decodeURIComponent(password),
-  ].filter((secret) => secret.length >= 6);
+  const passwords = [environment.DATABASE_URL, environment.DIRECT_DATABASE_URL].flatMap((url) => {
+    if (url === undefined || !URL.canParse(url)) return [];
+    const { password } = new URL(url);
+    return [password, decode(password)];
+  });
+  return [...secretNames.map((name) => environment[name] ?? ""), ...passwords].filter(
+    (secret) => secret.length >= 6,
+  );
 }
 
 /**

@@ -6,12 +6,14 @@ import { enterRequest } from "./request-scope";
 
 /** Files of the page, and what is asked every few seconds by machines. */
 const quiet = /^\/(?:_next\/|favicon|icon|api\/(?:health|ready|inngest)(?:\/|$))/;
+/** What a share link opens, anybody opens who reads the log. */
+const sharePath = /^(\/(?:s|api\/shared)\/)[^/]+/;
 const searchPath = /\/searches\/([0-9a-f-]{36})(?:\/|$)/;
 const requestStarts = "http.server.request.start";
 
 /**
  * Gives every HTTP request of this process an id (answered as `x-request-id`, and on every log line that comes of it)
- * and logs one line when it is over: method, path without its query, status, time. Returns how to stop.
+ * and logs one line when it is over: method, path without its query and secrets, status, time. Returns how to stop.
  */
 export function logRequests(log: Logger): () => void {
   const begin = (message: unknown) => {
@@ -21,8 +23,9 @@ export function logRequests(log: Logger): () => void {
     const requestId = randomUUID();
     enterRequest(requestId);
     response.setHeader("x-request-id", requestId);
-    const path = (request.url ?? "").split("?", 1)[0] ?? "";
-    if (quiet.test(path)) return;
+    const asked = (request.url ?? "").split("?", 1)[0] ?? "";
+    if (quiet.test(asked)) return;
+    const path = asked.replace(sharePath, "$1[secret]");
     const searchId = searchPath.exec(path)?.[1];
     response.once("close", () => {
       log.info("request", {

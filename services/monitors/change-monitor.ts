@@ -71,10 +71,9 @@ export async function runMonitorNow({
       [monitor.id],
     );
     const [known] = rows;
-    if (!known || known.isRunning) {
-      return fail("runs_already", "Its last run has not ended yet.");
-    }
-    return succeed(await startRun(client, ctx, { monitor, dueAt: known.now }));
+    const started =
+      known && !known.isRunning ? await startRun(client, ctx, { monitor, dueAt: known.now }) : null;
+    return started ? succeed(started) : fail("runs_already", "Its last run has not ended yet.");
   });
   if (!run?.ok) return run;
   await requestAdmitted(ctx, run.value.admitted);

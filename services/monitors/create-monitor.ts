@@ -7,7 +7,7 @@ import { type CreateSearch, createSearchSchema, type SearchView } from "@/resear
 import type { ServiceContext } from "../context";
 
 /**
- * Runs a search again on a schedule, with the criteria, columns and limits that it has now; it is itself the first run, which
+ * Runs a search again on a schedule, with the criteria, columns, limits and lists to leave out that it has now; it is itself the first run, which
  * the next is compared with. Null: there is no such search, or it is somebody else's.
  */
 export async function createMonitor({
@@ -23,15 +23,15 @@ export async function createMonitor({
   return inTransaction(ctx.database.pool, async (client) => {
     // Two at once of one user are counted one after the other.
     await client.query(`SELECT 1 FROM "user" WHERE id = $1 FOR NO KEY UPDATE`, [input.userId]);
-    const { rows } = await client.query<{ monitors: number; hasOne: boolean; isTheirs: boolean }>(
+    const { rows } = await client.query<{ monitors: number; hasOne: boolean; excluded: string[] }>(
       `SELECT (SELECT count(*)::int FROM monitor WHERE user_id = $1) AS monitors,
-         EXISTS (SELECT 1 FROM monitor_run WHERE search_id = $2) AS "hasOne",
-         EXISTS (SELECT 1 FROM search WHERE id = $2 AND user_id = $1) AS "isTheirs"`,
+         EXISTS (SELECT 1 FROM monitor_run WHERE search_id = s.id) AS "hasOne", s.exclude_list_ids AS excluded
+       FROM search s WHERE s.id = $2 AND s.user_id = $1`,
       [input.userId, input.searchId],
     );
     const [known] = rows;
-    const [search] = await loadSearchViews(client, [input.searchId]);
-    if (!known?.isTheirs || !search) return null;
+    const [search] = known ? await loadSearchViews(client, [input.searchId]) : [];
+    if (!known || !search) return null;
     if (known.hasOne) return fail("has_one", "This search belongs to a monitor already.");
     const most = ctx.environment.ASSAY_USER_MONITORS;
     if (known.monitors >= most) {
@@ -44,7 +44,7 @@ export async function createMonitor({
       "INSERT INTO monitor (user_id, request, schedule, time_zone, next_due_at) VALUES ($1, $2, $3, $4, $5) RETURNING id",
       [
         input.userId,
-        JSON.stringify(requestOf(search)),
+        JSON.stringify(requestOf(search, known.excluded)),
         input.schedule,
         input.timeZone,
         checked.value.firstDue,
@@ -60,13 +60,14 @@ export async function createMonitor({
 }
 
 /** What asks for the same search again. */
-function requestOf(search: SearchView): CreateSearch {
+function requestOf(search: SearchView, excludeListIds: readonly string[]): CreateSearch {
   const { query, source, wanted, maxCandidates, criteria, columns, capUsd, capTokens } = search;
   return createSearchSchema.parse({
     query,
     source,
     wanted,
     maxCandidates,
+    excludeListIds,
     ...(criteria.length > 0
       ? { criteria: criteria.map(({ id: _, ...criterion }) => criterion) }
       : {}),

@@ -19,13 +19,14 @@ export const hasOpenRunSql = `EXISTS (SELECT 1 FROM monitor_run r JOIN search s 
 
 /**
  * Stores the run of a locked monitor for one due time: a search like any other, which waits for a place and cannot be lost.
- * It reads all pages anew. Returns the searches that have got a place; after the commit each is to be requested.
+ * It reads all pages anew. Returns the searches that have got a place; after the commit each is to be requested. Null: there is
+ * a run for this time already.
  */
 export async function startRun(
   client: PoolClient,
   ctx: ServiceContext,
   input: { monitor: MonitorRow; dueAt: Date },
-): Promise<{ searchId: string; admitted: string[] }> {
+): Promise<{ searchId: string; admitted: string[] } | null> {
   const { monitor, dueAt } = input;
   const request = createSearchSchema.parse(monitor.request);
   await lockAdmission(client);
@@ -35,7 +36,7 @@ export async function startRun(
     { userId: monitor.userId, request, idempotencyKey: `monitor:${monitor.id}:${dueAt.getTime()}` },
     true,
   );
-  if (searchId === null) throw new Error(`monitor ${monitor.id} has a run for this time already`);
+  if (searchId === null) return null;
   await client.query("UPDATE search SET pages_after = now() WHERE id = $1", [searchId]);
   await client.query(
     "INSERT INTO monitor_run (monitor_id, search_id, due_at) VALUES ($1, $2, $3)",

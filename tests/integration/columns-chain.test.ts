@@ -4,6 +4,7 @@ import { sweep } from "@/services/chain/sweep";
 import { addColumn } from "@/services/columns/add-column";
 import { removeColumn } from "@/services/columns/remove-column";
 import type { VerificationClaim } from "@/services/context";
+import { listResults } from "@/services/list-results";
 import { recordVerification, type VerificationResult } from "@/services/record-verification";
 import { resumeSearch } from "@/services/resume-search";
 import { startVerification } from "@/services/start-verification";
@@ -62,6 +63,8 @@ test("a column opens a finished search for its matches, in a window, and exactly
     state: "running",
     counts: { matched: 7, pending: 0, inFlight: 0 },
   });
+  const matches = { searchId: search.searchId, state: "matched", afterRank: 0, limit: 10 } as const;
+  expect(await listResults({ ctx: search.ctx, input: matches })).toHaveLength(7);
   const queue = [...claims];
   let asked = 0;
   for (let claim = queue.shift(); claim; claim = queue.shift()) {

@@ -25,8 +25,8 @@ const inGermany = {
   spans: [],
 } as const;
 
-async function estimate(body: unknown) {
-  const response = await new ApiClient().call("/api/estimate", { body });
+async function estimate(body: unknown, client = new ApiClient()) {
+  const response = await client.call("/api/estimate", { body });
   return { status: response.status, body: await response.json() };
 }
 
@@ -44,6 +44,29 @@ test("what is nice to have leaves no company out, and no more are checked than a
   const nice = { ...inGermany, importance: "nice" };
   const { body } = await estimate({ source: "imported", criteria: [nice], maxCandidates: 5 });
   expect(searchEstimateSchema.parse(body)).toMatchObject({ candidates: 12, checks: 5 });
+});
+
+test("a list is counted for its owner, and is nothing to anybody else", async () => {
+  const [owner, stranger] = [new ApiClient(), new ApiClient()];
+  for (const [client, text] of [
+    [owner, "c1.example\nc2.com"],
+    [stranger, ""],
+  ] as const) {
+    await client.call("/api/lists", { body: { name: "Suppliers", text } });
+  }
+  const { rows } = await api.ctx.database.pool.query<{ id: string }>(
+    "SELECT list_id AS id FROM company_list_entry LIMIT 1",
+  );
+  const request = { source: `list:${rows[0]?.id}`, criteria: [], maxCandidates: 100 };
+  const own = await estimate(request, owner);
+  expect(searchEstimateSchema.parse(own.body)).toMatchObject({ candidates: 1 });
+  for (const client of [stranger, new ApiClient()]) {
+    const { status, body } = await estimate(request, client);
+    expect({ status, body }).toMatchObject({
+      status: 400,
+      body: { error: { code: "unknown_list", field: "source" } },
+    });
+  }
 });
 
 test("refuses what is no search", async () => {

@@ -95,6 +95,49 @@ test("a run asks the same again, columns included, and reads all pages anew", as
   );
 });
 
+test("a run leaves out the lists that the search left out", async () => {
+  const search = await startSearch({ companies: 3 });
+  await drain(search, search.window);
+  const [list] = await query<{ id: string }>(
+    search,
+    "INSERT INTO company_list (user_id, name) VALUES ('ada', 'Known') RETURNING id",
+  );
+  await query(
+    search,
+    `INSERT INTO company_list_entry (list_id, position, given, company_id)
+     SELECT '${list?.id}', 1, domain, id FROM company ORDER BY domain LIMIT 1`,
+  );
+  await query(search, `UPDATE search SET exclude_list_ids = ARRAY['${list?.id}'::uuid]`);
+  await createMonitor({ ctx: search.ctx, input: { ...search, ...daily } });
+  await makeDue(search);
+  await wake(search);
+  const { candidates } = await snapshot(await openRun(search));
+  expect(candidates.map(({ company }) => company.domain)).toEqual([
+    "c2.assay.test",
+    "c3.assay.test",
+  ]);
+});
+
+test("a monitor that cannot be run, and one that has a run for its time, keep no other one waiting", async () => {
+  const { search } = await startMonitor();
+  await query(
+    search,
+    `INSERT INTO monitor (user_id, request, schedule, time_zone, next_due_at)
+     VALUES ('ada', '{"query": ""}', '0 9 * * *', 'UTC', now() - interval '2 hours')`,
+  );
+  await makeDue(search);
+  expect(await wake(search)).toEqual({ started: 1 });
+  expect(await query(search, "SELECT id FROM monitor WHERE next_due_at > now()")).toHaveLength(2);
+  const run = await openRun(search);
+  await drain(run, run.window);
+  await query(
+    search,
+    "UPDATE monitor m SET next_due_at = r.due_at FROM monitor_run r WHERE r.monitor_id = m.id AND r.search_id <> ALL (SELECT id FROM search WHERE pages_after IS NULL)",
+  );
+  expect(await wake(search)).toEqual({ started: 0 });
+  expect(await query(search, "SELECT id FROM monitor WHERE next_due_at > now()")).toHaveLength(2);
+});
+
 test("a run whose event is lost is asked for again", async () => {
   const { search } = await startMonitor();
   await makeDue(search);

@@ -56,6 +56,23 @@ test("whoever shows the token gets a cookie that scripts cannot read and that is
   expect((await readAs(token)).status).toBe(200);
 });
 
+test("a body that does not end is not read on, though it begins with the token", async () => {
+  const { POST } = await import("@/app/api/operations/session/route");
+  let sent = 0;
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const text = sent === 0 ? `token=${token}&more=` : "x".repeat(1_000);
+      controller.enqueue(new TextEncoder().encode(text));
+      sent += 1;
+      if (sent > 100) controller.close();
+    },
+  });
+  const init = { method: "POST", body: endless, duplex: "half" } as RequestInit;
+  const answer = await POST(new Request("http://127.0.0.1:3000/api/operations/session", init));
+  expect(answer.status).toBe(404);
+  expect(sent).toBeLessThan(10);
+});
+
 test("without a token in the environment nobody is the owner", async () => {
   const owner = new ApiClient();
   await signIn(owner, token);

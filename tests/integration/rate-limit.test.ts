@@ -187,10 +187,25 @@ describe("counting", () => {
   });
 });
 
+test("a monitor that is run now counts as a search of its user", async () => {
+  const client = new ApiClient();
+  const headers = { "x-forwarded-for": "203.0.113.8" };
+  const { id } = JSON.parse(await (await post(client, "203.0.113.8")).text());
+  const made = await client.call("/api/monitors", {
+    body: { searchId: id, schedule: "0 9 * * *", timeZone: "Europe/Berlin" },
+    headers,
+  });
+  const { monitor } = JSON.parse(await made.text());
+  const run = () => client.call(`/api/monitors/${monitor.id}/run`, { method: "POST", headers });
+  expect(await statusesOf(perHour + 1, run)).toEqual([...repeated(perHour, 409), 429]);
+  expect((await post(client, "203.0.113.8")).status).toBe(429);
+});
+
 describe("changes of a search", () => {
   const bodies = {
     recheck: { method: "POST", body: {} },
     more: { method: "POST", body: { candidates: 1 } },
+    resume: { method: "POST", body: {} },
     criteria: {
       method: "PUT",
       body: {
@@ -208,10 +223,10 @@ describe("changes of a search", () => {
     const [own, other] = [await idOf(ada), await idOf(bob)];
     const change = (client: ApiClient, id: string, what: keyof typeof bodies) =>
       client.call(`/api/searches/${id}/${what}`, bodies[what]);
-    const names = ["recheck", "more", "criteria"] as const;
+    const names = ["recheck", "more", "resume", "criteria"] as const;
     const statuses: number[] = [];
     for (let done = 0; done < perHour * 5; done += 1) {
-      statuses.push((await change(ada, own, names[done % 3] ?? "more")).status);
+      statuses.push((await change(ada, own, names[done % 4] ?? "more")).status);
     }
     expect(new Set(statuses)).toEqual(new Set([200]));
     for (const name of names) expect((await change(ada, own, name)).status).toBe(429);

@@ -47,6 +47,22 @@ test("whoever has the link reads the search, its evidence and its pages, and mak
   expect(visitor.cookies.size).toBe(0);
 });
 
+test("a page that another company of the brand brought in is read where it was read for this one, and nowhere else", async () => {
+  const { token, candidateId, pageId } = await shareOne();
+  const other = await addEvidenceRows(ctx.database.pool, randomUUID());
+  await ctx.database.pool.query("UPDATE page SET company_id = $2 WHERE id = $1", [
+    pageId,
+    other.companyId,
+  ]);
+  const read = () => visitor.call(`/api/shared/${token}/pages/${pageId}`);
+  expect((await read()).status).toBe(404);
+  await ctx.database.pool.query("UPDATE candidate SET reading = $2 WHERE id = $1", [
+    candidateId,
+    JSON.stringify({ pageIds: [pageId], skipped: [] }),
+  ]);
+  expect(await (await read()).json()).toMatchObject({ id: pageId, text: expect.any(String) });
+});
+
 test("nothing of the owner, of the spend or of the search's own address is shown, in the stream neither", async () => {
   const { token, searchId } = await shareOne();
   await owner.call(`/api/searches/${searchId}/stop`, { method: "POST" });

@@ -1,12 +1,17 @@
 import { getContext } from "@/inngest/context";
 import { estimateRequestSchema } from "@/research/search-estimate";
 import { estimateSearch } from "@/services/estimate-search";
-import { readBody, respondJson } from "../respond";
+import { findUserId } from "@/services/users/current-user";
+import { readBody, respondError, respondJson } from "../respond";
 
 /** What a search would look at and cost, before anything is stored or spent. */
 export async function POST(request: Request): Promise<Response> {
   const body = await readBody(request, estimateRequestSchema);
-  return body.ok
-    ? respondJson(await estimateSearch({ ctx: getContext(), input: body.value }))
-    : body.response;
+  if (!body.ok) return body.response;
+  const ctx = getContext();
+  const userId = await findUserId(ctx.auth, request.headers);
+  const estimated = await estimateSearch({ ctx, input: { ...body.value, userId } });
+  return estimated.ok
+    ? respondJson(estimated.value)
+    : respondError(400, { ...estimated.error, field: "source" });
 }

@@ -3,15 +3,16 @@ import { createMonitorSchema } from "@/research/monitors/monitor-view";
 import { createMonitor } from "@/services/monitors/create-monitor";
 import { listMonitors } from "@/services/monitors/list-monitors";
 import { findUserId } from "@/services/users/current-user";
+import { respondToUser } from "../for-user";
 import { limitChanges } from "../limit-requests";
 import { readBody, respondError, respondJson, respondNotFound } from "../respond";
 
-export async function GET(request: Request): Promise<Response> {
-  const ctx = getContext();
-  const userId = await findUserId(ctx.auth, request.headers);
-  const monitors = userId === null ? [] : await listMonitors({ ctx, input: { userId } });
-  return respondJson({ monitors });
-}
+export const GET = (request: Request): Promise<Response> =>
+  respondToUser(
+    request,
+    async (ctx, userId) => ({ monitors: await listMonitors({ ctx, input: { userId } }) }),
+    { monitors: [] },
+  );
 
 export async function POST(request: Request): Promise<Response> {
   const body = await readBody(request, createMonitorSchema);

@@ -5,7 +5,7 @@ import { checkModelCap } from "@/services/check-model-cap";
 import { listSearches } from "@/services/list-searches";
 import { submitSearch } from "@/services/submit-search";
 import { findOrCreateUserId, findUserId } from "@/services/users/current-user";
-import { clientAddress, limitRequests } from "../limit-requests";
+import { limitSearches } from "../limit-requests";
 import { readBody, respondError, respondJson, respondSignInRequired } from "../respond";
 
 const idempotencyKeySchema = z.string().min(1).max(200).nullable();
@@ -25,14 +25,8 @@ export async function POST(request: Request): Promise<Response> {
   const capProblem = checkModelCap(ctx, body.value.capUsd);
   if (capProblem) return respondError(409, capProblem);
 
-  const perHour = ctx.environment.ASSAY_SEARCHES_PER_HOUR;
-  const address = clientAddress(request.headers, ctx.environment.TRUST_PROXY);
-  const addressLimit = { key: `ip:${address}`, limit: perHour * 5, windowSeconds: 3600 };
   const knownUser = await findUserId(ctx.auth, request.headers);
-  const refused = await limitRequests(ctx, [
-    addressLimit,
-    ...(knownUser ? [{ key: `user:${knownUser}`, limit: perHour, windowSeconds: 3600 }] : []),
-  ]);
+  const refused = await limitSearches(ctx, request.headers, knownUser);
   if (refused) return refused;
 
   const user = await findOrCreateUserId(ctx, request.headers);

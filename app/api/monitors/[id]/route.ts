@@ -1,27 +1,27 @@
 import { changeMonitorSchema } from "@/research/monitors/monitor-view";
 import { deleteMonitor, setMonitorState } from "@/services/monitors/change-monitor";
 import { listMonitors } from "@/services/monitors/list-monitors";
-import { limitChanges } from "../../limit-requests";
-import { readBody, respondJson } from "../../respond";
-import { findMonitorPath, respondNoMonitor } from "../find-own";
+import { withOwn } from "../../for-user";
+import { readBody } from "../../respond";
 
-type Context = { params: Promise<{ id: string }> };
+type Params = { params: Promise<{ id: string }> };
 
-export async function PATCH(request: Request, { params }: Context): Promise<Response> {
-  const own = await findMonitorPath(request, params);
-  if (!own) return respondNoMonitor();
+export async function PATCH(request: Request, { params }: Params): Promise<Response> {
+  const { id: monitorId } = await params;
   const body = await readBody(request, changeMonitorSchema);
   if (!body.ok) return body.response;
-  const refused = await limitChanges(own.ctx, own.userId);
-  if (refused) return refused;
-  const changed = await setMonitorState({ ctx: own.ctx, input: { ...own, ...body.value } });
-  const [monitor] = changed ? await listMonitors({ ctx: own.ctx, input: own }) : [];
-  return monitor ? respondJson({ monitor }) : respondNoMonitor();
+  return withOwn(request, monitorId, async (ctx, userId) => {
+    const changed = await setMonitorState({ ctx, input: { userId, monitorId, ...body.value } });
+    const [monitor] = changed ? await listMonitors({ ctx, input: { userId, monitorId } }) : [];
+    return monitor ? { monitor } : null;
+  });
 }
 
-export async function DELETE(request: Request, { params }: Context): Promise<Response> {
-  const own = await findMonitorPath(request, params);
-  if (!own) return respondNoMonitor();
-  const deleted = await deleteMonitor({ ctx: own.ctx, input: own });
-  return deleted ? respondJson({}) : respondNoMonitor();
+export async function DELETE(request: Request, { params }: Params): Promise<Response> {
+  const { id: monitorId } = await params;
+  return withOwn(
+    request,
+    monitorId,
+    async (ctx, userId) => (await deleteMonitor({ ctx, input: { userId, monitorId } })) && {},
+  );
 }

@@ -1,5 +1,6 @@
 import { getContext } from "@/inngest/context";
 import { isOwnerToken, ownerCookie } from "@/services/operations/owner-access";
+import { readText } from "../../parse-input";
 import { respondNotFound } from "../../respond";
 
 const maxBytes = 2_000;
@@ -7,10 +8,9 @@ const maxBytes = 2_000;
 /** The form of the operations page: whoever shows the token gets a cookie for it; for anybody else there is nothing here. */
 export async function POST(request: Request): Promise<Response> {
   const ctx = getContext();
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return respondNotFound();
-  const form = await request.formData().catch(() => null);
-  const token = form?.get("token");
-  if (typeof token !== "string" || !isOwnerToken(ctx, token)) return respondNotFound();
+  const form = await readText(request, maxBytes);
+  const token = new URLSearchParams(form ?? "").get("token");
+  if (token === null || !isOwnerToken(ctx, token)) return respondNotFound();
   return new Response(null, {
     status: 303,
     headers: {

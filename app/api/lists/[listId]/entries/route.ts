@@ -1,22 +1,23 @@
 import { addToListSchema, mostListChars } from "@/research/list-view";
 import { addToList } from "@/services/lists/add-to-list";
+import { findAsker, respondNothing } from "../../../for-user";
 import { limitChanges } from "../../../limit-requests";
 import { readBody, respondError, respondJson } from "../../../respond";
-import { findListPlace, respondNoList } from "../find-list-place";
 
 export async function POST(
   request: Request,
   { params }: { params: Promise<{ listId: string }> },
 ): Promise<Response> {
-  const place = await findListPlace(request, params);
-  if (!place) return respondNoList();
+  const { listId } = await params;
+  const asker = await findAsker(request, listId);
+  if (!asker) return respondNothing();
   const body = await readBody(request, addToListSchema, mostListChars * 4);
   if (!body.ok) return body.response;
-  const { ctx, ...own } = place;
-  const refused = await limitChanges(ctx, own.userId);
+  const { ctx, userId } = asker;
+  const refused = await limitChanges(ctx, userId);
   if (refused) return refused;
-  const changed = await addToList({ ctx, input: { ...own, ...body.value } });
-  if (changed === null) return respondNoList();
+  const changed = await addToList({ ctx, input: { userId, listId, ...body.value } });
+  if (changed === null) return respondNothing();
   if (changed.ok) return respondJson(changed.value);
   return respondError(changed.error.code === "unknown_search" ? 404 : 409, changed.error);
 }

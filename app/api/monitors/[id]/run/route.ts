@@ -1,17 +1,19 @@
 import { runMonitorNow } from "@/services/monitors/change-monitor";
-import { limitChanges } from "../../../limit-requests";
+import { findAsker, respondNothing } from "../../../for-user";
+import { limitSearches } from "../../../limit-requests";
 import { respondError, respondJson } from "../../../respond";
-import { findMonitorPath, respondNoMonitor } from "../../find-own";
 
 export async function POST(
   request: Request,
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
-  const own = await findMonitorPath(request, params);
-  if (!own) return respondNoMonitor();
-  const refused = await limitChanges(own.ctx, own.userId);
+  const { id: monitorId } = await params;
+  const asker = await findAsker(request, monitorId);
+  if (!asker) return respondNothing();
+  const { ctx, userId } = asker;
+  const refused = await limitSearches(ctx, request.headers, userId);
   if (refused) return refused;
-  const run = await runMonitorNow({ ctx: own.ctx, input: own });
-  if (run === null) return respondNoMonitor();
+  const run = await runMonitorNow({ ctx, input: { userId, monitorId } });
+  if (run === null) return respondNothing();
   return run.ok ? respondJson(run.value, 201) : respondError(409, run.error);
 }

@@ -1,19 +1,12 @@
 import { changeCriteriaSchema } from "@/research/search-view";
 import { changeCriteria } from "@/services/change-criteria";
-import { limitChanges } from "../../../limit-requests";
-import { readBody, respondJson, respondNotFound } from "../../../respond";
-import { findOwnSearch } from "../find-own-search";
+import { respondJson, respondNotFound } from "../../../respond";
+import { readChange, type SearchParams } from "../find-own-search";
 
-export async function PUT(
-  request: Request,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-  const own = await findOwnSearch(request, params);
-  if (!own) return respondNotFound();
-  const body = await readBody(request, changeCriteriaSchema);
-  if (!body.ok) return body.response;
-  const refused = await limitChanges(own.ctx, own.userId);
-  if (refused) return refused;
-  const search = await changeCriteria({ ctx: own.ctx, input: { ...own, ...body.value } });
+export async function PUT(request: Request, { params }: SearchParams): Promise<Response> {
+  const change = await readChange(request, params, changeCriteriaSchema);
+  if (!change.ok) return change.response;
+  const { own, body } = change;
+  const search = await changeCriteria({ ctx: own.ctx, input: { ...own, ...body } });
   return search ? respondJson({ search }) : respondNotFound();
 }

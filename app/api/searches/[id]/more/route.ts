@@ -1,19 +1,12 @@
 import { extendSearchSchema } from "@/research/search-view";
 import { extendSearch } from "@/services/extend-search";
-import { limitChanges } from "../../../limit-requests";
-import { readBody, respondJson, respondNotFound } from "../../../respond";
-import { findOwnSearch } from "../find-own-search";
+import { respondJson, respondNotFound } from "../../../respond";
+import { readChange, type SearchParams } from "../find-own-search";
 
-export async function POST(
-  request: Request,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-  const own = await findOwnSearch(request, params);
-  if (!own) return respondNotFound();
-  const body = await readBody(request, extendSearchSchema);
-  if (!body.ok) return body.response;
-  const refused = await limitChanges(own.ctx, own.userId);
-  if (refused) return refused;
-  const search = await extendSearch({ ctx: own.ctx, input: { ...own, ...body.value } });
+export async function POST(request: Request, { params }: SearchParams): Promise<Response> {
+  const change = await readChange(request, params, extendSearchSchema);
+  if (!change.ok) return change.response;
+  const { own, body } = change;
+  const search = await extendSearch({ ctx: own.ctx, input: { ...own, ...body } });
   return search ? respondJson({ search }) : respondNotFound();
 }

@@ -1,23 +1,14 @@
 import { recheckSchema } from "@/research/search-view";
 import { type Recheck, recheckCandidates } from "@/services/recheck-candidates";
-import { limitChanges } from "../../../limit-requests";
-import { readBody, respondJson, respondNotFound } from "../../../respond";
-import { findOwnSearch } from "../find-own-search";
+import { respondJson, respondNotFound } from "../../../respond";
+import { readChange, type SearchParams } from "../find-own-search";
 
-export async function POST(
-  request: Request,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-  const own = await findOwnSearch(request, params);
-  if (!own) return respondNotFound();
-  const body = await readBody(request, recheckSchema);
-  if (!body.ok) return body.response;
-  const refused = await limitChanges(own.ctx, own.userId);
-  if (refused) return refused;
-  const search = await recheckCandidates({
-    ctx: own.ctx,
-    input: { ...own, recheck: toRecheck(body.value) },
-  });
+export async function POST(request: Request, { params }: SearchParams): Promise<Response> {
+  const change = await readChange(request, params, recheckSchema);
+  if (!change.ok) return change.response;
+  const { own, body } = change;
+  const input = { ...own, recheck: toRecheck(body) };
+  const search = await recheckCandidates({ ctx: own.ctx, input });
   return search ? respondJson({ search }) : respondNotFound();
 }
 

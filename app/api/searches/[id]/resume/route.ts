@@ -2,21 +2,17 @@ import { resumeSearchSchema } from "@/research/search-view";
 import { checkModelCap } from "@/services/check-model-cap";
 import { checkQueueRoom } from "@/services/check-queue-room";
 import { resumeSearch } from "@/services/resume-search";
-import { readBody, respondError, respondJson, respondNotFound } from "../../../respond";
-import { findOwnSearch } from "../find-own-search";
+import { respondError, respondJson, respondNotFound } from "../../../respond";
+import { readChange, type SearchParams } from "../find-own-search";
 
-export async function POST(
-  request: Request,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
-  const own = await findOwnSearch(request, params);
-  if (!own) return respondNotFound();
-  const body = await readBody(request, resumeSearchSchema.default({}));
-  if (!body.ok) return body.response;
-  const capProblem = checkModelCap(own.ctx, body.value.capUsd);
+export async function POST(request: Request, { params }: SearchParams): Promise<Response> {
+  const change = await readChange(request, params, resumeSearchSchema.default({}));
+  if (!change.ok) return change.response;
+  const { own, body: caps } = change;
+  const capProblem = checkModelCap(own.ctx, caps.capUsd);
   if (capProblem) return respondError(409, capProblem);
-  const refused = await checkQueueRoom({ ctx: own.ctx, input: own });
-  if (refused) return respondError(429, refused);
-  const search = await resumeSearch({ ctx: own.ctx, input: { ...own, caps: body.value } });
+  const full = await checkQueueRoom({ ctx: own.ctx, input: own });
+  if (full) return respondError(429, full);
+  const search = await resumeSearch({ ctx: own.ctx, input: { ...own, caps } });
   return search ? respondJson({ search }) : respondNotFound();
 }

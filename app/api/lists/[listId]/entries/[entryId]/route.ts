@@ -1,16 +1,14 @@
 import { removeFromList } from "@/services/lists/remove-from-list";
-import { isId, respondJson } from "../../../../respond";
-import { findListPlace, respondNoList } from "../../find-list-place";
+import { withOwn } from "../../../../for-user";
+import { isId } from "../../../../respond";
 
 export async function DELETE(
   request: Request,
   { params }: { params: Promise<{ listId: string; entryId: string }> },
 ): Promise<Response> {
-  const place = await findListPlace(request, params);
-  const { entryId } = await params;
-  const removed =
-    place !== null &&
-    isId(entryId) &&
-    (await removeFromList({ ctx: place.ctx, input: { ...place, entryId } }));
-  return removed ? respondJson({}) : respondNoList();
+  const { listId, entryId } = await params;
+  return withOwn(request, listId, async (ctx, userId) => {
+    const input = { userId, listId, entryId };
+    return isId(entryId) && (await removeFromList({ ctx, input })) && {};
+  });
 }
