@@ -88,6 +88,14 @@ export function EnterForm({ account }: { account: AccountView }) {
           </Button>
         ))}
       </div>
+      <details className="mt-4 text-sm text-ink-2">
+        <summary className="w-fit cursor-pointer hover:text-ink">Password forgotten?</summary>
+        <p className="mt-1">
+          Assay sends no email: ask who runs this instance for a new one. On its machine,{" "}
+          <code className="font-mono text-xs">npm run -s assay -- add-user EMAIL</code> prints it
+          and ends all sessions of the account; what is in it stays.
+        </p>
+      </details>
     </form>
   );
 }
