@@ -140,7 +140,7 @@ function VerdictChange({
     <p className="flex flex-wrap gap-x-4 text-sm">
       <button
         ref={(link) => {
-          if (wasChanging.current) link?.focus();
+          if (wasChanging.current) link?.focus({ preventScroll: true });
           wasChanging.current = false;
         }}
         type="button"

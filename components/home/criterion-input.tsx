@@ -1,6 +1,7 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useState } from "react";
+import { focusAtFirst } from "@/components/ui/focus-at-first";
 
 /** Enter keeps the words, Esc drops them; `onDone(null)` means nothing was written. */
 export function CriterionInput({
@@ -16,9 +17,6 @@ export function CriterionInput({
   onDone: (text: string | null) => void;
 }) {
   const [text, setText] = useState(initial);
-  const input = useRef<HTMLInputElement>(null);
-  // The person has just asked to write here.
-  useEffect(() => input.current?.focus(), []);
   const kept = text.trim().length >= 2 ? text.trim() : null;
 
   function handleKey(event: KeyboardEvent) {
@@ -35,7 +33,7 @@ export function CriterionInput({
 
   const field = (
     <input
-      ref={input}
+      ref={focusAtFirst}
       aria-label={label}
       value={text}
       maxLength={400}

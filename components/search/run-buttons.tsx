@@ -25,12 +25,16 @@ export function RunButtons({
   const words = !resumable ? "Find more" : state === "finished" ? "Check more" : "Resume";
   return (
     <>
-      {!over && (
-        <Button title="Stop (s)" disabled={busy} onClick={onToggle}>
-          <Square size={12} aria-hidden />
-          Stop
-        </Button>
-      )}
+      {/* Its room is kept, so that the question beside it does not wrap anew. */}
+      <Button
+        title="Stop (s)"
+        className={over ? "invisible" : ""}
+        disabled={busy || over}
+        onClick={onToggle}
+      >
+        <Square size={12} aria-hidden />
+        Stop
+      </Button>
       <Button
         look={resumable ? "primary" : "tool"}
         title={over ? words : "Find more, once it has ended"}
