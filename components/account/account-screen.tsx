@@ -51,8 +51,8 @@ function describe({ user, signUp }: AccountView): string {
   if (user && user.email !== null) return `${searches} kept here.`;
   if (signUp === "closed") return "This instance is for people with an account.";
   if (user?.searches === 1)
-    return "No account yet: 1 search is known to this browser alone. With an account it moves along.";
+    return "No account yet: 1 search is known to this browser alone. Sign in or make an account, and it moves there.";
   return user && user.searches > 0
-    ? `No account yet: ${searches} are known to this browser alone. With an account they move along.`
+    ? `No account yet: ${searches} are known to this browser alone. Sign in or make an account, and they move there.`
     : "Assay works without an account. With one, your searches are there in every browser.";
 }

@@ -88,6 +88,17 @@ export function EnterForm({ account }: { account: AccountView }) {
           </Button>
         ))}
       </div>
+      <details className="mt-4 text-sm text-ink-2">
+        <summary className="w-fit cursor-pointer hover:text-ink">Password forgotten?</summary>
+        <p className="mt-1">
+          Assay sends no email. Ask whoever runs this instance for a new password; on its machine,
+          this command makes and prints one:
+        </p>
+        <code className="my-1.5 block rounded-md bg-sunk px-2.5 py-1.5 font-mono text-xs">
+          npm run -s assay -- add-user EMAIL
+        </code>
+        <p>Your searches stay; you are signed out everywhere.</p>
+      </details>
     </form>
   );
 }

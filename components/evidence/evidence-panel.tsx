@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { ValuesSection } from "@/components/columns/values-section";
 import { readCandidate } from "@/components/data/api";
 import { useLoaded } from "@/components/data/use-loaded";
+import { findCell } from "@/components/results/columns";
 import { stateWords } from "@/components/results/describe-verdict";
 import { countOf } from "@/components/search/describe-search";
 import type { SearchScope } from "@/components/search/search-scope";
@@ -204,6 +205,7 @@ function Evidence({
             <VerdictItem
               key={verdict.criterionId}
               verdict={verdict}
+              unread={candidate.state === "failed" && !findCell(candidate, verdict.criterionId)}
               scope={scope}
               fictional={fictional}
               chosen={verdict.criterionId === chosenId}
@@ -225,6 +227,7 @@ function Evidence({
               key={id}
               criterionId={id}
               text={text}
+              state={candidate.state}
               onOverride={actions && ((override) => actions.override(cellOf(id), override))}
             />
           ))}

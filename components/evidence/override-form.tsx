@@ -34,8 +34,12 @@ export function OverrideForm({
     event.preventDefault();
     if (outcome === null) return;
     setState("saving");
-    if (await onSave({ outcome, note })) onCancel();
-    else setState("failed");
+    // The verdict that it is now stands above the quotes, which may be long.
+    const item = form.current?.closest("li");
+    if (await onSave({ outcome, note })) {
+      onCancel();
+      item?.scrollIntoView({ block: "start" });
+    } else setState("failed");
   }
 
   function leave(event: KeyboardEvent) {

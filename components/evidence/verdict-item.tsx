@@ -6,10 +6,10 @@ import {
   describeJudge,
   outcomeWords,
 } from "@/components/results/describe-verdict";
-import { OutcomeGlyph } from "@/components/results/state-glyph";
+import { CandidateGlyph, OutcomeGlyph } from "@/components/results/state-glyph";
 import type { SearchScope } from "@/components/search/search-scope";
 import type { Override } from "@/research/override";
-import type { VerdictView } from "@/research/search-view";
+import type { CandidateState, VerdictView } from "@/research/search-view";
 import type { Citation } from "@/research/verify/verdict";
 import { introduceQuotes } from "./introduce-quotes";
 import { OverrideForm } from "./override-form";
@@ -25,6 +25,7 @@ export type VerdictActions = {
 /** One criterion of one company: the verdict, how sure, why, and the quotes. */
 export function VerdictItem({
   verdict,
+  unread,
   scope,
   fictional,
   chosen,
@@ -33,6 +34,8 @@ export function VerdictItem({
   actions,
 }: {
   verdict: VerdictView;
+  /** It is open because the site could not be read: the company failed, as in the table. */
+  unread: boolean;
   scope: SearchScope;
   fictional: boolean;
   /** The criterion that the reader came for. */
@@ -51,13 +54,19 @@ export function VerdictItem({
     >
       <div className="flex items-start gap-2.5">
         <span className="mt-1 shrink-0">
-          <OutcomeGlyph outcome={outcome} judge={judge} />
+          {unread ? (
+            <CandidateGlyph state="failed" />
+          ) : (
+            <OutcomeGlyph outcome={outcome} judge={judge} />
+          )}
         </span>
         <h3 className="min-w-0 flex-1 font-medium first-letter:uppercase">
           {verdict.criterionText}
-          <span className="sr-only">: {outcomeWords[outcome]}</span>
+          <span className="sr-only">: {unread ? "failed" : outcomeWords[outcome]}</span>
         </h3>
-        <span className="mt-0.5 shrink-0 text-sm text-ink-3">{describeCertainty(verdict)}</span>
+        {!unread && (
+          <span className="mt-0.5 shrink-0 text-sm text-ink-3">{describeCertainty(verdict)}</span>
+        )}
       </div>
       <div className="mt-1 space-y-2 pl-6.5">
         <p className="text-sm text-ink-2">
@@ -131,7 +140,7 @@ function VerdictChange({
     <p className="flex flex-wrap gap-x-4 text-sm">
       <button
         ref={(link) => {
-          if (wasChanging.current) link?.focus();
+          if (wasChanging.current) link?.focus({ preventScroll: true });
           wasChanging.current = false;
         }}
         type="button"
@@ -157,33 +166,41 @@ function VerdictChange({
 /** A criterion of which nothing is known: the site could not be read, or its turn has not come. */
 export function OpenCriterion({
   text,
+  state,
   criterionId,
   onOverride,
 }: {
   text: string;
+  /** Of the company. */
+  state: CandidateState;
   criterionId: string;
   onOverride: ((override: Override) => Promise<boolean>) | null;
 }) {
   const [setting, setSetting] = useState(false);
   return (
-    <li data-part={criterionId} className="py-3 pr-5 pl-5">
-      <h3 className="font-medium text-ink-2 first-letter:uppercase">{text}</h3>
-      {setting && onOverride ? (
-        <OverrideForm initial={null} onSave={onOverride} onCancel={() => setSetting(false)} />
-      ) : (
-        <p className="flex flex-wrap gap-x-4 text-sm text-ink-3">
-          Not judged.
-          {onOverride && (
-            <button
-              type="button"
-              className="text-accent underline-offset-2 hover:underline"
-              onClick={() => setSetting(true)}
-            >
-              Set it yourself
-            </button>
-          )}
-        </p>
-      )}
+    <li data-part={criterionId} className="flex items-start gap-2.5 py-3 px-5">
+      <span className="mt-1 shrink-0">
+        <CandidateGlyph state={state} />
+      </span>
+      <div className="min-w-0 flex-1">
+        <h3 className="font-medium text-ink-2 first-letter:uppercase">{text}</h3>
+        {setting && onOverride ? (
+          <OverrideForm initial={null} onSave={onOverride} onCancel={() => setSetting(false)} />
+        ) : (
+          <p className="flex flex-wrap gap-x-4 text-sm text-ink-3">
+            Not judged.
+            {onOverride && (
+              <button
+                type="button"
+                className="text-accent underline-offset-2 hover:underline"
+                onClick={() => setSetting(true)}
+              >
+                Set it yourself
+              </button>
+            )}
+          </p>
+        )}
+      </div>
     </li>
   );
 }

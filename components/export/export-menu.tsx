@@ -31,10 +31,10 @@ export function ExportMenu({ search }: { search: SearchView }) {
     e: () => (search.counts.total > 0 ? panel.current?.showPopover() : false),
   });
 
-  if (search.counts.total === 0) return null;
   return (
     <Popover
       label="Export"
+      disabled={search.counts.total === 0}
       panel={panel}
       triggerClassName={buttonLooks.tool}
       triggerTitle="Export (e)"

@@ -3,7 +3,7 @@ import type { SearchEstimate } from "@/research/search-estimate";
 
 /** "about 240 candidates · checks up to 100 · ~20 s · $0.00" */
 export function describeEstimate({ candidates, checks, seconds, costUsd }: SearchEstimate): string {
-  if (candidates === 0) return "No company there fits the fixed conditions.";
+  if (candidates === 0) return "No company there would be checked.";
   return [
     candidates === null ? null : countOf(candidates, "candidate", "candidates"),
     `checks up to ${checks}`,

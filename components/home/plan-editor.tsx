@@ -85,8 +85,10 @@ export function PlanEditor({
         </p>
       )}
       {pinned && (
-        <p className="text-sm text-ink-3">
-          The criteria are as you left them; changing the text above no longer changes them.{" "}
+        <p className={`text-sm ${coloured ? "text-ink-3" : "text-unclear"}`}>
+          {coloured
+            ? "The criteria are as you left them; changing the text above no longer changes them."
+            : "You have changed the text; what is checked are still these criteria."}{" "}
           <button
             type="button"
             className="text-accent underline underline-offset-2"

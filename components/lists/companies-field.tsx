@@ -1,14 +1,23 @@
 "use client";
 
-import { useId } from "react";
+import { type ChangeEvent, useId, useState } from "react";
 import { mostListChars } from "@/research/list-view";
 
 /** Companies as text, pasted or from a file. */
 export function CompaniesField({ text, onText }: { text: string; onText: (text: string) => void }) {
   const id = useId();
 
-  async function read(file: File | undefined) {
-    if (file) onText((await file.text()).slice(0, mostListChars));
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  async function read({ currentTarget: input }: ChangeEvent<HTMLInputElement>) {
+    const file = input.files?.[0];
+    if (!file) return;
+    const words = await file.text();
+    // The same file can be chosen again once it was changed.
+    input.value = "";
+    const isTooLong = words.length > mostListChars;
+    setRefusal(isTooLong ? `${file.name} is longer than a million characters: split it.` : null);
+    if (!isTooLong) onText(words);
   }
 
   return (
@@ -33,9 +42,14 @@ export function CompaniesField({ text, onText }: { text: string; onText: (text: 
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/plain"
           className="sr-only"
-          onChange={(event) => read(event.target.files?.[0])}
+          onChange={read}
         />
       </label>
+      {refusal && (
+        <p role="alert" className="mt-1 text-sm text-not-met">
+          {refusal}
+        </p>
+      )}
     </div>
   );
 }

@@ -15,11 +15,11 @@ const newList = "new";
 
 /** Keeps the matches of a search in a list: a new one, or one that there is. */
 export function SaveMatches({ search }: { search: SearchView }) {
-  if (search.counts.matched === 0) return null;
   const title = `Save ${countOf(search.counts.matched, "match", "matches")} to a list`;
   return (
     <Popover
       label={title}
+      disabled={search.counts.matched === 0}
       trigger={
         <>
           <ListPlus size={14} aria-hidden />

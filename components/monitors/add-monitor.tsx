@@ -7,6 +7,7 @@ import { createMonitor } from "@/components/data/api";
 import { Button, buttonLooks, ToolWords } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
 import type { MonitorView } from "@/research/monitors/monitor-view";
+import { isOver, type SearchView } from "@/research/search-view";
 import { describeMoment, type Preset, presets, weekdayNames, writeCron } from "./describe-schedule";
 
 const presetWords: Readonly<Record<Preset | "own", string>> = {
@@ -20,11 +21,13 @@ const field = "h-9 rounded-md border border-line-strong bg-paper px-2.5 text-sm 
 const title = "Run it again on a schedule";
 
 /** Runs this search again on a schedule. */
-export function AddMonitor({ searchId }: { searchId: string }) {
+export function AddMonitor({ search }: { search: SearchView }) {
   const [made, setMade] = useState<MonitorView | null>(null);
+  const ready = isOver(search.state) && search.counts.total > 0;
   return (
     <Popover
       label={title}
+      disabled={!ready}
       trigger={
         <>
           <CalendarClock size={14} aria-hidden />
@@ -32,7 +35,7 @@ export function AddMonitor({ searchId }: { searchId: string }) {
         </>
       }
       triggerClassName={buttonLooks.tool}
-      triggerTitle="Run it again on a schedule"
+      triggerTitle={ready ? title : "Run it again on a schedule, once it has ended"}
       align="end"
       className="w-80 p-4"
     >
@@ -48,7 +51,7 @@ export function AddMonitor({ searchId }: { searchId: string }) {
               </Link>
             </p>
           ) : (
-            <ScheduleForm searchId={searchId} onMade={setMade} />
+            <ScheduleForm searchId={search.id} onMade={setMade} />
           )}
         </>
       )}

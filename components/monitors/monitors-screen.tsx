@@ -3,9 +3,8 @@
 import { Pause, Play, RotateCw, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
-import { deleteMonitor, listMonitors, runMonitor, setMonitorState } from "@/components/data/api";
+import { deleteMonitor, runMonitor, setMonitorState } from "@/components/data/api";
 import type { Answer } from "@/components/data/request-json";
-import { useLoaded } from "@/components/data/use-loaded";
 import { describeAge } from "@/components/history/describe-age";
 import { describeOutcome, nameSource } from "@/components/search/describe-search";
 import { Button, buttonLooks } from "@/components/ui/button";
@@ -13,24 +12,20 @@ import type { MonitorView } from "@/research/monitors/monitor-view";
 import { isOver } from "@/research/search-view";
 import { describeChanges } from "./describe-changes";
 import { describeMoment, describeSchedule } from "./describe-schedule";
+import { useLiveMonitors } from "./use-live-monitors";
 
 const shownRuns = 4;
 
 /** The searches that are run again by themselves: when, what came of it, and what can be done. */
-export function MonitorsScreen() {
-  const { loaded, reload } = useLoaded(listMonitors);
-  if (loaded.state === "loading") return <p className="text-sm text-ink-3">Opening…</p>;
-  if (loaded.state === "failed") {
-    return (
-      <div role="alert">
-        <p className="text-ink-2">{loaded.error.message}</p>
-        <Button className="mt-4" onClick={reload}>
-          Try again
-        </Button>
-      </div>
-    );
-  }
-  const { monitors } = loaded.value;
+export function MonitorsScreen({
+  monitors: given,
+  now,
+}: {
+  monitors: readonly MonitorView[];
+  /** ISO 8601 */
+  now: string;
+}) {
+  const { monitors, readAt, reload } = useLiveMonitors(given);
   if (monitors.length === 0) {
     return (
       <>
@@ -47,19 +42,31 @@ export function MonitorsScreen() {
   return (
     <ul className="divide-y divide-line border-y border-line">
       {monitors.map((monitor) => (
-        <MonitorItem key={monitor.id} monitor={monitor} onChange={reload} />
+        <MonitorItem
+          key={monitor.id}
+          monitor={monitor}
+          now={readAt ?? new Date(now)}
+          onChange={reload}
+        />
       ))}
     </ul>
   );
 }
 
-function MonitorItem({ monitor, onChange }: { monitor: MonitorView; onChange: () => void }) {
+function MonitorItem({
+  monitor,
+  now,
+  onChange,
+}: {
+  monitor: MonitorView;
+  now: Date;
+  onChange: () => void;
+}) {
   const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { id, state, nextDueAt, timeZone, runs, changes } = monitor;
   const [last] = runs;
-  const now = new Date();
 
   async function act(request: () => Promise<Answer<unknown>>) {
     setBusy(true);
@@ -78,7 +85,8 @@ function MonitorItem({ monitor, onChange }: { monitor: MonitorView; onChange: ()
             {describeSchedule(monitor.schedule)} ({timeZone})
             {last && ` · ${nameSource(last.search.source)}`}
           </p>
-          <p className="text-sm text-ink-2">
+          {/* The server may write a date in an older way than the browser. */}
+          <p className="text-sm text-ink-2" suppressHydrationWarning>
             {nextDueAt === null ? "Paused." : `Next run ${describeMoment(nextDueAt, timeZone)}.`}
             {changes && ` Last time: ${describeChanges(changes)}.`}
           </p>

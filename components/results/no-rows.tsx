@@ -5,6 +5,7 @@ import { editPath } from "@/components/search/search-head";
 import { countChecked } from "@/components/search/search-reducer";
 import { Button, buttonLooks } from "@/components/ui/button";
 import { isOver, type SearchView } from "@/research/search-view";
+import { NoCandidates } from "./no-candidates";
 import type { ResultTab } from "./select-rows";
 
 /** A tab without rows: why it is empty and what can be done about it. */
@@ -36,12 +37,13 @@ export function NoRows({
     );
   }
   if (!isOver(search.state) && search.counts.total === 0) return <FirstStages search={search} />;
+  if (search.stopReason === "no_candidates")
+    return <NoCandidates search={search} readOnly={readOnly} />;
   const { title, words, go } = explain(search, tab);
   return (
     <div className="mx-auto w-full max-w-md px-4 py-16 text-center">
       <h2 className="font-medium">{title}</h2>
       {words && <p className="mt-1 text-sm text-balance text-ink-2">{words}</p>}
-      {search.stopReason === "no_candidates" && !readOnly && <Relaxations search={search} />}
       {go && (
         <div className="mt-4 flex flex-wrap justify-center gap-2">
           {go.tab && (
@@ -69,12 +71,6 @@ type Explanation = {
 function explain(search: SearchView, tab: ResultTab): Explanation {
   const { counts, state } = search;
   const over = isOver(state);
-  if (search.stopReason === "no_candidates")
-    return {
-      title: "No company fits",
-      words: describeStrictest(search),
-      go: { edit: true },
-    };
   if (over && counts.total > 0 && counts.failed === counts.total)
     return {
       title: "None of the companies could be read",
@@ -116,33 +112,4 @@ function describeNoMatch(search: SearchView): string {
       : `${whose} meets every criterion. Fewer or wider criteria find more.`;
   const nearest = unclear === 1 ? "it is the nearest" : "these are the nearest";
   return `${whose} meets every criterion for certain. For ${countOf(unclear, "company", "companies")} the pages do not say enough: ${nearest}.`;
-}
-
-/** Each fixed condition can be left out with one press: those decide before any page is read. */
-function Relaxations({ search }: { search: SearchView }) {
-  const fixed = search.criteria.filter(({ condition }) => condition !== null);
-  if (search.criteria.length < 2) return null;
-  return (
-    <ul className="mt-4 space-y-2">
-      {fixed.map(({ id, text }) => (
-        <li key={id}>
-          <Link
-            href={`${editPath(search.id)}&without=${encodeURIComponent(id)}`}
-            className="text-sm text-accent underline underline-offset-2"
-          >
-            Search without “{text}”
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function describeStrictest({ criteria }: SearchView): string {
-  const fixed = criteria
-    .filter(({ condition }) => condition !== null)
-    .map(({ text }) => `“${text}”`);
-  if (fixed.length === 0)
-    return "No company there has anything to do with these words. Try others, or another list of companies.";
-  return `No company there fits ${fixed.join(" and ")}. Leave out or widen a condition, or choose another list of companies.`;
 }

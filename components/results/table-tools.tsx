@@ -165,7 +165,7 @@ function Tool({
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <fieldset className="not-first:mt-1 not-first:border-t not-first:border-line not-first:pt-1">
+    <fieldset className="[fieldset+&]:mt-1 [fieldset+&]:border-t [fieldset+&]:border-line [fieldset+&]:pt-1">
       <legend className="float-left w-full truncate px-2 py-1 text-ink-3">{title}</legend>
       <div className="clear-both">{children}</div>
     </fieldset>

@@ -79,6 +79,7 @@ export function CriteriaBar({
             <CriterionInput
               initial=""
               label="New criterion"
+              confirm="Add"
               onDone={(text) => {
                 setAdding(false);
                 if (text !== null) add(text);
@@ -159,6 +160,7 @@ function CriterionChanges({
         <CriterionInput
           initial={text}
           label={`Criterion: ${text}`}
+          confirm="Check again"
           onDone={(changed) => {
             close();
             if (changed !== null && changed !== text) onReword(changed);

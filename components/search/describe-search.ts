@@ -67,7 +67,7 @@ export function describeEnd(search: SearchView): string | null {
   if (stopReason === "stopped_by_user") return `Stopped by you.${notChecked}`;
   if (stopReason === "no_candidates")
     return isCommonSource(search.source)
-      ? "No company fits the fixed conditions."
+      ? "No company was found to check."
       : "The list has no company to check.";
   return null;
 }
@@ -77,7 +77,7 @@ export function describeOutcome(search: SearchView): string {
   const checked = countChecked(search);
   const matches = countOf(search.counts.matched, "match", "matches");
   if (search.state === "failed") return "failed";
-  if (search.stopReason === "no_candidates") return "no candidates";
+  if (search.stopReason === "no_candidates") return "no company found";
   if (search.state === "finished") return `${matches} of ${number.format(checked)}`;
   const verb = search.state === "stopped" ? "stopped" : "running";
   if (search.queuePosition !== null)

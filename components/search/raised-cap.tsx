@@ -66,7 +66,7 @@ export function RaisedCap({
           tokens
         </label>
       )}
-      <Button type="submit" look="primary" disabled={busy}>
+      <Button type="submit" look="primary" className="lg:min-w-28" disabled={busy}>
         <Play size={14} aria-hidden />
         Resume
       </Button>

@@ -20,7 +20,7 @@ export function SearchHead({
 }) {
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-      <div className="min-w-0 flex-1 basis-72">
+      <div className="min-w-0 flex-1 basis-60">
         <h1
           className="line-clamp-2 text-lg font-semibold tracking-tight text-balance"
           title={search.query}
@@ -39,15 +39,20 @@ export function SearchHead({
       {readOnly ? (
         <p className="self-center text-sm text-ink-3">Shared with you to read</p>
       ) : (
-        <div className="flex flex-wrap gap-1 sm:gap-2">
+        // What joins or leaves stands at the left: nothing moves under the pointer.
+        <div className="ml-auto flex flex-wrap justify-end gap-1 sm:gap-2">
           {children}
           <ExportMenu search={search} />
           <SaveMatches search={search} />
           <ShareDialog searchId={search.id} />
-          <Link href={editPath(search.id)} className={buttonLooks.tool}>
+          <Link
+            href={editPath(search.id)}
+            className={buttonLooks.tool}
+            title="Edit and search again (/)"
+          >
             <Pencil size={14} aria-hidden />
             <ToolWords>
-              Edit<span className="max-md:sr-only"> and search again</span>
+              Edit<span className="max-xl:sr-only"> and search again</span>
             </ToolWords>
           </Link>
         </div>

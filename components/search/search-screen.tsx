@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useEffect, useState } from "react";
 import { type Packed, unpack } from "@/components/data/packed";
 import { NotThere } from "@/components/shell/not-there";
@@ -33,7 +34,11 @@ export function SearchScreen({
       </NotThere>
     ) : (
       <NotThere title="This search is not there, or it is not yours">
-        Searches belong to the browser that made them.
+        Searches belong to the browser or the account that made them. If it is in an account,{" "}
+        <Link href="/account" className="text-accent underline underline-offset-2">
+          sign in
+        </Link>
+        .
       </NotThere>
     );
   if (failure) return <NotThere title="The search cannot be shown">{failure.message}</NotThere>;

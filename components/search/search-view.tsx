@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleHelp, Play, Plus, RotateCw, Square } from "lucide-react";
+import { CircleHelp, RotateCw } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo, useState } from "react";
@@ -43,6 +43,7 @@ import { measurePace, type Pace } from "./measure-pace";
 import { ProgressLine } from "./progress-line";
 import { RaisedCap } from "./raised-cap";
 import { ResultTabs, resultsPanelId } from "./result-tabs";
+import { RunButtons } from "./run-buttons";
 import { editPath, SearchHead } from "./search-head";
 import { countChecked, type SearchModel } from "./search-reducer";
 import type { SearchScope } from "./search-scope";
@@ -199,35 +200,17 @@ export function SearchView({
 
   const setTab = (tab: ResultTab) => setUrl({ tab });
   const over = isOver(search.state);
-  const finished = search.state === "finished";
-  const resumable = over && (!finished || search.counts.pending > 0);
-  const raisable = search.stopReason === "budget_spent";
   return (
     <main className="flex flex-col md:h-[calc(100dvh-3.5rem)]">
       <div className="space-y-3 px-4 pt-1 pb-1.5 sm:px-6">
         <SearchHead search={search} readOnly={readOnly}>
-          {raisable ? (
+          {search.stopReason === "budget_spent" ? (
             <RaisedCap search={search} busy={busy} onResume={resume} />
           ) : (
-            (!over || resumable) && (
-              <Button look={resumable ? "primary" : "plain"} disabled={busy} onClick={toggle}>
-                {over ? <Play size={14} aria-hidden /> : <Square size={12} aria-hidden />}
-                {over ? (finished ? "Check more" : "Resume") : "Stop"}
-              </Button>
-            )
+            <RunButtons search={search} busy={busy} onToggle={toggle} onMore={more} />
           )}
-          {finished && !resumable && search.counts.total > 0 && search.maxCandidates < 1000 && (
-            <Button disabled={busy} onClick={more}>
-              <Plus size={14} aria-hidden />
-              Find more
-            </Button>
-          )}
-          {!readOnly && (
-            <>
-              <AddColumn disabled={busy || search.columns.length >= maxColumns} onAdd={addColumn} />
-              {over && search.counts.total > 0 && <AddMonitor searchId={search.id} />}
-            </>
-          )}
+          <AddColumn disabled={busy || search.columns.length >= maxColumns} onAdd={addColumn} />
+          <AddMonitor search={search} />
         </SearchHead>
         {changes && <ChangesLine changes={changes} />}
         {problem && (

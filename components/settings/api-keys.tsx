@@ -58,9 +58,7 @@ export function ApiKeys() {
             and never again: keep it where your program finds it.
           </p>
           <CopyText text={made.key} name="the key" />
-          <Button look="quiet" className="-ml-3" onClick={() => setMade(null)}>
-            I have kept it
-          </Button>
+          <Button onClick={() => setMade(null)}>I have kept it</Button>
         </div>
       )}
       {problem && (

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { focusAtFirst } from "@/components/ui/focus-at-first";
 import { webhookEvents } from "@/research/webhook-event";
 import { eventNames } from "./describe-webhook";
 import { addEndpoint } from "./settings-api";
@@ -41,8 +42,7 @@ export function NewEndpointForm({ onDone }: { onDone: (added: boolean) => void }
         </label>
         <input
           id={id}
-          // The person has just asked to write here.
-          ref={(element) => element?.focus()}
+          ref={focusAtFirst}
           type="url"
           value={url}
           maxLength={2000}

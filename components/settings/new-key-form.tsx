@@ -2,6 +2,7 @@
 
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { focusAtFirst } from "@/components/ui/focus-at-first";
 import { makeKey } from "./settings-api";
 import { inputLook } from "./settings-part";
 
@@ -39,8 +40,7 @@ export function NewKeyForm({
         </label>
         <input
           id={id}
-          // The person has just asked to write here.
-          ref={(element) => element?.focus()}
+          ref={focusAtFirst}
           value={name}
           required
           maxLength={80}

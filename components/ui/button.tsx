@@ -6,14 +6,14 @@ const shape =
 export const buttonLooks = {
   primary: `${shape} bg-accent text-accent-ink hover:bg-[color-mix(in_oklch,var(--accent)_88%,var(--ink))] disabled:bg-sunk disabled:text-ink-3`,
   plain: `${shape} border border-line-strong text-ink hover:bg-sunk disabled:text-ink-3 disabled:hover:bg-transparent`,
-  /** One of many in a row: on a phone, its icon alone. */
-  tool: `${shape} border border-line-strong text-ink hover:bg-sunk disabled:text-ink-3 disabled:hover:bg-transparent max-sm:px-2.5`,
+  /** One of many in a row: its icon alone where there is no room for all, on a phone or at 200 % zoom. */
+  tool: `${shape} border border-line-strong text-ink hover:bg-sunk disabled:text-ink-3 disabled:hover:bg-transparent max-lg:px-2.5`,
   quiet: `${shape} text-ink-2 hover:bg-sunk hover:text-ink disabled:text-ink-3`,
 } as const;
 
 /** The words of a `tool`: said, and shown where there is room. */
 export const ToolWords = ({ children }: { children: ReactNode }) => (
-  <span className="max-sm:sr-only">{children}</span>
+  <span className="max-lg:sr-only">{children}</span>
 );
 
 export function Button({

@@ -49,6 +49,10 @@ test("a monitored search is run again, and what is new, changed and gone since l
   await page.getByRole("button", { name: "Run now" }).click();
   await expect(runs).toHaveCount(before + 1);
   await shoot(page, "monitors");
+  await expect(runs.first(), "followed until it has ended").toContainText(/match(es)? of \d/, {
+    timeout: 60_000,
+  });
+  await expect(page.getByRole("button", { name: "Run now" })).toBeEnabled();
   await runs.first().click();
   await waitForEnd(page);
   await expect(page.getByText(/1 new.*1 gone/)).toBeVisible();
