@@ -2,7 +2,6 @@ export type Heap<Item> = {
   size(): number;
   push(item: Item): void;
   pop(): Item | undefined;
-  peek(): Item | undefined;
 };
 
 /** A binary heap: the item that comes before all others is first out. */
@@ -38,7 +37,6 @@ export function createHeap<Item>(comesBefore: (a: Item, b: Item) => boolean): He
   };
   return {
     size: () => items.length,
-    peek: () => items[0],
     push: (item) => swapUp(items.length, item),
     pop() {
       const first = items[0];

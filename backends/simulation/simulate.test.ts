@@ -63,6 +63,21 @@ function erlangC(servers: number, load: number): number {
   return blocked / (1 - (load / servers) * (1 - blocked));
 }
 
+/** The mean wait in M/D/c for a service of one second. */
+function crommelin(servers: number, perSecond: number): number {
+  let wait = 0;
+  for (let n = 1; n < 400; n += 1) {
+    let fewer = 0;
+    let log = -n * perSecond;
+    for (let k = 0; k < n * servers; k += 1) {
+      fewer += Math.exp(log);
+      log += Math.log((n * perSecond) / (k + 1));
+    }
+    wait += 1 - fewer - (servers / perSecond) * (1 - fewer - Math.exp(log));
+  }
+  return wait;
+}
+
 describe("cases with a closed form", { timeout: 120_000 }, () => {
   test.each([
     [1, 0.8],
@@ -86,25 +101,40 @@ describe("cases with a closed form", { timeout: 120_000 }, () => {
   });
 
   test.each([1, 3])(
-    "%i cores shared alike, whatever the work, keep it as long as Erlang C says of as many servers",
+    "%i cores that work at one thing at a time keep it waiting as long as Crommelin says of M/D/c",
     (cores) => {
       const load = 0.8 * cores;
       const { searches } = run(servers(1, { slots: 1_000_000, cores }), poisson(20_000, load, 17), {
         cpuSeconds: 1,
       });
       const seconds = mean(searches.map(({ allSeconds }) => allSeconds));
-      expect(Math.abs(seconds / (1 + erlangC(cores, load) / (cores - load)) - 1)).toBeLessThan(0.1);
+      expect(Math.abs(seconds / (1 + crommelin(cores, load)) - 1)).toBeLessThan(0.1);
     },
   );
 
-  test("ten at a time of 1 s, 0.4 s of it at two cores, take 0.6 s and ten times 0.4 s halved", () => {
+  test("Crommelin's sum is Pollaczek and Khinchine's wait where there is one server", () => {
+    expect(crommelin(1, 0.8)).toBeCloseTo(0.8 / (2 * (1 - 0.8)), 4);
+  });
+
+  test("ten at a time of 1 s, 0.4 s of it at two cores, come in pairs, and never wait in step again", () => {
     const { searches } = run(
       servers(1, { slots: 10, cores: 2 }),
       [{ user: 0, atSeconds: 0, companies: 20 }],
       { cpuSeconds: 0.4 },
     );
-    expect(searches[0]?.firstSeconds).toBeCloseTo(2.6, 9);
-    expect(searches[0]?.allSeconds).toBeCloseTo(5.2, 9);
+    // The cores are at work from 0.6 s on, without a pause: 20 of 0.4 s at two of them.
+    expect(searches[0]?.firstSeconds).toBeCloseTo(1, 9);
+    expect(searches[0]?.allSeconds).toBeCloseTo(4.6, 9);
+  });
+
+  test("a part of a core takes as much longer, one thing after the other", () => {
+    const { searches } = run(
+      servers(1, { slots: 10, cores: 0.25 }),
+      [{ user: 0, atSeconds: 0, companies: 3 }],
+      { cpuSeconds: 0.5 },
+    );
+    expect(searches[0]?.firstSeconds).toBeCloseTo(0.5 + 2, 9);
+    expect(searches[0]?.allSeconds).toBeCloseTo(0.5 + 6, 9);
   });
 
   test("a window of W over N companies of d seconds takes ⌈N/W⌉·d, as a chain, in one process and as messages", () => {

@@ -1,20 +1,16 @@
 import { availableParallelism } from "node:os";
 import type { Shape } from "@/backends/simulation/simulate";
 import { type SearchArrival, type SearchOutcome, simulate } from "@/backends/simulation/simulate";
-import type { Measurement } from "./measure";
+import type { CpuCost, Measurement } from "./measure";
 import {
-  busyUsers,
   caps,
   companies,
-  killAfterMs,
-  newcomerAfterMs,
   newcomerCompanies,
-  restartAfterMs,
   visibilityMs,
   workMsOf,
 } from "./workload";
 
-type Told = Pick<Measurement, "overheadMs" | "cpu">;
+type Told = Pick<Measurement, "overheadMs" | "cpu" | "moments">;
 export type Modelled = Pick<Measurement, "alone" | "newcomer" | "killed">;
 
 /** What differs between the shapes; all else is one process that is always there and started again when it dies. */
@@ -56,13 +52,16 @@ export const modelledShapes = {
   },
 } as const satisfies Record<string, ModelledShape>;
 
+const noCost: CpuCost = { companyMs: 0, searchMs: 0 };
+
 /**
- * The benchmark's scenes in the model, on this machine's cores. Of the measurement it is told what a search of one company takes above its
- * work, spent once where a search is one message and with each company where a company is, and the processor time of both.
+ * The benchmark's scenes in the model, on this machine's cores. Of the measurement it is told what a search of one company takes above
+ * its work, spent once where a search is one message and with each company where a company is; the processor time of both, alone
+ * and in a crowd; and when searches came and the process died and was back.
  */
-export function model(shape: ModelledShape, { overheadMs, cpu }: Told): Modelled {
+export function model(shape: ModelledShape, { overheadMs, cpu, moments }: Told): Modelled {
   const isWholeSearch = shape.unit === "search";
-  const startCpuMs = isWholeSearch && cpu ? Math.min(overheadMs, cpu.searchMs) : 0;
+  const startCpuMs = isWholeSearch && cpu ? Math.min(overheadMs, cpu.alone.searchMs) : 0;
   const full: Shape = {
     window: caps.window,
     perUser: never,
@@ -72,8 +71,8 @@ export function model(shape: ModelledShape, { overheadMs, cpu }: Told): Modelled
     limitSeconds: never,
     handoffSeconds: isWholeSearch ? (overheadMs - startCpuMs) / 1000 : 0,
     firstAheadSeconds: shape.isChain ? 60 : 0,
-    startP50Seconds: restartAfterMs / 1000,
-    startP95Seconds: restartAfterMs / 1000,
+    startP50Seconds: moments.restartMs / 1000,
+    startP95Seconds: moments.restartMs / 1000,
     launchesPerMinute: never,
     launchBurst: 1,
     minInstances: 1,
@@ -87,25 +86,36 @@ export function model(shape: ModelledShape, { overheadMs, cpu }: Told): Modelled
     minBilledSeconds: 0,
     ...shape,
   };
-  const run = (searches: readonly SearchArrival[], killsAtSeconds: readonly number[] = []) =>
+  const run = (
+    searches: readonly SearchArrival[],
+    cost: { companyMs: number; startMs: number },
+    killsAtSeconds: readonly number[] = [],
+  ) =>
     simulate({
       shape: full,
       searches,
       companySeconds: (_, company) => (workMsOf(company) + (isWholeSearch ? 0 : overheadMs)) / 1000,
-      cpuSeconds: (cpu?.companyMs ?? 0) / 1000,
-      startCpuSeconds: startCpuMs / 1000,
+      cpuSeconds: cost.companyMs / 1000,
+      startCpuSeconds: cost.startMs / 1000,
       memoryMbPerCompany: 1,
       killsPerHour: 0,
       killsAtSeconds,
       seed: 1,
     }).searches;
+  const alone = { companyMs: cpu?.alone.companyMs ?? 0, startMs: startCpuMs };
+  const { companyMs, searchMs } = cpu?.crowd ?? noCost;
+  const crowd = { companyMs, startMs: isWholeSearch ? searchMs : 0 };
   const one = { user: 0, atSeconds: 0, companies };
-  const busy = Array.from({ length: busyUsers }, (_, n) => ({ ...one, user: n + 1 }));
-  const newcomer = { user: 7, atSeconds: newcomerAfterMs / 1000, companies: newcomerCompanies };
-  const killed = run([one], [killAfterMs / 1000])[0];
+  const busy = moments.busyMs.map((ms, n) => ({ user: n + 1, atSeconds: ms / 1000, companies }));
+  const newcomer = {
+    user: 7,
+    atSeconds: moments.newcomerMs / 1000,
+    companies: newcomerCompanies,
+  };
+  const killed = run([one], alone, [moments.killMs / 1000])[0];
   return {
-    alone: timesOf(run([one])[0]),
-    newcomer: timesOf(run([...busy, newcomer])[busyUsers]),
+    alone: timesOf(run([one], alone)[0]),
+    newcomer: timesOf(run([...busy, newcomer], crowd)[busy.length]),
     killed: { ...timesOf(killed), lost: killed?.lost ?? 0, doubled: killed?.doubled ?? 0 },
   };
 }

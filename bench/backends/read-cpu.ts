@@ -4,9 +4,9 @@ const ticksPerSecond = 100;
 
 /**
  * Milliseconds of processor time that all descendants of this process (or those whose command line matches) have used, those
- * that ended included; it itself is left out. Null where there is no /proc.
+ * that ended included; it itself is left out, and so is the process `except`. Null where there is no /proc.
  */
-export function readCpuMs(command = /^/): number | null {
+export function readCpuMs(command = /^/, except = 0): number | null {
   try {
     const processes = readdirSync("/proc").flatMap((name) => readProcess(Number(name)) ?? []);
     const isOurs = new Set([process.pid]);
@@ -16,7 +16,8 @@ export function readCpuMs(command = /^/): number | null {
       for (const { pid, parent } of processes) if (isOurs.has(parent)) isOurs.add(pid);
     }
     const ticks = processes
-      .filter(({ pid }) => isOurs.has(pid) && (pid === process.pid || command.test(commandOf(pid))))
+      .filter(({ pid }) => isOurs.has(pid) && pid !== except)
+      .filter(({ pid }) => pid === process.pid || command.test(commandOf(pid)))
       .reduce((sum, { pid, own, reaped }) => sum + (pid === process.pid ? 0 : own) + reaped, 0);
     return (1000 * ticks) / ticksPerSecond;
   } catch {

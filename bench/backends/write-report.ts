@@ -82,6 +82,11 @@ const scenes: readonly Scene[] = [
   time("all", ({ alone }) => alone, "allMs"),
   time("newcomer first", ({ newcomer }) => newcomer, "firstMs"),
   time("newcomer all", ({ newcomer }) => newcomer, "allMs"),
+  {
+    name: "after the kill: all",
+    read: ({ killed }) => (killed.lost > 0 ? Number.NaN : killed.allMs),
+    isTime: true,
+  },
   { name: "lost", read: ({ killed }) => killed.lost, isTime: false },
   { name: "twice", read: ({ killed }) => killed.doubled, isTime: false },
 ];
@@ -95,6 +100,7 @@ export function tabulateErrors({ shapes }: Pick<Report, "shapes">): string {
       ...scenes.map(({ read, isTime }) => {
         const [real, said] = [read(measurement), read(modelled)];
         if (!isTime) return `${real} / ${said} (${signed(said - real, 0)})`;
+        if (Number.isNaN(real) && Number.isNaN(said)) return "never / never";
         const error = 100 * (said / real - 1);
         return `${seconds(real)} / ${seconds(said)} (${signed(error, 0)} %)`;
       }),

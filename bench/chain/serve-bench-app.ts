@@ -12,6 +12,8 @@ export type BenchCaps = {
   readonly globalConcurrency: number;
 };
 
+type Handle = (request: Request) => Promise<Response>;
+
 export type ServedApp = Awaited<ReturnType<typeof serveBenchApp>>;
 
 /** The real functions and services in this process, served to the engine that `engineEnv` names; only the web is given. */
@@ -26,14 +28,18 @@ export async function serveBenchApp(options: {
   /** Of the two steps of a function that only waits. */
   readonly stepMs: number;
 }) {
-  let handle: (request: Request) => Promise<Response> = async () =>
-    new Response(null, { status: 503 });
+  // Calls that come before it is ready wait: an answer other than an SDK's would cost them an attempt and a backoff.
+  let open: (handle: Handle) => void = () => {};
+  const handle = new Promise<Handle>((resolve) => {
+    open = resolve;
+  });
   const app = createServer(async (incoming, outgoing) => {
     const body = await text(incoming);
     const headers = Object.entries(incoming.headers).flatMap(([name, value]): [string, string][] =>
       value === undefined ? [] : [[name, String(value)]],
     );
-    const response = await handle(
+    const answer = await handle;
+    const response = await answer(
       new Request(`${origin}${incoming.url}`, {
         method: incoming.method ?? "GET",
         headers,
@@ -94,7 +100,7 @@ export async function serveBenchApp(options: {
   const naive = createNaiveFanOut(inngest, { ...options.caps, doWork: options.naiveWork });
   const steps = createWaitingSteps(inngest, { limit: options.caps.window, stepMs: options.stepMs });
   const served = serve({ client: inngest, functions: [...functions, naive.fn, steps.fn] });
-  handle = async (request) => {
+  open(async (request) => {
     const functionId = new URL(request.url).searchParams.get("fnId");
     const body = request.method === "POST" ? await request.clone().text() : "";
     const response = await served(request);
@@ -103,7 +109,7 @@ export async function serveBenchApp(options: {
       executions.sawCall(functionId, body, answer);
     }
     return response;
-  };
+  });
   const registered = await fetch(`${origin}/api/inngest`, { method: "PUT" });
   if (!registered.ok) throw new Error(`the engine did not register the app: ${registered.status}`);
   const closing = new AbortController();
