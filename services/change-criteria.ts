@@ -9,11 +9,9 @@ import { settleAnew } from "./chain/settle-candidate";
 import type { ServiceContext } from "./context";
 
 /**
- * Gives a search the criteria of the list, in its order: those with the id of a live one and its words are kept, with
- * other words they become its next version, the others are new; live ones that are not in the list are retired. How
- * important one is belongs to no version: nothing is checked again for it.
- * Companies that have a result are decided anew from the verdicts they have, and checked for what is missing only.
- * Verdicts of retired wordings stay in history. Null: not theirs.
+ * Gives a search the criteria of the list, in its order: an entry with the id of a live one keeps it, or with other words becomes
+ * its next version; the others are new, and live ones without an entry are retired. Companies that have a result are decided
+ * anew from the verdicts they have, and checked for what is missing alone. Null: not theirs.
  */
 export async function changeCriteria({
   ctx,

@@ -1,3 +1,5 @@
+import { countAllowed } from "@/db/count-candidates";
+import { inTransaction } from "@/db/transaction";
 import { type Source, sources } from "@/research/company";
 import type { SourceList } from "@/research/search-view";
 import type { ServiceContext } from "./context";
@@ -30,17 +32,17 @@ const described: Readonly<Record<Source, { label: string; note: string; empty: s
   },
 };
 
-/** Where a search can look, how many companies each source has, and which model judges. */
+/** Where a search can look, how many companies each source has (about, where they are very many), and which model judges. */
 export async function listSources({ ctx }: { ctx: ServiceContext }): Promise<SourceList> {
-  const { rows } = await ctx.database.pool.query<{ source: string; companies: number }>(
-    "SELECT source, count(*)::int AS companies FROM company, unnest(sources) AS source GROUP BY source",
-  );
-  const isOffered = (source: Source) => source !== "web" || ctx.tools.model !== null;
-  const counted = new Map(rows.map((row) => [row.source, row.companies]));
+  const offered = sources.filter((source) => source !== "web" || ctx.tools.model !== null);
+  const counts = await inTransaction(ctx.database.pool, async (client) => {
+    await client.query("SET LOCAL enable_seqscan = off; SET LOCAL jit = off");
+    return Promise.all(offered.map((source) => countAllowed(client, { source, conditions: [] })));
+  });
   return {
     model: ctx.tools.model?.name ?? null,
-    sources: sources.filter(isOffered).map((source) => {
-      const companies = counted.get(source) ?? 0;
+    sources: offered.map((source, at) => {
+      const companies = counts[at] ?? 0;
       const { label, note, empty } = described[source];
       return { source, label, companies, note: companies > 0 ? note : empty };
     }),

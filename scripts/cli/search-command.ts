@@ -123,7 +123,9 @@ async function runSearch(
   const interrupt = () => {
     if (interrupted) process.exit(130);
     interrupted = true;
-    void stopSearch({ ctx, input: { userId, searchId } });
+    stopSearch({ ctx, input: { userId, searchId } }).catch((error: unknown) => {
+      process.stderr.write(`The search could not be stopped: ${describeError(error)}\n`);
+    });
   };
   process.on("SIGINT", interrupt);
   process.on("SIGTERM", interrupt);

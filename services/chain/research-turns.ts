@@ -29,11 +29,9 @@ const mostSteps = 5;
 const smoothedMs = 450;
 
 /**
- * How many companies this process researches at once, and whose is next. An engine's caps count companies, whatever each
- * costs: where they let in more than the processors carry, all would share the processor and a newcomer get as little of it
- * as everybody. Here the surplus waits instead: the first of a search, and who has waited for long, are let in before others,
- * then those of the user who has the fewest at work. The limit moves between `least` and `most` with the load, by additive increase and multiplicative
- * decrease (Chiu and Jain 1989). `readLoad`: the share of time, 0 to 1, in which there is no idle moment.
+ * How many companies this process researches at once, and whose is next, where an engine lets in more than the processors carry:
+ * the first of a search and who has waited for long, then those of the user with the fewest at work. The limit moves between
+ * `least` and `most` with the load, 0 to 1, by additive increase and multiplicative decrease (Chiu and Jain 1989).
  */
 export function createResearchTurns(
   { least, most }: { least: number; most: number },

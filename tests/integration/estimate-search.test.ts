@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { searchEstimateSchema } from "@/research/search-estimate";
+import { sourceListSchema } from "@/research/search-view";
 import { ApiClient, openApi } from "../support/api-routes";
 
 let api: Awaited<ReturnType<typeof openApi>>;
@@ -67,6 +68,21 @@ test("a list is counted for its owner, and is nothing to anybody else", async ()
       body: { error: { code: "unknown_list", field: "source" } },
     });
   }
+});
+
+test("each source says how many companies it has, also one that was filled just now", async () => {
+  const read = async () => {
+    const response = await new ApiClient().call("/api/sources");
+    const { sources } = sourceListSchema.parse(await response.json());
+    return Object.fromEntries(sources.map(({ source, companies }) => [source, companies]));
+  };
+  expect(await read()).toMatchObject({ imported: 12, starter: 0 });
+  await api.ctx.database.pool.query(
+    `INSERT INTO company (domain, name, homepage_url, sources)
+     SELECT 's' || n || '.assay.test', 'S', 'https://s', ARRAY['imported', 'starter'] FROM generate_series(1, 3) AS n`,
+  );
+  expect(await read()).toMatchObject({ imported: 15, starter: 3 });
+  await api.ctx.database.pool.query("DELETE FROM company WHERE 'starter' = ANY(sources)");
 });
 
 test("refuses what is no search", async () => {
