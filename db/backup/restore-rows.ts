@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from "@/research/result";
 import type { Queryable } from "../queryable";
 import { type BackupHead, backupEndSchema, backupHeadSchema, readRow } from "./backup-format";
 import { readTableGraph, type TableGraph } from "./table-graph";
-import { columnsOf, quote } from "./user-rows";
+import { columnsOf, keptBack, quote } from "./user-rows";
 
 export type RestoreErrorCode = "not_a_backup" | "cut_short" | "does_not_fit";
 
@@ -108,7 +108,8 @@ const sameAs: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Adds a user's rows to a database that has others. What is there stays as it is, so that the same backup may come twice; a
- * company or page that is there under another id takes the place of the backup's.
+ * company or page that is there under another id takes the place of the backup's. A file that brings what would let somebody
+ * in was not made by us, and is refused whole.
  */
 export async function mergeUser(
   client: PoolClient,
@@ -120,9 +121,11 @@ export async function mergeUser(
     "CREATE TEMP TABLE moved (table_name text, old uuid, new uuid, PRIMARY KEY (table_name, old)) ON COMMIT DROP",
   );
   let isRefused = false;
+  let isForged = false;
   const read = await readBatches(lines, async (table, rows) => {
+    isForged ||= keptBack.has(table);
     const columns = columnsIn(graph, head, table);
-    if (columns.length === 0) return;
+    if (isForged || columns.length === 0) return;
     const given = `jsonb_populate_recordset(NULL::${quote(table)}, $1) AS r`;
     const values = [`[${rows.join(",")}]`];
     await client.query(
@@ -144,6 +147,8 @@ export async function mergeUser(
     const there = await client.query(`SELECT FROM "user" u JOIN ${given} ON r.id = u.id`, values);
     isRefused = there.rowCount !== rows.length;
   });
+  if (isForged)
+    return fail("does_not_fit", "The file holds what no user's backup does: keys or sessions.");
   return isRefused
     ? fail("does_not_fit", "There is another user with this email here already.")
     : read;

@@ -1,7 +1,7 @@
 import { type ForeignKey, orderTables, type TableGraph } from "./table-graph";
 
 /** Of no use elsewhere, or secret: what would let in, or send, from wherever the backup is brought back. */
-const keptBack = new Set([
+export const keptBack: ReadonlySet<string> = new Set([
   "session",
   "account",
   "verification",

@@ -168,3 +168,21 @@ test("one user's backup holds nothing of another's, no session and no password",
   for (const table of ["user", "search", "verdict", "citation", "page", "company", "search_event"])
     expect([...tables]).toContain(table);
 });
+
+test("a user's backup to which somebody has added a session brings nothing in", () =>
+  withDatabase(async (url) => {
+    const lines = gunzipSync(await readFile(inFolder("user")))
+      .toString()
+      .trimEnd()
+      .split("\n");
+    const session = { id: "s", token: "known", userId: demo.userId, expiresAt: "2999-01-01" };
+    const forged = `{"table":"session","row":${JSON.stringify(session)}}`;
+    const end = JSON.stringify({ end: true, rows: lines.length - 1 });
+    await writeFile(inFolder("forged"), gzipSync([...lines.slice(0, -1), forged, end].join("\n")));
+    const before = await readAll(url);
+    expect(await restore("forged", url)).toMatchObject({
+      ok: false,
+      error: { code: "does_not_fit" },
+    });
+    expect(await readAll(url)).toEqual(before);
+  }));
