@@ -9,9 +9,13 @@ const priceText =
   /^[^\w]{0,3}((from|was|now|price|sale|regular|original|current|us|usd|eur|gbp|chf|save)[\s:]+)*[\s:$€£¥]*\d[\d.,\s$€£¥%–-]*(usd|eur|gbp|off|each)?\W{0,2}$/i;
 const legalText =
   /©|copyright|all rights reserved|privacy policy|terms (of|and|&)|cookies?\b|unsubscribe/i;
+/** Asks the visitor for an account or tells of what it keeps. */
+const accountText =
+  /\b(log|sign)(ed)? ?in\b|\blogin\b|\bwish ?list|\brecently viewed\b|\bnewsletter|\bcookies?\b/i;
 const letters = /\p{L}{2}/u;
 const mostControlChars = 40;
 const mostLegalChars = 500;
+const mostAccountWords = 24;
 
 const hint = (name: HintName) => (c: BlockContext) => hasHint(c.block.box?.hints ?? 0, name);
 const nearHint = (name: HintName) => (c: BlockContext) => hasHint(c.nearHints, name);
@@ -68,6 +72,7 @@ export const blockFeatures = {
   isControl: ({ block }) => block.text.length <= mostControlChars && controlText.test(block.text),
   isPrice: ({ block }) => block.text.length <= mostControlChars && priceText.test(block.text),
   isLegal: ({ block }) => block.text.length <= mostLegalChars && legalText.test(block.text),
+  isAccount: (c) => words(c) <= mostAccountWords && accountText.test(c.block.text),
   isNumber: ({ block }) => block.text.length <= mostControlChars && !letters.test(block.text),
   numberShare: ({ block: { count } }) => count.numbers / Math.max(1, count.words),
   titleShare: (c) => c.titleShare,

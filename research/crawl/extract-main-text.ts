@@ -7,10 +7,10 @@ import { readPageState } from "./read-page-state";
 import { readProduct } from "./read-product";
 import { parseJsonLd } from "./read-structured-data";
 import { readableBlocks, withoutRepeats } from "./readable-blocks";
+import { withDescription } from "./with-description";
 
 /** Pages with their pictures inside are that long; the text and the elements that are kept of it are far fewer. */
 const maxHtmlChars = 20_000_000;
-const comparedChars = 40;
 
 export type MainText = {
   readonly text: string;
@@ -48,11 +48,8 @@ function mainTextOf(content: HtmlContent): string {
   const isMain = findMainContent(blocks, { title, isProduct }, candidates);
   const main = blocks.filter((_, at) => isMain[at]);
   const kept = withoutRepeats(main.length > 0 ? main : [...readable]).map(({ text }) => text);
-  const description = product?.description ?? "";
-  const start = description.slice(0, comparedChars);
   // The tab with the description is often filled by a script.
-  if (start && !kept.some((text) => text.includes(start))) kept.push(description);
-  return kept.join("\n");
+  return withDescription(kept, product?.description ?? "").join("\n");
 }
 
 /** Of a page without a text of its own, such as one that only JavaScript fills: what its description and its data say. */

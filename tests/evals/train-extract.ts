@@ -14,6 +14,7 @@ import { readProduct } from "../../research/crawl/read-product";
 import { parseJsonLd } from "../../research/crawl/read-structured-data";
 import { readableBlocks } from "../../research/crawl/readable-blocks";
 import { registrableDomain } from "../../research/crawl/site-of";
+import { withDescription } from "../../research/crawl/with-description";
 import { compareWords, type WordScore } from "./compare-words";
 import { type Example, fitLogistic, type LinearModel } from "./fit-logistic";
 import { labelBlocks } from "./label-blocks";
@@ -126,9 +127,7 @@ function scorePage(page: TrainingPage, scores: readonly number[], beta: number):
   );
   const kept = page.texts.filter((_, at) => isMain[at]);
   const once = kept.filter((text, at) => text.length < 30 || kept.indexOf(text) === at);
-  const isShown = kept.some((text) => text.includes(page.description.slice(0, 40)));
-  const text = [...once, ...(isShown ? [] : [page.description])].join("\n");
-  return compareWords(text, page.mainContent);
+  return compareWords(withDescription(once, page.description).join("\n"), page.mainContent);
 }
 
 type Row = { readonly page: TrainingPage; readonly score: WordScore };
