@@ -24,6 +24,13 @@ export function BackendsScreen({ initial }: { initial: readonly Outcome[] | null
         <WorkloadForm state={state} />
       </div>
       <div className="min-w-0 space-y-12" aria-busy={isRunning}>
+        {state.notes.length > 0 && (
+          <ul role="status" className="space-y-1 border-l-2 border-unclear pl-3 text-sm text-ink-2">
+            {state.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
         {all.length > 0 ? (
           <Recommendation ranked={rankBackEnds(state.requirements, all)} />
         ) : (
