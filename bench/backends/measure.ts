@@ -185,7 +185,11 @@ async function readClock(pool: Pool): Promise<Date> {
   return rows[0]?.now ?? new Date();
 }
 
-async function readProgress(watcher: PoolClient, ledger: Ledger, searchId: string): Promise<Progress> {
+async function readProgress(
+  watcher: PoolClient,
+  ledger: Ledger,
+  searchId: string,
+): Promise<Progress> {
   const { rows } = await watcher.query<Progress>(
     ledger === "candidate"
       ? `SELECT count(*)::int AS decided, min(decided_at) AS "firstAt", max(decided_at) AS "lastAt" FROM candidate

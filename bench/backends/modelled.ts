@@ -2,13 +2,7 @@ import { availableParallelism } from "node:os";
 import type { Shape } from "@/backends/simulation/simulate";
 import { type SearchArrival, type SearchOutcome, simulate } from "@/backends/simulation/simulate";
 import type { CpuCost, Measurement } from "./measure";
-import {
-  caps,
-  companies,
-  newcomerCompanies,
-  visibilityMs,
-  workMsOf,
-} from "./workload";
+import { caps, companies, newcomerCompanies, visibilityMs, workMsOf } from "./workload";
 
 type Told = Pick<Measurement, "overheadMs" | "cpu" | "moments">;
 export type Modelled = Pick<Measurement, "alone" | "newcomer" | "killed">;

@@ -39,7 +39,9 @@ export function NumberField({
             onChange(valueAsNumber);
           } else {
             event.currentTarget.value = String(value);
-            setRefused(`${typed === "" ? "That" : typed} cannot be used: ${rule}. It stays ${value}.`);
+            setRefused(
+              `${typed === "" ? "That" : typed} cannot be used: ${rule}. It stays ${value}.`,
+            );
           }
         }}
         onChange={() => setRefused(null)}
