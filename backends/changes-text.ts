@@ -49,3 +49,9 @@ export function isUsable(key: ParameterKey, value: number): boolean {
   if (!Number.isFinite(value) || value < 0 || value > most) return false;
   return !countedFromOne.includes(key) || (value >= 1 && Number.isInteger(value));
 }
+
+/** The same in words. */
+export function describeUsable(key: ParameterKey): string {
+  const end = `to ${most.toLocaleString("en-US")}`;
+  return countedFromOne.includes(key) ? `a whole number from 1 ${end}` : `from 0 ${end}`;
+}

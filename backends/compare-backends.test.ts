@@ -100,3 +100,16 @@ test("memory that does not suffice kills those that take every request, and no o
   expect(judgeBackEnd(find("cloud-run-http"), heavy).lost).toBeGreaterThan(0.5);
   expect(judgeBackEnd(find("one-machine"), heavy).lost).toBe(0);
 });
+
+test("a search of which nothing was decided has all its results never, not when that was known", () => {
+  const outcome = judgeBackEnd(find("lambda-1000"), {
+    ...defaultWorkload,
+    users: 2,
+    memoryMbPerCompany: 1000,
+  });
+  expect(outcome.lost).toBe(1);
+  expect([outcome.firstP50Seconds, outcome.allP50Seconds]).toEqual([
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+  ]);
+});

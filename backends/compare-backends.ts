@@ -72,12 +72,14 @@ export function compareBackEnds(workload: Workload, changes: Changes = {}): Outc
   return backEnds.map((backEnd) => judgeBackEnd(backEnd, workload, changes));
 }
 
-/** A search of which nothing was ever decided has its first result never. */
+/** A search of which nothing was ever decided has its first result never, and all of them neither. */
 function summarise(results: readonly SimulationResult[]) {
   const searches = results.flatMap((result) => result.searches);
   const waits = results.flatMap((result) => result.waits);
   const firsts = searches.map(({ firstSeconds }) => firstSeconds ?? Number.POSITIVE_INFINITY);
-  const alls = searches.map(({ allSeconds }) => allSeconds);
+  const alls = searches.map(({ firstSeconds, allSeconds }) =>
+    firstSeconds === null ? Number.POSITIVE_INFINITY : allSeconds,
+  );
   const companies = searches.reduce((sum, search) => sum + search.companies, 0);
   return {
     firstP50Seconds: quantile(firsts, 0.5),

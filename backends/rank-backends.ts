@@ -134,7 +134,7 @@ function findDrawbacks(
 }
 
 export function seconds(value: number): string {
-  if (!Number.isFinite(value)) return "for ever";
+  if (!Number.isFinite(value)) return "never";
   if (value < 9.95) return `${value.toFixed(1)} s`;
   if (value < 119.5) return `${Math.round(value)} s`;
   return value < 7170 ? `${Math.round(value / 60)} min` : `${(value / 3600).toFixed(1)} h`;

@@ -20,6 +20,16 @@ export function BackendsScreen({ initial }: { initial: readonly Outcome[] | null
   }));
   return (
     <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[17rem_minmax(0,1fr)]">
+      {state.notes.length > 0 && (
+        <div
+          role="status"
+          className="space-y-1 border-l-2 border-unclear pl-3 text-sm text-ink-2 lg:col-span-2"
+        >
+          {state.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
       <div className="lg:sticky lg:top-6 lg:self-start">
         <WorkloadForm state={state} />
       </div>

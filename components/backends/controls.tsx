@@ -1,22 +1,21 @@
 import { useId } from "react";
+import { type LimitName, limits } from "./limits";
+import { NumberField } from "./number-field";
 
-/** A slider over a wide range: its steps are even in the logarithm where `min` is above zero. */
+/** A slider over a wide range, and its number to type; its steps are even in the logarithm where the least is above zero. */
 export function Slider({
-  label,
+  name,
   value,
-  min,
-  max,
-  describe,
+  isWhole = false,
   onChange,
 }: {
-  label: string;
+  name: LimitName;
   value: number;
-  min: number;
-  max: number;
-  describe: (value: number) => string;
+  isWhole?: boolean;
   onChange: (value: number) => void;
 }) {
   const id = useId();
+  const { label, unit, min, max } = limits[name];
   const isLogarithmic = min > 0;
   const steps = 100;
   const place = isLogarithmic
@@ -24,15 +23,25 @@ export function Slider({
     : ((value - min) / (max - min)) * steps;
   const valueAt = (at: number) =>
     isLogarithmic ? min * (max / min) ** (at / steps) : min + ((max - min) * at) / steps;
+  const rule = `${isWhole ? "a whole number " : ""}from ${min} to ${max.toLocaleString("en-US")}`;
   return (
     <div>
       <div className="flex items-baseline justify-between gap-3 text-sm">
         <label htmlFor={id} className="text-ink-2">
           {label}
         </label>
-        <output htmlFor={id} className="font-medium whitespace-nowrap">
-          {describe(value)}
-        </output>
+        <span className="flex items-baseline gap-1">
+          <NumberField
+            label={`${label}, as a number`}
+            value={value}
+            rule={rule}
+            isUsable={(typed) =>
+              typed >= min && typed <= max && (!isWhole || Number.isInteger(typed))
+            }
+            onChange={onChange}
+          />
+          <span className="w-6 shrink-0 text-ink-3">{unit}</span>
+        </span>
       </div>
       <input
         id={id}
@@ -41,9 +50,12 @@ export function Slider({
         max={steps}
         step={1}
         value={Math.round(place)}
-        aria-valuetext={describe(value)}
+        aria-valuetext={`${value} ${unit}`.trim()}
         className="mt-1 block h-6 w-full cursor-pointer accent-accent"
-        onChange={(event) => onChange(roundNicely(valueAt(event.target.valueAsNumber)))}
+        onChange={(event) => {
+          const chosen = roundNicely(valueAt(event.target.valueAsNumber));
+          onChange(isWhole ? Math.round(chosen) : chosen);
+        }}
       />
     </div>
   );

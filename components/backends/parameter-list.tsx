@@ -1,4 +1,4 @@
-import { isUsable } from "@/backends/changes-text";
+import { describeUsable, isUsable } from "@/backends/changes-text";
 import type { Changes } from "@/backends/compare-backends";
 import type { BackEnd } from "@/backends/parameters/back-ends";
 import {
@@ -7,6 +7,7 @@ import {
   parameterKeys,
   parameterKinds,
 } from "@/backends/parameters/parameter";
+import { NumberField } from "./number-field";
 
 /** Every number of the model with where it is from; each can be changed, an assumption most of all. */
 export function ParameterList({
@@ -69,24 +70,15 @@ function BackEndNumbers({
             <div key={key} className="contents">
               <dt className="pt-2 text-ink-2 sm:pt-1">{label}</dt>
               <dd className="flex items-center gap-1 pt-1 whitespace-nowrap">
-                <input
-                  key={changed[key] ?? "as it comes"}
-                  type="number"
-                  step="any"
-                  min={0}
-                  aria-label={`${name}: ${label}`}
-                  defaultValue={changed[key] ?? parameter.value}
-                  className={`w-24 rounded-md border bg-surface px-1.5 py-0.5 text-right [appearance:textfield] [&::-webkit-inner-spin-button]:hidden ${changed[key] === undefined ? "border-line" : "border-accent"}`}
-                  onBlur={(event) => {
-                    const value = event.target.valueAsNumber;
-                    if (!isUsable(key, value) || value === parameter.value) onChange(id, key, null);
-                    else if (value !== changed[key]) onChange(id, key, value);
-                  }}
-                  onKeyDown={(event) => {
-                    if (event.key === "Enter") event.currentTarget.blur();
-                  }}
+                <NumberField
+                  label={`${name}: ${label}`}
+                  value={changed[key] ?? parameter.value}
+                  rule={describeUsable(key)}
+                  isUsable={(value) => isUsable(key, value)}
+                  isMarked={changed[key] !== undefined}
+                  onChange={(value) => onChange(id, key, value === parameter.value ? null : value)}
                 />
-                <span className="w-6 text-ink-3">{unit}</span>
+                <span className="w-6 shrink-0 text-ink-3">{unit}</span>
               </dd>
               <dd className="min-w-0 pt-1 text-ink-3">
                 <Where origin={parameter.origin} />

@@ -23,14 +23,16 @@ export function TimePlot({ rows }: { rows: readonly Row[] }) {
       note="Thick: the search in the middle. Thin: to the slowest of twenty. The scale is logarithmic."
       rows={rows}
       describe={({ firstP50Seconds, allP50Seconds }) =>
-        `${seconds(firstP50Seconds)} – ${seconds(allP50Seconds)}`
+        Number.isFinite(firstP50Seconds)
+          ? `${seconds(firstP50Seconds)} – ${seconds(allP50Seconds)}`
+          : "no result"
       }
       grid={ticks.map((tick) => ({ at: place(tick), label: tickLabel(tick) }))}
       draw={({ firstP50Seconds, firstP95Seconds, allP50Seconds, allP95Seconds }) => (
         <>
           <Bar from={place(firstP50Seconds)} to={place(allP95Seconds)} thin />
           <Bar from={place(firstP50Seconds)} to={place(allP50Seconds)} />
-          <Mark at={place(firstP95Seconds)} />
+          {Number.isFinite(firstP95Seconds) && <Mark at={place(firstP95Seconds)} />}
         </>
       )}
     />

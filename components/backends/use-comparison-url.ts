@@ -15,7 +15,7 @@ import type { Changes } from "@/backends/compare-backends";
 import type { ParameterKey } from "@/backends/parameters/parameter";
 import { defaultRequirements, operations, type Requirements } from "@/backends/rank-backends";
 import { arrivalPatterns, defaultWorkload, type Workload } from "@/backends/workload";
-import { clamp } from "./limits";
+import { clamp, explainLimit, type LimitName, limits } from "./limits";
 
 const parsers = {
   users: parseAsInteger.withDefault(defaultWorkload.users),
@@ -44,10 +44,14 @@ const urlKeys = {
   changes: "with",
 } as const;
 
+const limitNames = Object.keys(limits).filter((name): name is LimitName => name in limits);
+
 export type ComparisonState = {
   readonly workload: Workload;
   readonly requirements: Requirements;
   readonly changes: Changes;
+  /** What the address asks for beyond the limits of the page. */
+  readonly notes: readonly string[];
   readonly changeWorkload: (change: Partial<Workload>) => void;
   readonly changeRequirements: (change: Partial<Requirements>) => void;
   readonly changeParameter: (id: string, key: ParameterKey, value: number | null) => void;
@@ -93,6 +97,7 @@ export function useComparisonUrl(): ComparisonState {
       operation: state.operation,
     },
     changes,
+    notes: limitNames.flatMap((name) => explainLimit(name, state[name]) ?? []),
     changeWorkload: (change) => void setState(change),
     changeRequirements: (change) => void setState(change),
     changeParameter: (id, key, value) => {

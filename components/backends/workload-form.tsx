@@ -1,5 +1,4 @@
 import { Choice, Slider } from "./controls";
-import { limits } from "./limits";
 import type { ComparisonState } from "./use-comparison-url";
 
 /** What is asked of the back ends, and what must hold. */
@@ -11,39 +10,40 @@ export function WorkloadForm({ state }: { state: ComparisonState }) {
         <h2 id="workload-heading" className="font-semibold">
           What is asked
         </h2>
+        <p className="text-sm text-ink-3">
+          At first 0.1 s of a core a company, measured (npm run bench:cost, 2026-11-28). All else is
+          assumed: put yours.
+        </p>
         <Slider
-          label="Users, each one search a day"
+          name="users"
           value={workload.users}
-          {...limits.users}
-          describe={String}
-          onChange={(users) => changeWorkload({ users: Math.round(users) })}
+          isWhole
+          onChange={(users) => changeWorkload({ users })}
         />
         <Slider
-          label="Companies a search"
+          name="companies"
           value={workload.companies}
-          {...limits.companies}
-          describe={String}
-          onChange={(companies) => changeWorkload({ companies: Math.round(companies) })}
+          isWhole
+          onChange={(companies) => changeWorkload({ companies })}
         />
         <Slider
-          label="Seconds a company"
+          name="secondsPerCompany"
           value={workload.secondsPerCompany}
-          {...limits.secondsPerCompany}
-          describe={(value) => `${value} s`}
           onChange={(secondsPerCompany) => changeWorkload({ secondsPerCompany })}
         />
         <Slider
-          label="Memory a company"
+          name="cpuSecondsPerCompany"
+          value={workload.cpuSecondsPerCompany}
+          onChange={(cpuSecondsPerCompany) => changeWorkload({ cpuSecondsPerCompany })}
+        />
+        <Slider
+          name="memoryMbPerCompany"
           value={workload.memoryMbPerCompany}
-          {...limits.memoryMbPerCompany}
-          describe={(value) => `${value} MB`}
           onChange={(memoryMbPerCompany) => changeWorkload({ memoryMbPerCompany })}
         />
         <Slider
-          label="Deaths of a process"
+          name="killsPerHour"
           value={workload.killsPerHour}
-          {...limits.killsPerHour}
-          describe={(value) => (value === 0 ? "none" : `${value} an hour`)}
           onChange={(killsPerHour) => changeWorkload({ killsPerHour })}
         />
         <Choice
@@ -63,17 +63,13 @@ export function WorkloadForm({ state }: { state: ComparisonState }) {
           What must hold
         </h2>
         <Slider
-          label="First result within"
+          name="firstWithinSeconds"
           value={requirements.firstWithinSeconds}
-          {...limits.firstWithinSeconds}
-          describe={(value) => `${value} s`}
           onChange={(firstWithinSeconds) => changeRequirements({ firstWithinSeconds })}
         />
         <Slider
-          label="An idle month costs at most"
+          name="idleMonthUsdAtMost"
           value={requirements.idleMonthUsdAtMost}
-          {...limits.idleMonthUsdAtMost}
-          describe={(value) => `$${value}`}
           onChange={(idleMonthUsdAtMost) => changeRequirements({ idleMonthUsdAtMost })}
         />
         <Choice

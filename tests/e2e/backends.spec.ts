@@ -39,6 +39,22 @@ test("the comparison is on the page before a script runs, and answers a slider, 
   await shared.close();
 });
 
+test("what a link or a person asks beyond the model's limits is said, and the nearest is shown", async ({
+  page,
+}) => {
+  await page.goto("/backends?users=0&companies=100000&memory=1000000");
+  await expect(page.getByText(/^Companies a search: 100,000 was asked for\./)).toBeVisible();
+  const users = page.getByLabel("Users, each one search a day, as a number");
+  await expect(users).toHaveValue("1");
+  await users.fill("-3");
+  await users.press("Enter");
+  await expect(page.getByText("-3 cannot be used: a whole number from 1 to 500.")).toBeVisible();
+  await expect(users).toHaveValue("1");
+  await users.fill("7");
+  await users.press("Enter");
+  await expect(page).toHaveURL(/users=7/);
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`no accessibility violations, and no sideways scrolling on a phone (${colorScheme})`, async ({
     page,
