@@ -13,5 +13,5 @@ export const pruneOldData = (schedule: string) =>
       retries: 0,
       concurrency: [{ limit: 1 }],
     },
-    ({ step }) => step.run("prune", () => prune({ ctx: getContext() })),
+    () => prune({ ctx: getContext() }),
   );

@@ -23,6 +23,5 @@ export const sendWebhook = inngest.createFunction(
     ],
     timeouts: { finish: "2m" },
   },
-  ({ event, step }) =>
-    step.run("send", () => runStep(() => sendDelivery({ ctx: getContext(), input: event.data }))),
+  ({ event }) => runStep(() => sendDelivery({ ctx: getContext(), input: event.data })),
 );

@@ -9,7 +9,7 @@ const encodeForMs = 20_000;
 
 /**
  * What `background.ts` does in a long-lived process, for hosts without one: the sweeper, then vectors for new companies
- * and tidying, in one step, since every run and step is billed. The schedule is the owner's choice.
+ * and tidying, without a step, since every run and step is billed. The schedule is the owner's choice.
  */
 export const sweepSearches = (schedule: string) =>
   inngest.createFunction(
@@ -20,13 +20,12 @@ export const sweepSearches = (schedule: string) =>
       retries: 0,
       concurrency: [{ limit: 1 }],
     },
-    ({ step }) =>
-      step.run("sweep", async () => {
-        const ctx = getContext();
-        const report = await sweep({ ctx, input: { engineRestarted: false } });
-        const signal = AbortSignal.timeout(encodeForMs);
-        await encodeCompanies({ pool: ctx.database.pool, encoder: ctx.tools.encoder, signal });
-        await tidy(ctx);
-        return report;
-      }),
+    async () => {
+      const ctx = getContext();
+      const report = await sweep({ ctx, input: { engineRestarted: false } });
+      const signal = AbortSignal.timeout(encodeForMs);
+      await encodeCompanies({ pool: ctx.database.pool, encoder: ctx.tools.encoder, signal });
+      await tidy(ctx);
+      return report;
+    },
   );

@@ -14,5 +14,5 @@ export const wakeDueMonitors = (schedule: string) =>
       retries: 0,
       concurrency: [{ limit: 1 }],
     },
-    ({ step }) => step.run("wake", () => runStep(() => wakeMonitors({ ctx: getContext() }))),
+    () => runStep(() => wakeMonitors({ ctx: getContext() })),
   );
