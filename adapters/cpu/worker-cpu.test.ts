@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createWorkerCpu } from "./worker-cpu";
 
 test("calls above the queue's bound are refused at once; those in it are answered, and so is one that comes later", async () => {
-  const cpu = createWorkerCpu(1, 2);
+  const cpu = createWorkerCpu(1, { maxQueue: 2 });
   const read = () =>
     cpu.extract({
       body: new TextEncoder().encode("<main><p>We make robots.</p></main>"),

@@ -6,14 +6,17 @@ type AssessInput = Parameters<ResearchCpu["assess"]>[0];
 
 /**
  * Worker threads beside the web process's event loop. `threads` bounds the CPU, the queue bounds the memory: above
- * it a call fails and its company is tried again.
+ * it a call fails and its company is tried again. `programs`: under which the thread's program lies, bundled or as its source.
  */
 export function createWorkerCpu(
   threads: number,
-  maxQueue = 2_000,
+  { programs = ".", maxQueue = 2_000 }: { programs?: string; maxQueue?: number } = {},
 ): ResearchCpu & { close(): Promise<void> } {
   const pool = new Piscina({
-    filename: path.join(process.cwd(), "adapters/cpu/research-worker.mjs"),
+    filename: path.resolve(
+      /* turbopackIgnore: true */ programs,
+      "adapters/cpu/research-worker.mjs",
+    ),
     minThreads: threads,
     maxThreads: threads,
     maxQueue,

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { bundleProgram } from "@/deploy/bundle-program";
+import { bundleProgram } from "@/scripts/launcher/bundle-program";
 import { signBody } from "@/local-engine/signature";
 import { type LambdaService, startLambdaService } from "@/tests/support/lambda/lambda-service";
 import { startProcess } from "./lab";
