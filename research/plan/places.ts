@@ -149,15 +149,17 @@ export const normalizeCountry = (text: string): string | null => {
 };
 
 const isoAlpha3 = lazily(
-  () => new Map(
-  "usa=US gbr=GB deu=DE fra=FR ita=IT esp=ES nld=NL che=CH aut=AT swe=SE nor=NO dnk=DK fin=FI irl=IE pol=PL ind=IN chn=CN jpn=JP kor=KR sgp=SG aus=AU nzl=NZ can=CA mex=MX bra=BR arg=AR chl=CL col=CO isr=IL are=AE zaf=ZA nga=NG ken=KE egy=EG tur=TR prt=PT bel=BE cze=CZ rou=RO"
-    .split(" ")
-    .flatMap((pair) => {
-      const [alpha3 = "", alpha2] = pair.split("=");
-      const name = countryNames.find(({ code }) => code === alpha2)?.name;
-      return name ? [[alpha3, name] as const] : [];
-    }),
-));
+  () =>
+    new Map(
+      "usa=US gbr=GB deu=DE fra=FR ita=IT esp=ES nld=NL che=CH aut=AT swe=SE nor=NO dnk=DK fin=FI irl=IE pol=PL ind=IN chn=CN jpn=JP kor=KR sgp=SG aus=AU nzl=NZ can=CA mex=MX bra=BR arg=AR chl=CL col=CO isr=IL are=AE zaf=ZA nga=NG ken=KE egy=EG tur=TR prt=PT bel=BE cze=CZ rou=RO"
+        .split(" ")
+        .flatMap((pair) => {
+          const [alpha3 = "", alpha2] = pair.split("=");
+          const name = countryNames.find(({ code }) => code === alpha2)?.name;
+          return name ? [[alpha3, name] as const] : [];
+        }),
+    ),
+);
 
 /** Canonical country names inside a region ("Nordics"); the country for an area or state; empty when unknown. */
 export const countriesOf = (region: string): string[] => {
