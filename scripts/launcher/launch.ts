@@ -83,6 +83,8 @@ const run = async (
   options.signal.addEventListener("abort", () => closing.abort());
   if (options.signal.aborted) closing.abort();
 
+  const programs =
+    settings.mode === "start" && !options.standIns ? await bundlePrograms(projectDir) : null;
   const parts: Part[] = [];
   const addresses: Addresses = { databaseUrl: "", demoWeb: null, engine: null };
   rotateLog(dataDir.logFile("postgres"));
@@ -101,8 +103,6 @@ const run = async (
 
   const owner = chooseOwnerToken(settings, dataDir.path);
   const keys = makeKeys(readOrCreateSecret(dataDir.path, "auth-secret"), owner);
-  const programs =
-    settings.mode === "start" && !options.standIns ? await bundlePrograms(projectDir) : null;
   const commands =
     options.standIns?.(addresses, settings) ??
     appParts(settings, projectDir, addresses, keys, programs);
