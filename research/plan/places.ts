@@ -171,7 +171,9 @@ export const countriesOf = (region: string): string[] => {
 };
 
 /** Cities that make up an area ("San Francisco Bay Area"); empty for every other name. */
-export const citiesOf = (area: string): string[] => [...(areaByKey().get(keyOf(area))?.cities ?? [])];
+export const citiesOf = (area: string): string[] => [
+  ...(areaByKey().get(keyOf(area))?.cities ?? []),
+];
 
 /** Is `inner` inside `outer`? `null`: what is known of `inner` does not decide it. */
 export const placeContains = (outer: Place, inner: Whereabouts): boolean | null => {
