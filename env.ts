@@ -63,6 +63,8 @@ const environmentSchema = z.object({
   ASSAY_POLITENESS_MS: integer(250, 0, 60_000),
   ASSAY_RESEARCH_SECONDS: integer(60, 5, 840),
   ASSAY_WORKERS: integer(1, 0, 16),
+  /** Where the programs of threads lie bundled, as `npm start` makes them; their sources are run without it. */
+  ASSAY_PROGRAMS: z.string().min(1).default("."),
   /** Number of reverse proxies in front whose X-Forwarded-For is believed. */
   TRUST_PROXY: integer(0, 0, 10),
   OPENAI_API_KEY: z.string().min(1).optional(),

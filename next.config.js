@@ -28,6 +28,8 @@ const config = {
     "tsx",
     "undici",
   ],
+  // A start loads what is asked for, not every page; the first visit of each takes a moment more.
+  experimental: { preloadEntriesOnStart: false },
   logging: { incomingRequests: { ignore: [/^\/api\/inngest/] } },
   // `npm run check` checks the types, with the compiler that the project uses.
   typescript: { ignoreBuildErrors: true },

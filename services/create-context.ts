@@ -63,11 +63,13 @@ export function createContext(input: {
     notify: (channel) => database.pool.query("SELECT pg_notify($1, '')", [channel]),
     onDeaf: (reason) => log.info("notifications.deaf", { reason }),
   });
+  const programs = environment.ASSAY_PROGRAMS;
   const cpu =
     environment.ASSAY_WORKERS > 0
-      ? createWorkerCpu({ threads: environment.ASSAY_WORKERS })
+      ? createWorkerCpu({ threads: environment.ASSAY_WORKERS, programs })
       : { ...inlineCpu, close: async () => {} };
   const encoder = createEncoder({
+    programs,
     endpoint: readEmbeddingEndpoint(environment),
     modelsFolder: path.resolve(environment.ASSAY_DATA_DIR, "models"),
     isThreaded: environment.ASSAY_WORKERS > 0,

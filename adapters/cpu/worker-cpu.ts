@@ -11,7 +11,8 @@ type WorkerLimits = {
   readonly maxQueue?: number;
   /** Of one call on its thread: what takes longer hangs. */
   readonly longestMs?: number;
-  /** The threads' program. */
+  /** Under which the threads' program lies, bundled or as its source. */
+  readonly programs?: string;
   readonly file?: string;
 };
 
@@ -25,10 +26,11 @@ export function createWorkerCpu({
   threads,
   maxQueue = 2_000,
   longestMs = 60_000,
+  programs = ".",
   file = "adapters/cpu/research-worker.mjs",
 }: WorkerLimits): ResearchCpu & { close(): Promise<void> } {
   const pool = new Piscina({
-    filename: path.join(process.cwd(), file),
+    filename: path.resolve(/* turbopackIgnore: true */ programs, file),
     minThreads: threads,
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,

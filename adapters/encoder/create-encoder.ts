@@ -8,6 +8,8 @@ export type EncoderChoice = {
   /** Where the local model is kept once it is built. */
   readonly modelsFolder: string;
   readonly isThreaded: boolean;
+  /** Under which the thread's program lies bundled; by default its source is run. */
+  readonly programs?: string;
   readonly onProgress?: (progress: ModelProgress) => void;
   /** Called once, when the local model cannot be had: callers then get `unavailable` and go on with words alone. */
   readonly onUnavailable: (reason: string) => void;
@@ -19,6 +21,7 @@ export function createEncoder(choice: EncoderChoice): ClosableEncoder {
   return createLocalEncoder({
     folder: choice.modelsFolder,
     isThreaded: choice.isThreaded,
+    programs: choice.programs ?? ".",
     onProgress: choice.onProgress ?? (() => {}),
     onUnavailable: choice.onUnavailable,
   });

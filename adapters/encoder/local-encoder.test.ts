@@ -24,6 +24,7 @@ function open(isThreaded: boolean, modelsFolder = folder) {
   const encoder = createLocalEncoder({
     folder: modelsFolder,
     isThreaded,
+    programs: ".",
     onProgress: (step) => progress.push(step),
     onUnavailable: (reason) => reasons.push(reason),
   });
@@ -89,7 +90,7 @@ test("without onnxruntime every request is unavailable, and each encoder says th
     register("data:text/javascript," + encodeURIComponent(${JSON.stringify(hook)}));
     const { createLocalEncoder } = await import(${JSON.stringify(path.resolve("adapters/encoder/local-encoder.ts"))});
     const reasons = [];
-    const encoder = createLocalEncoder({ folder: ${JSON.stringify(folder)}, isThreaded: false, onProgress() {}, onUnavailable: (reason) => reasons.push(reason) });
+    const encoder = createLocalEncoder({ folder: ${JSON.stringify(folder)}, isThreaded: false, programs: ".", onProgress() {}, onUnavailable: (reason) => reasons.push(reason) });
     const codes = [];
     for (let call = 0; call < 3; call += 1) {
       const encoded = await encoder.encode(["kites"], new AbortController().signal);

@@ -13,6 +13,8 @@ type LocalEncoderOptions = {
   readonly folder: string;
   /** False on hosts without threads: then texts are encoded where they are asked for. */
   readonly isThreaded: boolean;
+  /** Under which the thread's program lies, bundled or as its source. */
+  readonly programs: string;
   readonly onProgress: (progress: ModelProgress) => void;
   /** Called once when the encoder cannot be had on this machine; from then on it answers `unavailable` at once. */
   readonly onUnavailable: (reason: string) => void;
@@ -57,11 +59,14 @@ const progressSchema = z.object({ progress: z.enum(["building", "built"]) });
 
 type Engine = { run: RunTexts; close(): Promise<void> };
 
-function startThread({ folder, onProgress }: LocalEncoderOptions): Engine {
+function startThread({ folder, programs, onProgress }: LocalEncoderOptions): Engine {
   let pool: Piscina<readonly string[], Float32Array> | null = null;
   const open = () => {
     const opened = new Piscina<readonly string[], Float32Array>({
-      filename: path.join(process.cwd(), "adapters/encoder/encoder-worker.mjs"),
+      filename: path.resolve(
+        /* turbopackIgnore: true */ programs,
+        "adapters/encoder/encoder-worker.mjs",
+      ),
       workerData: { folder },
       minThreads: 1,
       maxThreads: 1,

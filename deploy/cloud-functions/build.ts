@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { bundleProgram } from "@/scripts/launcher/bundle-program";
 import { devDependencies } from "../../package.json" with { type: "json" };
-import { bundleProgram } from "../bundle-program";
 
 /** `node --import tsx deploy/cloud-functions/build.ts [FOLDER]`: the source that `gcloud functions deploy` uploads. */
 const folder = path.resolve(process.argv[2] ?? "deploy/cloud-functions/dist");

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { loadOrBuildModel } from "@/adapters/encoder/build-model";
 import { weightsFolder } from "@/adapters/encoder/read-weights";
-import { bundleProgram } from "../bundle-program";
+import { bundleProgram } from "@/scripts/launcher/bundle-program";
 
 /**
  * `node --import tsx deploy/container/build.ts FOLDER`: all that an image of Assay holds beside Node. Nothing in it is

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { bundleProgram } from "../bundle-program";
+import { bundleProgram } from "@/scripts/launcher/bundle-program";
 
 /** `node --import tsx deploy/lambda/build.ts [FOLDER]`: what the template uploads. */
 const folder = path.resolve(process.argv[2] ?? "deploy/lambda/dist");

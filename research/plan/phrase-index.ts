@@ -1,3 +1,4 @@
+import { lazily } from "../lazily";
 import { stemsOf, type Token } from "./query-tokens";
 
 export type PhraseHit<Value> = {
@@ -22,10 +23,33 @@ export type PhraseIndex<Value> = {
   hasWord(stem: string): boolean;
 };
 
-/** Looks up multi-word phrases by their first stem; the first of two equal phrases wins. */
+/** Looks up multi-word phrases by their first stem; the first of two equal phrases wins. Read at the first question. */
 export const buildPhraseIndex = <Value>(
   phrases: Iterable<readonly [string, Value]>,
 ): PhraseIndex<Value> => {
+  const lookUp = lazily(() => readPhrases(phrases));
+  return {
+    matchAt(tokens, at) {
+      const first = tokens[at];
+      if (first === undefined) return null;
+      for (const entry of lookUp().byFirst.get(first.stem) ?? []) {
+        if (entry.stems.every((stem, offset) => tokens[at + offset]?.stem === stem)) {
+          return {
+            value: entry.value,
+            from: at,
+            to: at + entry.stems.length,
+            phrase: entry.phrase,
+          };
+        }
+      }
+      return null;
+    },
+    find: (phrase) => lookUp().byWhole.get(stemsOf(phrase).join(" ")) ?? null,
+    hasWord: (stem) => lookUp().words.has(stem),
+  };
+};
+
+const readPhrases = <Value>(phrases: Iterable<readonly [string, Value]>) => {
   const byFirst = new Map<string, Entry<Value>[]>();
   const words = new Set<string>();
   const byWhole = new Map<string, Value>();
@@ -40,26 +64,7 @@ export const buildPhraseIndex = <Value>(
     push(byFirst, first, entry);
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.stems.length - a.stems.length);
-
-  return {
-    matchAt(tokens, at) {
-      const first = tokens[at];
-      if (first === undefined) return null;
-      for (const entry of byFirst.get(first.stem) ?? []) {
-        if (entry.stems.every((stem, offset) => tokens[at + offset]?.stem === stem)) {
-          return {
-            value: entry.value,
-            from: at,
-            to: at + entry.stems.length,
-            phrase: entry.phrase,
-          };
-        }
-      }
-      return null;
-    },
-    find: (phrase) => byWhole.get(stemsOf(phrase).join(" ")) ?? null,
-    hasWord: (stem) => words.has(stem),
-  };
+  return { byFirst, byWhole, words };
 };
 
 const push = <Value>(map: Map<string, Value[]>, key: string, value: Value) => {

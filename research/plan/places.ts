@@ -1,3 +1,4 @@
+import { lazily } from "../lazily";
 import { cities } from "./city-list";
 import { countryNames } from "./country-names";
 import { buildPhraseIndex } from "./phrase-index";
@@ -53,36 +54,48 @@ const stateAdjectives: readonly (readonly [string, string])[] = [
 /** US states that are better known as something else when a query names them alone. */
 const statesSecondToOthers: ReadonlySet<string> = new Set(["Georgia", "New York"]);
 
-const countryByKey = new Map<string, string>();
-for (const { code, name, otherNames } of countryNames) {
-  for (const text of [name, ...otherNames, code]) {
-    const key = keyOf(text);
-    if (key && !countryByKey.has(key)) countryByKey.set(key, name);
+const countryByKey = lazily(() => {
+  const found = new Map<string, string>();
+  for (const { code, name, otherNames } of countryNames) {
+    for (const text of [name, ...otherNames, code]) {
+      const key = keyOf(text);
+      if (key && !found.has(key)) found.set(key, name);
+    }
   }
-}
-countryByKey.set("uk", "United Kingdom");
-countryByKey.set("america", "United States");
-for (const nation of ["england", "scotland", "wale", "northern ireland"]) {
-  countryByKey.set(nation, "United Kingdom");
-}
+  found.set("uk", "United Kingdom");
+  found.set("america", "United States");
+  for (const nation of ["england", "scotland", "wale", "northern ireland"]) {
+    found.set(nation, "United Kingdom");
+  }
+  return found;
+});
 
-const regionByKey = new Map(
-  regions.flatMap((region) =>
-    [region.name, ...region.otherNames].map((text) => [keyOf(text), region] as const),
-  ),
+const regionByKey = lazily(
+  () =>
+    new Map(
+      regions.flatMap((region) =>
+        [region.name, ...region.otherNames].map((text) => [keyOf(text), region] as const),
+      ),
+    ),
 );
-const areaByKey = new Map(
-  areas.flatMap((area) =>
-    [area.name, ...area.otherNames].map((text) => [keyOf(text), area] as const),
-  ),
+const areaByKey = lazily(
+  () =>
+    new Map(
+      areas.flatMap((area) =>
+        [area.name, ...area.otherNames].map((text) => [keyOf(text), area] as const),
+      ),
+    ),
 );
-const stateByKey = new Map(states.map((state) => [keyOf(state.name), state]));
-const citiesByKey = new Map<string, (typeof cities)[number]>();
-for (const city of cities) {
-  for (const text of [city.name, ...city.otherNames]) {
-    if (!citiesByKey.has(keyOf(text))) citiesByKey.set(keyOf(text), city);
+const stateByKey = lazily(() => new Map(states.map((state) => [keyOf(state.name), state])));
+const citiesByKey = lazily(() => {
+  const found = new Map<string, (typeof cities)[number]>();
+  for (const city of cities) {
+    for (const text of [city.name, ...city.otherNames]) {
+      if (!found.has(keyOf(text))) found.set(keyOf(text), city);
+    }
   }
-}
+  return found;
+});
 
 /** Every name that a query may use, with its place; countries before regions before cities. */
 export const namedPlaces = function* (): Generator<readonly [string, Place]> {
@@ -132,34 +145,39 @@ export const normalizeCountry = (text: string): string | null => {
   const plain = text.trim().replace(/^the\s+/i, "");
   const key = keyOf(plain);
   if (!key) return null;
-  return countryByKey.get(key) ?? isoAlpha3.get(key) ?? null;
+  return countryByKey().get(key) ?? isoAlpha3().get(key) ?? null;
 };
 
-const isoAlpha3 = new Map(
-  "usa=US gbr=GB deu=DE fra=FR ita=IT esp=ES nld=NL che=CH aut=AT swe=SE nor=NO dnk=DK fin=FI irl=IE pol=PL ind=IN chn=CN jpn=JP kor=KR sgp=SG aus=AU nzl=NZ can=CA mex=MX bra=BR arg=AR chl=CL col=CO isr=IL are=AE zaf=ZA nga=NG ken=KE egy=EG tur=TR prt=PT bel=BE cze=CZ rou=RO"
-    .split(" ")
-    .flatMap((pair) => {
-      const [alpha3 = "", alpha2] = pair.split("=");
-      const name = countryNames.find(({ code }) => code === alpha2)?.name;
-      return name ? [[alpha3, name] as const] : [];
-    }),
+const isoAlpha3 = lazily(
+  () =>
+    new Map(
+      "usa=US gbr=GB deu=DE fra=FR ita=IT esp=ES nld=NL che=CH aut=AT swe=SE nor=NO dnk=DK fin=FI irl=IE pol=PL ind=IN chn=CN jpn=JP kor=KR sgp=SG aus=AU nzl=NZ can=CA mex=MX bra=BR arg=AR chl=CL col=CO isr=IL are=AE zaf=ZA nga=NG ken=KE egy=EG tur=TR prt=PT bel=BE cze=CZ rou=RO"
+        .split(" ")
+        .flatMap((pair) => {
+          const [alpha3 = "", alpha2] = pair.split("=");
+          const name = countryNames.find(({ code }) => code === alpha2)?.name;
+          return name ? [[alpha3, name] as const] : [];
+        }),
+    ),
 );
 
 /** Canonical country names inside a region ("Nordics"); the country for an area or state; empty when unknown. */
 export const countriesOf = (region: string): string[] => {
   const key = keyOf(region);
-  const group = regionByKey.get(key);
+  const group = regionByKey().get(key);
   if (group) return [...group.countries];
-  const inside = areaByKey.get(key)?.country ?? stateByKey.get(key)?.country;
+  const inside = areaByKey().get(key)?.country ?? stateByKey().get(key)?.country;
   return inside ? [inside] : [];
 };
 
 /** Cities that make up an area ("San Francisco Bay Area"); empty for every other name. */
-export const citiesOf = (area: string): string[] => [...(areaByKey.get(keyOf(area))?.cities ?? [])];
+export const citiesOf = (area: string): string[] => [
+  ...(areaByKey().get(keyOf(area))?.cities ?? []),
+];
 
 /** Is `inner` inside `outer`? `null`: what is known of `inner` does not decide it. */
 export const placeContains = (outer: Place, inner: Whereabouts): boolean | null => {
-  const city = inner.city ? citiesByKey.get(keyOf(inner.city)) : undefined;
+  const city = inner.city ? citiesByKey().get(keyOf(inner.city)) : undefined;
   const innerCity = inner.city ? (city?.name ?? inner.city) : null;
   const state = inner.region ? findState(inner.region, inner.country ?? null) : undefined;
   const givenCountry = inner.country ? (normalizeCountry(inner.country) ?? inner.country) : null;
@@ -170,15 +188,15 @@ export const placeContains = (outer: Place, inner: Whereabouts): boolean | null 
     return regionDecides([outer.name], inner.region);
   }
   if (outer.kind === "region") {
-    const group = regionByKey.get(keyOf(outer.name));
+    const group = regionByKey().get(keyOf(outer.name));
     if (group) {
       if (country) return group.countries.includes(country);
       if (inner.region && keyOf(inner.region) === keyOf(group.name)) return true;
       return regionDecides(group.countries, inner.region);
     }
-    const area = areaByKey.get(keyOf(outer.name));
+    const area = areaByKey().get(keyOf(outer.name));
     if (area) return partOfCountry(area.country, country, areaHas(area, innerCity, inner.region));
-    const outerState = stateByKey.get(keyOf(outer.name));
+    const outerState = stateByKey().get(keyOf(outer.name));
     if (!outerState) return inner.region ? keyOf(inner.region) === keyOf(outer.name) || null : null;
     const innerState = state?.name ?? (city && city.country === country ? city.state : null);
     return partOfCountry(
@@ -191,7 +209,7 @@ export const placeContains = (outer: Place, inner: Whereabouts): boolean | null 
     const { region } = inner;
     if (placeContains(outer.within, { country: inner.country, region }) === false) return false;
   }
-  const outerCity = citiesByKey.get(keyOf(outer.name));
+  const outerCity = citiesByKey().get(keyOf(outer.name));
   const sameName = innerCity ? keyOf(innerCity) === keyOf(outerCity?.name ?? outer.name) : null;
   // "San Jose" in Costa Rica is not the one in California; "Cambridge" is left to the name alone.
   if (sameName && outerCity && country && country !== outerCity.country) {
@@ -212,10 +230,10 @@ const areaHas = (
   city: string | null,
   region: string | null | undefined,
 ): boolean | null => {
-  if (region && areaByKey.get(keyOf(region)) === area) return true;
+  if (region && areaByKey().get(keyOf(region)) === area) return true;
   const state =
     (region && findState(region, area.country)?.name) ||
-    (city && citiesByKey.get(keyOf(city))?.state);
+    (city && citiesByKey().get(keyOf(city))?.state);
   if (state && area.states.length > 0) return area.states.includes(state);
   if (area.states.length > 0) return null;
   return city ? area.cities.includes(city) : null;
@@ -233,7 +251,7 @@ const regionDecides = (
   outer: readonly string[],
   region: string | null | undefined,
 ): boolean | null => {
-  const members = region ? regionByKey.get(keyOf(region))?.countries : undefined;
+  const members = region ? regionByKey().get(keyOf(region))?.countries : undefined;
   if (!members) return null;
   const shared = members.filter((name) => outer.includes(name)).length;
   if (shared === 0) return false;
@@ -241,7 +259,7 @@ const regionDecides = (
 };
 
 const findState = (text: string, country: string | null): State | undefined => {
-  const named = stateByKey.get(keyOf(text));
+  const named = stateByKey().get(keyOf(text));
   if (named) return named;
   const code = text.trim().toUpperCase();
   const canonical = country ? normalizeCountry(country) : null;
@@ -274,7 +292,7 @@ export const parseLocation = (text: string): Location => {
   const city = rest[0] ?? "";
   const region = rest.at(-1) ?? "";
   const state = findState(region, country) ?? (country ? undefined : findState(region, "US"));
-  const known = citiesByKey.get(keyOf(city));
+  const known = citiesByKey().get(keyOf(city));
   return {
     city: known?.name ?? city,
     region: state?.name ?? region,
@@ -285,22 +303,22 @@ export const parseLocation = (text: string): Location => {
 /** "San Jose, CA" is in California, "Berlin, DE" in Germany: the city decides, and a city that nobody knows is read the American way. */
 const isStateCode = (code: string, city: string | undefined): boolean => {
   if (city === undefined || !/^[A-Z]{2}$/.test(code) || !findState(code, "US")) return false;
-  const known = citiesByKey.get(keyOf(city));
+  const known = citiesByKey().get(keyOf(city));
   return !known || known.country === "United States" || known.country !== normalizeCountry(code);
 };
 
-const isCityName = (text: string): boolean => citiesByKey.has(keyOf(text));
+const isCityName = (text: string): boolean => citiesByKey().has(keyOf(text));
 
 const parseLonePart = (part: string, country: string | null): Location => {
   const state = findState(part, country);
   if (state && !(isCityName(part) && part.length > 3)) {
     return { city: null, region: state.name, country: state.country };
   }
-  const group = country ? undefined : regionByKey.get(keyOf(part));
+  const group = country ? undefined : regionByKey().get(keyOf(part));
   if (group) return { city: null, region: group.name, country: null };
-  const area = areaByKey.get(keyOf(part));
+  const area = areaByKey().get(keyOf(part));
   if (area) return { city: null, region: area.name, country: area.country };
-  const city = citiesByKey.get(keyOf(part));
+  const city = citiesByKey().get(keyOf(part));
   const sameCountry = city && (country === null || country === city.country);
   return {
     city: sameCountry ? city.name : part,

@@ -1,3 +1,4 @@
+import { lazily } from "../lazily";
 import { buildPhraseIndex, type PhraseHit } from "./phrase-index";
 import type { WordSpan } from "./plan";
 import { stemsOf, type Token, tokenize } from "./query-tokens";
@@ -73,11 +74,13 @@ export const topicIndex = buildPhraseIndex<TopicName>([
   ),
 ]);
 
-const byLabel = new Map(topics.map((topic) => [stemsOf(topic.label).join(" "), topic]));
+const byLabel = lazily(
+  () => new Map(topics.map((topic) => [stemsOf(topic.label).join(" "), topic])),
+);
 
 /** By label or by any other name of the same thing; null for an unknown word. */
 export const topicByLabel = (label: string): Topic | null =>
-  byLabel.get(stemsOf(label).join(" ")) ?? topicIndex.find(label)?.topic ?? null;
+  byLabel().get(stemsOf(label).join(" ")) ?? topicIndex.find(label)?.topic ?? null;
 
 /** `terms`: the label and its synonyms, to search with; `narrower`: terms that imply the topic. Empty when unknown. */
 export const expandTopic = (label: string): { terms: string[]; narrower: string[] } => {
@@ -91,7 +94,7 @@ export const expandTopic = (label: string): { terms: string[]; narrower: string[
 export const isWithinTopic = (inner: Topic, outer: Topic): boolean =>
   inner === outer ||
   outer.narrower.some((name) => {
-    const part = byLabel.get(stemsOf(name).join(" "));
+    const part = byLabel().get(stemsOf(name).join(" "));
     return part !== undefined && isWithinTopic(inner, part);
   });
 

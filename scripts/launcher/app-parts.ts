@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { bundledName } from "./bundle-programs";
 import type { PartCommand } from "./part";
 import { reachableHost, type Settings } from "./settings";
 
@@ -43,11 +44,13 @@ export const appParts = (
   projectDir: string,
   addresses: Addresses,
   keys: Keys,
+  /** Where the programs lie bundled; null runs their sources. */
+  programs: string | null,
 ): PartCommands => {
   const nodeEnv = settings.mode === "dev" ? "development" : "production";
   const origin = `http://${reachableHost(settings.host)}:${settings.port}`;
-  const runTypeScript = (file: string) =>
-    nodeArgs(projectDir, "--import", "tsx", path.join(projectDir, file));
+  const runProgram = (file: string) =>
+    nodeArgs(projectDir, ...programArgs(projectDir, programs, file));
 
   // The demo web and the engine learn nothing of the user's environment: no key reaches them by accident.
   const bareEnv = (port: number | null) => ({
@@ -95,6 +98,7 @@ export const appParts = (
     DATABASE_URL: addresses.databaseUrl,
     ASSAY_DATA_DIR: settings.dataDir,
     ASSAY_DEMO_WEB: addresses.demoWeb ?? undefined,
+    ASSAY_PROGRAMS: programs ?? undefined,
     BETTER_AUTH_SECRET: process.env.BETTER_AUTH_SECRET || keys.auth,
     ASSAY_OWNER_TOKEN: keys.owner ?? undefined,
     ...engineEnv(),
@@ -104,7 +108,7 @@ export const appParts = (
     environment: null,
     local: (port) => ({
       file: process.execPath,
-      args: runTypeScript("local-engine/main.ts"),
+      args: runProgram("local-engine/main.ts"),
       env: {
         ...bareEnv(port),
         INNGEST_EVENT_KEY: keys.eventKey,
@@ -121,7 +125,7 @@ export const appParts = (
   return {
     demo: (port) => ({
       file: process.execPath,
-      args: runTypeScript("demo/main.ts"),
+      args: runProgram("demo/main.ts"),
       env: bareEnv(port),
     }),
     engine: engines[settings.engine],
@@ -144,6 +148,12 @@ export const appParts = (
 
 export const nextCommand = (projectDir: string) =>
   createRequire(path.join(projectDir, "package.json")).resolve("next/dist/bin/next");
+
+/** A program of ours: bundled, or its source through a loader. */
+export const programArgs = (projectDir: string, programs: string | null, file: string): string[] =>
+  programs === null
+    ? ["--import", "tsx", path.join(projectDir, file)]
+    : [path.join(programs, bundledName(file))];
 
 /** Arguments for node, with the preload that ends the part when the launcher dies. */
 export const nodeArgs = (projectDir: string, ...args: string[]) => [

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { takeProcessLock } from "@/db/process-lock";
 import { fail, type Result, succeed } from "@/research/result";
 import { nextCommand, nodeArgs } from "./app-parts";
+import { hashSource } from "./hash-source";
 import type { LogFile } from "./log-file";
 import type { PartRecords } from "./part-records";
 import { runChild } from "./run-child";
@@ -28,7 +28,7 @@ export const buildApp = async (
   const marker = path.join(projectDir, ".next", "assay-source-hash");
   const isCurrent = () =>
     existsSync(path.join(projectDir, ".next", "BUILD_ID")) &&
-    readIfThere(marker) === hashSource(projectDir);
+    readIfThere(marker) === hashSource(projectDir, NOT_SOURCE);
   if (isCurrent()) return succeed(undefined);
   mkdirSync(path.join(projectDir, ".cache"), { recursive: true });
   const lock = await takeProcessLock(
@@ -40,7 +40,7 @@ export const buildApp = async (
   try {
     // The process that held the lock may have built just this.
     if (isCurrent()) return succeed(undefined);
-    const hash = hashSource(projectDir);
+    const hash = hashSource(projectDir, NOT_SOURCE);
     rmSync(marker, { force: true });
     print("Building the app (once for this version, up to a minute) …");
     const built = await runBuild(options);
@@ -90,26 +90,5 @@ const stripColours = (line: string) => line.replaceAll(new RegExp(`${ESCAPE}\\[[
 const NOT_SOURCE = new Set(
   "node_modules tests test-results docs bench deploy scripts local-engine coverage".split(" "),
 );
-
-const hashSource = (projectDir: string): string => {
-  const hash = createHash("sha256").update(process.version);
-  for (const file of listSource(projectDir, "")) {
-    hash.update(`\0${file}\0`).update(readFileSync(path.join(projectDir, file)));
-  }
-  return hash.digest("hex");
-};
-
-const listSource = (projectDir: string, folder: string): string[] =>
-  readdirSync(path.join(projectDir, folder), { withFileTypes: true })
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .flatMap((entry) => {
-      const file = path.join(folder, entry.name);
-      if (entry.name.startsWith(".") || (folder === "" && NOT_SOURCE.has(entry.name))) return [];
-      if (entry.isDirectory()) return listSource(projectDir, file);
-      const counts =
-        entry.isFile() &&
-        !/\.(test\.tsx?|md|tsbuildinfo|log)$|^(next-env\.d\.ts|tsconfig\.json)$/.test(file);
-      return counts ? [file] : [];
-    });
 
 const readIfThere = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : null);

@@ -5,6 +5,7 @@ import { tryProcessLock } from "@/db/process-lock";
 import { fail, type Result, succeed } from "@/research/result";
 import { type Addresses, appParts, DEV_SERVER_URL, makeKeys, type PartCommands } from "./app-parts";
 import { buildApp } from "./build-app";
+import { bundlePrograms } from "./bundle-programs";
 import {
   chooseOwnerToken,
   type DataDir,
@@ -82,6 +83,8 @@ const run = async (
   options.signal.addEventListener("abort", () => closing.abort());
   if (options.signal.aborted) closing.abort();
 
+  const programs =
+    settings.mode === "start" && !options.standIns ? await bundlePrograms(projectDir) : null;
   const parts: Part[] = [];
   const addresses: Addresses = { databaseUrl: "", demoWeb: null, engine: null };
   rotateLog(dataDir.logFile("postgres"));
@@ -101,7 +104,8 @@ const run = async (
   const owner = chooseOwnerToken(settings, dataDir.path);
   const keys = makeKeys(readOrCreateSecret(dataDir.path, "auth-secret"), owner);
   const commands =
-    options.standIns?.(addresses, settings) ?? appParts(settings, projectDir, addresses, keys);
+    options.standIns?.(addresses, settings) ??
+    appParts(settings, projectDir, addresses, keys, programs);
   const appUrl = `http://${reachableHost(settings.host)}:${settings.port}`;
   const registration = keepAppRegistered({
     url: `${appUrl}/api/inngest`,
@@ -178,6 +182,7 @@ const run = async (
     if (!options.standIns) {
       const seeded = await seedDemo({
         projectDir,
+        programs,
         env: commands.appEnv(),
         log: openLog(dataDir.logFile("seed")),
         records,

@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { fail, type Result, succeed } from "@/research/result";
-import { nodeArgs } from "./app-parts";
+import { nodeArgs, programArgs } from "./app-parts";
 import type { LogFile } from "./log-file";
 import type { PartRecords } from "./part-records";
 import { isStackLine, runChild } from "./run-child";
 
 export type SeedOptions = {
   readonly projectDir: string;
+  readonly programs: string | null;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: LogFile;
   readonly records: PartRecords;
@@ -17,7 +18,7 @@ export type SeedOptions = {
 
 /** Brings the demo corpus into the database, in a process of its own; quick when it is there already. */
 export const seedDemo = async (options: SeedOptions): Promise<Result<undefined, "seed_failed">> => {
-  const { projectDir, env, log, records, print, signal } = options;
+  const { projectDir, programs, env, log, records, print, signal } = options;
   const script = path.join(projectDir, "scripts", "seed-demo.ts");
   if (!existsSync(script)) {
     print("No demo corpus: scripts/seed-demo.ts is missing.");
@@ -27,7 +28,7 @@ export const seedDemo = async (options: SeedOptions): Promise<Result<undefined, 
   const failure = await runChild({
     name: "demo seed",
     file: process.execPath,
-    args: nodeArgs(projectDir, "--import", "tsx", script),
+    args: nodeArgs(projectDir, ...programArgs(projectDir, programs, "scripts/seed-demo.ts")),
     cwd: projectDir,
     env,
     records,

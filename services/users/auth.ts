@@ -1,6 +1,6 @@
-import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
-import { anonymous } from "better-auth/plugins";
+import { betterAuth } from "better-auth/minimal";
+import { anonymous } from "better-auth/plugins/anonymous";
 import type { Database } from "@/db/database";
 import type { Environment } from "@/env";
 import { type Provider, passwordLength, providers } from "@/research/account-view";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { build } from "esbuild";
 
-const projectDir = path.resolve(import.meta.dirname, "..");
+const projectDir = path.resolve(import.meta.dirname, "../..");
 
 /**
  * One file that runs without `node_modules`, but for `external` and what is native: the local encoder's runtime, which is
@@ -21,7 +21,7 @@ export async function bundleProgram(input: {
     format: "esm",
     target: "node20.19",
     external: ["onnxruntime-node", ...(input.external ?? [])],
-    alias: { "tsx/esm/api": path.join(projectDir, "deploy/no-loader.ts") },
+    alias: { "tsx/esm/api": path.join(projectDir, "scripts/launcher/no-loader.ts") },
     // Packages in CommonJS look for these, which a module of Node's does not have.
     banner: {
       js: [

@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import { bundleProgram } from "./bundle-program";
+import { hashSource } from "./hash-source";
+
+/** What runs beside the web server, and its threads. */
+const programs = [
+  "adapters/cpu/research-worker.mjs",
+  "adapters/encoder/encoder-worker.mjs",
+  "demo/main.ts",
+  "local-engine/main.ts",
+  "scripts/seed-demo.ts",
+];
+
+/** What is in none of them; everything else counts, so that a forgotten entry bundles too often, never too rarely. */
+const notInPrograms = new Set(
+  "node_modules app components public tests test-results docs bench coverage".split(" "),
+);
+
+/** Where a program lies in the folder of bundles: as its source does in the project. */
+export const bundledName = (entry: string): string => entry.replace(/\.ts$/, ".mjs");
+
+/**
+ * A folder with each program as one file of JavaScript, made once for a source: reading TypeScript through a loader would
+ * cost a second or two of the processor at every start of every part and thread.
+ */
+export async function bundlePrograms(projectDir: string): Promise<string> {
+  const all = path.join(projectDir, ".cache", "programs");
+  const folder = path.join(all, hashSource(projectDir, notInPrograms));
+  if (existsSync(folder)) return folder;
+  const made = path.join(all, `making-${randomUUID()}`);
+  mkdirSync(made, { recursive: true });
+  await Promise.all(
+    programs.map((entry) =>
+      bundleProgram({
+        entry,
+        file: path.join(made, bundledName(entry)),
+        external: ["piscina"],
+      }),
+    ),
+  );
+  try {
+    renameSync(made, folder);
+  } catch (error) {
+    // Another start was quicker with the same.
+    rmSync(made, { recursive: true });
+    if (!existsSync(folder)) throw error;
+  }
+  for (const name of readdirSync(all)) {
+    const isOlder = name !== path.basename(folder) && !name.startsWith("making-");
+    if (isOlder) rmSync(path.join(all, name), { recursive: true, force: true });
+  }
+  return folder;
+}
