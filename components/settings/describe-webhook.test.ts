@@ -20,7 +20,7 @@ test("a delivery says how it went, or when it is tried again", () => {
       nextAt: "2026-01-01T10:04:00",
       attempts: [{ ...attempt, status: 500 }],
     }),
-  ).toBe("answered 500; tried again at 10:04");
+  ).toBe("answered 500; next try at 10:04");
 });
 
 test("an endpoint says why it is told nothing, and nothing when all is well", () => {

@@ -27,7 +27,7 @@ export function describeTrouble({ offReason, failingSince }: EndpointView): stri
 
 const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 
-/** "delivered, 200 after 34 ms", "500, tried again at 12:04", "given up after 11 tries: …" */
+/** "delivered, 200 after 34 ms", "500, next try at 12:04", "given up after 11 tries: …" */
 export function describeDelivery({ state, attempts, nextAt }: DeliveryView): string {
   const last = attempts.at(-1);
   const outcome = last === undefined ? null : (last.error ?? `answered ${last.status}`);
@@ -35,5 +35,5 @@ export function describeDelivery({ state, attempts, nextAt }: DeliveryView): str
   const tries = attempts.length === 1 ? "1 try" : `${attempts.length} tries`;
   if (state === "failed") return outcome ? `given up after ${tries}: ${outcome}` : "not sent";
   if (outcome === null) return "on its way";
-  return `${outcome}; tried again at ${nextAt ? time.format(new Date(nextAt)) : "once"}`;
+  return `${outcome}; next try at ${nextAt ? time.format(new Date(nextAt)) : "once"}`;
 }
