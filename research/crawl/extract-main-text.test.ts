@@ -41,11 +41,14 @@ describe("extractMainText", () => {
     expect(
       mainText(`${ld(product)}${page}<p>Warm and dry at −30 °C.</p>`).match(/Warm/g),
     ).toHaveLength(1);
-    const quoted = { ...product, description: "Sewn in Ann's own shop - it's warm - for 20 years." };
+    const quoted = {
+      ...product,
+      description: "Sewn in Ann's own shop - it's warm - for 20 years.",
+    };
     expect(
-      mainText(`${ld(quoted)}${page}<p>Sewn in Ann’s own shop – it’s warm – for 20 years.</p>`).match(
-        /Sewn/g,
-      ),
+      mainText(
+        `${ld(quoted)}${page}<p>Sewn in Ann’s own shop – it’s warm – for 20 years.</p>`,
+      ).match(/Sewn/g),
     ).toHaveLength(1);
     const many = Array.from({ length: 9 }, () => product);
     expect(mainText(`${ld(many)}${page}`)).not.toContain("Warm");
