@@ -53,7 +53,7 @@ export const mainContentModel: MainContentModel = {
     isParagraph: 0.286,
     inButton: -0.544,
     inLabel: -0.665,
-    inFormElement: -0.434,
+    inFormElement: -0.4335,
     isFirstHeading: 0.599,
     isHeading: 0.351,
     isSmallHeading: -0.057,
