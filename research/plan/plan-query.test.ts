@@ -57,6 +57,10 @@ describe("what people write", () => {
     ],
     ["climate companies that publish their prices", ["works on climate", "publishes its prices"]],
     [
+      "companies that publish their prices, list their customers, name their founders and run a blog",
+      ["publishes its prices", "lists its customers", "names its founders", "runs a blog"],
+    ],
+    [
       "B2B payments, not US",
       ["sells to business customers", "works in payments", "not based in the United States"],
     ],

@@ -1,7 +1,7 @@
 import type { Condition } from "./plan";
 import { type ClaimedSpan, type Piece, readPieces, type Unit } from "./read-units";
 import { findVerb, type VerbForm } from "./statement";
-import { genericNouns, isHeadNoun } from "./stopwords";
+import { genericNouns, isHeadNoun, isStopword } from "./stopwords";
 
 export type Join = "start" | "comma" | "and" | "or" | "claim" | "next";
 
@@ -45,7 +45,8 @@ export const readClauses = (query: string, claimed: readonly ClaimedSpan[]): Cla
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
     if (!piece) continue;
-    if ("stop" in piece) builder.stop(piece.stop, piece.claim, isListAhead(pieces, at));
+    if ("stop" in piece)
+      builder.stop(piece.stop, piece.claim, isListAhead(pieces, at), isStatementAhead(pieces, at));
     else builder.take(piece.unit, unitAt(pieces, at + 1), unitAt(pieces, at - 1));
   }
   return builder.finish();
@@ -80,6 +81,18 @@ const isListAhead = (pieces: readonly Piece[], comma: number): boolean => {
   return false;
 };
 
+/** "…, name their customers": whatever word has what is theirs behind it is a verb. */
+const isStatementAhead = (pieces: readonly Piece[], comma: number): boolean => {
+  const first = unitAt(pieces, comma + 1);
+  const second = unitAt(pieces, comma + 2);
+  return (
+    first !== null &&
+    first.topic === null &&
+    (!isStopword(first.lower) || findVerb(first.lower) !== null) &&
+    /^(?:their|its)$/.test(second?.lower ?? "")
+  );
+};
+
 const startsPredicate = (unit: Unit): boolean =>
   relative.test(unit.lower) ||
   auxiliary.test(unit.lower) ||
@@ -103,8 +116,17 @@ class ClauseBuilder {
   private negatesOne = false;
 
   /** A comma, a bracket or a structured condition. */
-  stop(kind: "comma" | "claim", claim: Condition | null, isListAhead: boolean) {
+  stop(
+    kind: "comma" | "claim",
+    claim: Condition | null,
+    isListAhead: boolean,
+    isStatementAhead: boolean,
+  ) {
     const { mode, verb, negated } = this;
+    if (kind === "comma" && isStatementAhead && mode === "verb" && this.units.length > 0) {
+      this.close("comma", "pending");
+      return;
+    }
     if (
       kind === "comma" &&
       isListAhead &&
