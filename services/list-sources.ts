@@ -37,7 +37,11 @@ export async function listSources({ ctx }: { ctx: ServiceContext }): Promise<Sou
   const offered = sources.filter((source) => source !== "web" || ctx.tools.model !== null);
   const counts = await inTransaction(ctx.database.pool, async (client) => {
     await client.query("SET LOCAL enable_seqscan = off; SET LOCAL jit = off");
-    return Promise.all(offered.map((source) => countAllowed(client, { source, conditions: [] })));
+    const found: number[] = [];
+    for (const source of offered) {
+      found.push(await countAllowed(client, { source, conditions: [] }));
+    }
+    return found;
   });
   return {
     model: ctx.tools.model?.name ?? null,
