@@ -1,7 +1,7 @@
-/** At most `limit` holders at a time, first come first served; waiting ends with the signal. */
+/** At most `limit` holders at a time, first come first served; waiting ends with the signal, if there is one. */
 export type CallGate = {
   /** Resolves to a release function, or to null when the signal fired first. */
-  enter(signal: AbortSignal): Promise<(() => void) | null>;
+  enter(signal?: AbortSignal): Promise<(() => void) | null>;
 };
 
 export function createCallGate(limit: number): CallGate {
@@ -23,7 +23,7 @@ export function createCallGate(limit: number): CallGate {
   };
   return {
     enter: (signal) => {
-      if (signal.aborted) return Promise.resolve(null);
+      if (signal?.aborted) return Promise.resolve(null);
       if (held < limit) {
         held += 1;
         return Promise.resolve(releaseOnce());
@@ -34,11 +34,11 @@ export function createCallGate(limit: number): CallGate {
           resolve(null);
         };
         const start = () => {
-          signal.removeEventListener("abort", leave);
+          signal?.removeEventListener("abort", leave);
           resolve(releaseOnce());
         };
         waiting.push(start);
-        signal.addEventListener("abort", leave, { once: true });
+        signal?.addEventListener("abort", leave, { once: true });
       });
     },
   };

@@ -86,19 +86,11 @@ const runPlaywright = async (reportFile: string, dataDir: string): Promise<Count
   return settle(succeeded, { passed: expected + flaky, failed: unexpected });
 };
 
-/** As many as two cores do in three minutes; `npm run test:faults` runs 40. */
-const faultSeeds = "24";
-
 /** Whole systems with one part killed in the middle of a search; after the browser tests, whose build it shares. */
 const runFaults = async (reportFile: string): Promise<Count> => {
   const loader = ["--import", "tsx"];
   const entry = path.join(PROJECT_DIR, "tests", "faults", "main.ts");
-  const succeeded = await run(
-    entry,
-    ["--seeds", faultSeeds, "--slots", "2", "--report", reportFile],
-    {},
-    loader,
-  );
+  const succeeded = await run(entry, ["--report", reportFile], {}, loader);
   const report = faultsReport.safeParse(readReport(reportFile));
   return settle(succeeded, report.success ? report.data : null);
 };

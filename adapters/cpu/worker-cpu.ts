@@ -16,8 +16,6 @@ type WorkerLimits = {
   readonly file?: string;
 };
 
-const never = new AbortController().signal;
-
 /**
  * Worker threads beside the web process's event loop. `threads` bounds the CPU, the queue bounds the memory: above it a call
  * fails and its company is tried again. One that hangs fails too, and its thread is replaced: the others do not wait for it.
@@ -42,7 +40,7 @@ export function createWorkerCpu({
   const run = async (name: keyof ResearchCpu, input: unknown) => {
     if (calls >= threads + maxQueue) throw new Error(`More than ${maxQueue} calls wait.`);
     calls += 1;
-    const release = await gate.enter(never);
+    const release = await gate.enter();
     const hangs = new AbortController();
     const timer = setTimeout(() => hangs.abort(), longestMs);
     try {

@@ -15,7 +15,7 @@ const { values } = parseArgs({
     long: { type: "boolean", default: false },
     seed: { type: "string" },
     seeds: { type: "string", default: "40" },
-    slots: { type: "string", default: "3" },
+    slots: { type: "string", default: "2" },
     report: { type: "string" },
   },
 });
