@@ -52,7 +52,7 @@ export function TableHead({
         <th
           scope="col"
           aria-colindex={1}
-          className={`left-0 z-1 group-data-wide/table:sticky justify-end bg-paper pr-2 ${headCell}`}
+          className={`z-1 group-data-wide/table:sticky group-data-wide/table:left-0 justify-end bg-paper pr-2 ${headCell}`}
         >
           <input
             ref={(box) => {
@@ -78,7 +78,7 @@ export function TableHead({
               aria-sort={
                 sorted === null ? undefined : sorted === "asc" ? "ascending" : "descending"
               }
-              className={`group/head ${column.id === companyColumnId ? "left-12 z-1 group-data-wide/table:sticky" : ""} ${ground} ${headCell}`}
+              className={`group/head ${column.id === companyColumnId ? "z-1 group-data-wide/table:sticky group-data-wide/table:left-12" : ""} ${ground} ${headCell}`}
             >
               <button
                 type="button"

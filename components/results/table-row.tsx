@@ -70,7 +70,7 @@ export const TableRow = memo(function TableRow({
     >
       <td
         aria-colindex={1}
-        className={`left-0 z-1 group-data-wide/table:sticky justify-end pr-2 pl-0 text-ink-3 ${opened ? "shadow-[inset_3px_0_0_var(--accent)]" : ""} ${cellBase} ${ground}`}
+        className={`z-1 group-data-wide/table:sticky group-data-wide/table:left-0 justify-end pr-2 pl-0 text-ink-3 ${opened ? "shadow-[inset_3px_0_0_var(--accent)]" : ""} ${cellBase} ${ground}`}
       >
         <RowPick candidate={candidate} position={position} picked={picked} onPick={onPick} />
       </td>
@@ -89,7 +89,9 @@ export const TableRow = memo(function TableRow({
             data-spans={isSpan || undefined}
             tabIndex={focused === column.id ? 0 : -1}
             className={`${column.align === "end" ? "justify-end" : ""} ${
-              column.id === companyColumnId ? "left-12 z-1 group-data-wide/table:sticky" : ""
+              column.id === companyColumnId
+                ? "z-1 group-data-wide/table:sticky group-data-wide/table:left-12"
+                : ""
             } ${isSpan ? "gap-2 text-ink-3" : ""} ${cellBase} ${columnGround}`}
             style={isSpan ? { gridColumn: `span ${judged.length}` } : undefined}
             onClick={(event: MouseEvent) => {

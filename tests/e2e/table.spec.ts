@@ -37,11 +37,13 @@ test("the table is sorted, filtered, arranged and copied, and the address keeps 
   const before = await names.allTextContents();
   const company = page.locator("[role=grid] tbody td[data-cell$=':company']").first();
   const place = await company.boundingBox();
+  expect((await head(/^Company/).boundingBox())?.x, "heads stand over their cells").toBe(place?.x);
   await page.setViewportSize({ width: 800, height: 720 });
   const grid = page.locator("[role=grid]");
   await expect(grid).toHaveAttribute("data-wide");
   await grid.evaluate((table) => table.parentElement?.scrollTo({ left: 400 }));
-  expect((await company.boundingBox())?.x, "companies stay in sight").toBe(place?.x);
+  for (const cell of [company, head(/^Company/)])
+    expect((await cell.boundingBox())?.x, "companies stay in sight").toBe(place?.x);
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.reload();
   await expect(names).toHaveText(before);
