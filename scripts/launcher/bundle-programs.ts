@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { bundleProgram } from "./bundle-program";
 import { hashSource } from "./hash-source";
@@ -17,6 +17,8 @@ const programs = [
 const notInPrograms = new Set(
   "node_modules app components public tests test-results docs bench coverage".split(" "),
 );
+
+const keptMs = 24 * 3_600_000;
 
 /** Where a program lies in the folder of bundles: as its source does in the project. */
 export const bundledName = (entry: string): string => entry.replace(/\.ts$/, ".mjs");
@@ -48,8 +50,10 @@ export async function bundlePrograms(projectDir: string): Promise<string> {
     if (!existsSync(folder)) throw error;
   }
   for (const name of readdirSync(all)) {
-    const isOlder = name !== path.basename(folder) && !name.startsWith("making-");
-    if (isOlder) rmSync(path.join(all, name), { recursive: true, force: true });
+    const other = path.join(all, name);
+    // What another start makes now, or was started from lately, is left; what a killed one left behind is not.
+    const isOld = Date.now() - (statSync(other, { throwIfNoEntry: false })?.mtimeMs ?? 0) > keptMs;
+    if (other !== folder && isOld) rmSync(other, { recursive: true, force: true });
   }
   return folder;
 }
