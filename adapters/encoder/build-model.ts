@@ -5,10 +5,10 @@ import { buildGraph } from "./build-graph";
 import { readWeights, weightsFolder } from "./read-weights";
 
 /** Names weights, precision and builder: raise the last part when `buildGraph` gives other vectors. */
-export const localModelId = "use-lite-int8-b1";
+export const localModelId = "use-lite-int8-b2";
 
 /** Names the file: raise the last part when the graph changes but its vectors do not. */
-const graphId = `${localModelId}-g2`;
+const graphId = `${localModelId}-g3`;
 
 export type ModelProgress = "building" | "built";
 

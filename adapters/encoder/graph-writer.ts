@@ -61,14 +61,18 @@ export class GraphWriter {
     this.floats(`${name}_scale`, [rows, 1], scales);
   }
 
-  /** value · kernel + bias, the kernel in int8 with a scale per column, the value in uint8 as it comes. */
+  /**
+   * value · kernel + bias, the kernel in 8 bits with a scale per column, the value in uint8 as it comes. Both are unsigned:
+   * processors without VNNI multiply unsigned by signed bytes in pairs that saturate at 16 bits, and get other vectors.
+   */
   int8Linear(value: string, kernel: Weight, bias: Weight): string {
     const [rows = 0, columns = 0] = kernel.shape.slice(-2);
     const { quantized, scales } = quantizeColumns(kernel.data, rows, columns);
-    const weights = this.constant(this.newName(), onnxType.int8, [rows, columns], quantized);
+    const weights = this.constant(this.newName(), onnxType.uint8, [rows, columns], quantized);
     const [bytes, step, zero] = this.nodes("DynamicQuantizeLinear", [value], {}, 3);
     if (!bytes || !step || !zero) throw new Error("A quantised value has a step and a zero point.");
-    const product = this.node("MatMulInteger", [bytes, weights, zero]);
+    const middle = this.constant(this.newName(), onnxType.uint8, [], Uint8Array.of(zeroPoint));
+    const product = this.node("MatMulInteger", [bytes, weights, zero, middle]);
     const scale = this.node("Mul", [step, this.floats(this.newName(), [columns], scales)]);
     const scaled = this.node("Mul", [this.cast(product, "float"), scale]);
     return this.node("Add", [scaled, this.floats(this.newName(), [columns], bias.data)]);
@@ -124,9 +128,12 @@ export class GraphWriter {
   }
 }
 
+/** What stands for 0 among unsigned weights. */
+const zeroPoint = 128;
+
 function quantizeColumns(data: Float32Array, rows: number, columns: number) {
   const scales = new Float32Array(columns);
-  const quantized = new Int8Array(rows * columns);
+  const quantized = new Uint8Array(rows * columns);
   for (let column = 0; column < columns; column += 1) {
     const values = Float32Array.from(
       { length: rows },
@@ -135,7 +142,7 @@ function quantizeColumns(data: Float32Array, rows: number, columns: number) {
     const scale = scaleOf(values);
     scales[column] = scale;
     values.forEach((value, row) => {
-      quantized[row * columns + column] = Math.round(value / scale);
+      quantized[row * columns + column] = Math.round(value / scale) + zeroPoint;
     });
   }
   return { scales, quantized };
