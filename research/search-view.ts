@@ -103,6 +103,8 @@ export const searchViewSchema = z.object({
   id: z.string(),
   query: z.string(),
   source: searchSourceSchema,
+  /** What its owner calls the list that is checked; null for other sources, and when the list is gone. */
+  listName: z.string().nullable().default(null),
   state: searchStateSchema,
   stopReason: stopReasonSchema.nullable(),
   /** From 1, while it waits for a place; it moves up as other searches end. */

@@ -15,6 +15,7 @@ export const toSharedSearch = (search: SearchView, token: string): SearchView =>
   ...search,
   id: token,
   source: isCommonSource(search.source) ? search.source : listSource(nobodysList),
+  listName: null,
   errorMessage: null,
   queuePosition: null,
   spentUsd: 0,

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { describeOutcome, nameSource } from "@/components/search/describe-search";
+import { describeOutcome, namePlace } from "@/components/search/describe-search";
 import { isOver, type SearchView } from "@/research/search-view";
 import { describeAge } from "./describe-age";
 
@@ -15,7 +15,7 @@ export function SearchList({ searches, now }: { searches: readonly SearchView[];
           >
             <span className="col-span-2 min-w-0 sm:col-span-1">
               <span className="block truncate">{search.query}</span>
-              <span className="block truncate text-sm text-ink-3">{nameSource(search.source)}</span>
+              <span className="block truncate text-sm text-ink-3">{namePlace(search)}</span>
             </span>
             <span className="flex items-center gap-2 self-center text-sm text-ink-2 sm:justify-end">
               {!isOver(search.state) && (

@@ -20,12 +20,22 @@ const sourceNames: Record<Source, string> = {
 export const nameSource = (source: SearchSource): string =>
   isCommonSource(source) ? sourceNames[source] : "A list";
 
+/** Where a search looks: "Demo companies", "List “Makers in Ulm”". */
+export const namePlace = ({ source, listName }: Pick<SearchView, "source" | "listName">): string =>
+  listName === null ? nameSource(source) : `List “${listName}”`;
+
+/** The same within a sentence. */
+export const describePlace = ({
+  source,
+  listName,
+}: Pick<SearchView, "source" | "listName">): string =>
+  listName === null ? nameSource(source).toLowerCase() : `the list “${listName}”`;
+
 /** What is being done now, while the search is not over. */
 export function describeStage(search: SearchView, inFlight: readonly CandidateView[]): string {
   if (search.state === "queued") return describeWait(search.queuePosition);
   if (search.state === "planning") return "Planning: turning the words into criteria";
-  if (search.state === "finding")
-    return `Finding companies in ${nameSource(search.source).toLowerCase()}`;
+  if (search.state === "finding") return `Finding companies in ${describePlace(search)}`;
   if (inFlight.length === 0 && search.waitingUntil !== null)
     return "Waiting for the model server, which is overloaded or down. It goes on by itself; nothing is lost";
   if (inFlight.length === 0) return "Choosing the next companies";

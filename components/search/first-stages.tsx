@@ -1,16 +1,16 @@
 import { Check } from "lucide-react";
 import type { SearchView } from "@/research/search-view";
-import { countOf, nameSource } from "./describe-search";
+import { countOf, describePlace } from "./describe-search";
 
 /** Before the first company: what has been done, what is being done, and what comes. */
 export function FirstStages({ search }: { search: SearchView }) {
-  const { state, criteria, source } = search;
+  const { state, criteria } = search;
   const planned = state === "finding" || state === "running";
   const stages = [
     planned
       ? `The question became ${countOf(criteria.length, "criterion", "criteria")}`
       : "Turning the question into criteria",
-    `Finding companies in ${nameSource(source).toLowerCase()}`,
+    `Finding companies in ${describePlace(search)}`,
     "Reading their pages and checking each criterion",
   ];
   const current = state === "queued" ? -1 : state === "planning" ? 0 : state === "finding" ? 1 : 2;

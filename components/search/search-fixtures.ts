@@ -45,6 +45,7 @@ export const makeSearch = (change: Partial<SearchView> = {}): SearchView => ({
   id: "s1",
   query: "AI-related companies",
   source: "demo",
+  listName: null,
   state: "running",
   stopReason: null,
   queuePosition: null,

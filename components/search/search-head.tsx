@@ -6,7 +6,7 @@ import { SaveMatches } from "@/components/lists/save-matches";
 import { ShareDialog } from "@/components/share/share-dialog";
 import { buttonLooks, ToolWords } from "@/components/ui/button";
 import type { SearchView } from "@/research/search-view";
-import { nameSource } from "./describe-search";
+import { namePlace } from "./describe-search";
 
 /** The question that was asked, where it is asked, and what can be done. */
 export function SearchHead({
@@ -19,16 +19,17 @@ export function SearchHead({
   children: ReactNode;
 }) {
   return (
-    <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-      <div className="min-w-0 flex-1 basis-60">
+    <div className="flex flex-wrap items-start gap-x-4 gap-y-2 lg:gap-y-1">
+      {/* Beside the buttons there is room for the question only. */}
+      <div className="min-w-0 flex-1 basis-60 lg:contents">
         <h1
-          className="line-clamp-2 text-lg font-semibold tracking-tight text-balance"
+          className="line-clamp-2 min-w-0 flex-1 basis-60 text-lg font-semibold tracking-tight text-balance"
           title={search.query}
         >
           {search.query}
         </h1>
-        <p className="text-sm text-ink-3">
-          {nameSource(search.source)}
+        <p className="text-sm text-ink-3 lg:order-1 lg:basis-full">
+          {namePlace(search)}
           {search.source === "demo" && ", all fictional"}
           {" · "}
           {search.judge === "estimate"

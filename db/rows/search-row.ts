@@ -99,7 +99,9 @@ export async function loadSearchViews(
 ): Promise<SearchView[]> {
   if (searchIds.length === 0) return [];
   const { rows } = await db.query<Record<string, unknown>>(
-    `SELECT s.id, s.query, s.source, s.state, s.stop_reason AS "stopReason", s.error_message AS "errorMessage",
+    `SELECT s.id, s.query, s.source, s.state,
+       (SELECT l.name FROM company_list l WHERE lower(s.source) = 'list:' || l.id AND l.user_id = s.user_id) AS "listName",
+       s.stop_reason AS "stopReason", s.error_message AS "errorMessage",
        CASE WHEN s.waiting_since IS NOT NULL THEN (
          SELECT w.place::int FROM (${waitingSql}) AS w WHERE w.id = s.id) END AS "queuePosition",
        s.entity, s.wanted, s.max_candidates AS "maxCandidates", s.unplaced, s.judge,

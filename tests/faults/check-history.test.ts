@@ -66,6 +66,7 @@ const searchEvent = (state: SearchView["state"], states: readonly string[]): Sea
     id: "s1",
     query: "robot makers",
     source: "demo",
+    listName: null,
     state,
     stopReason: state === "finished" ? "all_checked" : null,
     errorMessage: null,

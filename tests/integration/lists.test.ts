@@ -105,6 +105,22 @@ test("a search of a list checks its companies and no others, in their order; a l
   ]);
 });
 
+test("a search of a list says its name as it is now, to its owner and not through a link", async () => {
+  const { list } = await makeList("c6.assay.test");
+  const made = await owner.call("/api/searches", {
+    body: { query: "robot makers", source: `list:${list.id.toUpperCase()}` },
+  });
+  const { id }: { id: string } = await made.json();
+  const nameIn = async (path: string) =>
+    searchSnapshotSchema.parse(await (await owner.call(path)).json()).search.listName;
+  expect(await nameIn(`/api/searches/${id}`)).toBe("Mine");
+  const shared = await owner.call(`/api/searches/${id}/share`, { method: "POST" });
+  const { token }: { token: string } = await shared.json();
+  expect(await nameIn(`/api/shared/${token}`)).toBeNull();
+  await owner.call(`/api/lists/${list.id}`, { method: "DELETE" });
+  expect(await nameIn(`/api/searches/${id}`)).toBeNull();
+});
+
 test("the matches of a search are kept in a list, new ones added to it", async () => {
   const made = await owner.call("/api/searches", { body: { query: "robot makers" } });
   const { id: searchId }: { id: string } = await made.json();
