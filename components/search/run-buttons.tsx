@@ -4,6 +4,10 @@ import { isOver, type SearchView } from "@/research/search-view";
 
 const mostCandidates = 1000;
 
+/** Whether it is over and can go on with what is not checked. */
+export const isResumable = ({ state, counts }: SearchView): boolean =>
+  isOver(state) && (state !== "finished" || counts.pending > 0);
+
 /** Stopping and going on, each in its own place: a press that is meant for one never becomes the other. */
 export function RunButtons({
   search,
@@ -20,7 +24,7 @@ export function RunButtons({
 }) {
   const { state, counts, maxCandidates } = search;
   const over = isOver(state);
-  const resumable = over && (state !== "finished" || counts.pending > 0);
+  const resumable = isResumable(search);
   const extendable = state === "finished" && counts.total > 0 && maxCandidates < mostCandidates;
   const words = !resumable ? "Find more" : state === "finished" ? "Check more" : "Resume";
   return (

@@ -43,7 +43,7 @@ import { measurePace, type Pace } from "./measure-pace";
 import { ProgressLine } from "./progress-line";
 import { RaisedCap } from "./raised-cap";
 import { ResultTabs, resultsPanelId } from "./result-tabs";
-import { RunButtons } from "./run-buttons";
+import { isResumable, RunButtons } from "./run-buttons";
 import { editPath, SearchHead } from "./search-head";
 import { countChecked, type SearchModel } from "./search-reducer";
 import type { SearchScope } from "./search-scope";
@@ -170,12 +170,17 @@ export function SearchView({
     if (next && opened) setUrl({ company: next });
   }
 
+  // A spent budget is raised before it goes on: its form stands where the button is.
+  const canToggle =
+    !readOnly &&
+    search.stopReason !== "budget_spent" &&
+    (!isOver(search.state) || isResumable(search));
   const inTable = (act: () => void) => () => (isReadingText() ? false : act());
 
   useShortcuts({
     "/": () => (readOnly ? false : router.push(editPath(search.id))),
     "?": () => setHelpOpen(true),
-    s: () => (readOnly ? false : toggle()),
+    s: () => (canToggle ? toggle() : false),
     j: () => move(1),
     k: () => move(-1),
     arrowdown: inTable(() => move(1)),

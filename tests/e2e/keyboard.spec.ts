@@ -42,10 +42,15 @@ test("the whole search can be read by keyboard", async ({ page }) => {
   await expect(focused).toHaveCount(1);
   expect(await rowOf()).toBe(4);
 
+  // It has ended, and nothing waits: there is no button for this, and the key does nothing.
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));
+  await page.keyboard.press("s");
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys and shapes" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
+  expect(asked.filter((request) => request.startsWith("POST"))).toEqual([]);
 
   await page.keyboard.press("/");
   await page.waitForURL(/\?from=/);
