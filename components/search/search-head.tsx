@@ -23,7 +23,7 @@ export function SearchHead({
       {/* Beside the buttons there is room for the question only. */}
       <div className="min-w-0 flex-1 basis-60 lg:contents">
         <h1
-          className="line-clamp-2 min-w-0 flex-1 basis-60 text-lg font-semibold tracking-tight text-balance"
+          className="line-clamp-2 min-w-0 flex-1 basis-60 text-lg lg:mt-1 font-semibold tracking-tight text-balance"
           title={search.query}
         >
           {search.query}
