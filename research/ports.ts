@@ -34,10 +34,16 @@ export type WebResponse = {
 
 /** The web as the crawler sees it. Implementations follow redirects, guard every hop and cap bytes and time. */
 export type Web = {
-  get(
-    url: string,
-    options: { signal: AbortSignal; headers?: Readonly<Record<string, string>> },
-  ): Promise<Result<WebResponse, WebErrorCode>>;
+  get(url: string, options: WebOptions): Promise<Result<WebResponse, WebErrorCode>>;
+};
+
+export type WebOptions = {
+  readonly signal: AbortSignal;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A redirect is the answer, its `location` absolute: who asked decides whether to go there. */
+  readonly givesRedirects?: boolean;
+  /** For what a program reads, such as robots.txt: its beginning, whatever its type and however long it is. */
+  readonly firstBytes?: number;
 };
 
 /** Page cache: `latest` gives the newest stored version of a URL; `save` returns the existing row for equal content. */

@@ -133,6 +133,21 @@ describe("redirects", () => {
     });
   });
 
+  it("gives one to who wants to decide, its address whole and read as UTF-8, and asks nothing more", async () => {
+    const location = Buffer.from("/über uns").toString("latin1");
+    handler = (_request, response) => response.writeHead(301, { location }).end("moved");
+    const answer = await createWeb().get("http://a.assay.test/", { signal, givesRedirects: true });
+    expect(answer).toMatchObject({
+      ok: true,
+      value: {
+        status: 301,
+        finalUrl: "http://a.assay.test/",
+        headers: { location: "http://a.assay.test/%C3%BCber%20uns" },
+      },
+    });
+    expect(seen).toEqual(["a.assay.test/"]);
+  });
+
   it("gives up on a loop", async () => {
     handler = (_request, response) => response.writeHead(302, { location: "/again" }).end();
     expect(await codeOf("http://a.assay.test/")).toBe("too_many_redirects");
@@ -167,6 +182,41 @@ describe("bodies", () => {
     expect(await codeOf("http://a.assay.test/", web)).toBe("too_large");
     expect(process.memoryUsage().rss - before).toBeLessThan(40_000_000);
   });
+
+  it.each(["none", "utf-8", "identity"])("reads as it is what is encoded as %s", async (name) => {
+    handler = (_request, response) =>
+      response.writeHead(200, { ...html, "content-encoding": name }).end("<p>here</p>");
+    const answer = await createWeb().get("http://a.assay.test/", { signal });
+    expect(answer.ok && new TextDecoder().decode(answer.value.body)).toBe("<p>here</p>");
+  });
+
+  it("unpacks a gzip file, whatever it is called, within the limit", async () => {
+    handler = (_request, response) =>
+      response.writeHead(200, { "content-type": "text/xml" }).end(gzipSync("<urlset/>"));
+    const answer = await createWeb().get("http://a.assay.test/sitemap.xml.gz", { signal });
+    expect(answer.ok && new TextDecoder().decode(answer.value.body)).toBe("<urlset/>");
+    handler = (_request, response) =>
+      response.writeHead(200, html).end(gzipSync(Buffer.alloc(20_000_000)));
+    expect(await codeOf("http://a.assay.test/")).toBe("too_large");
+  });
+
+  it("gives the beginning of a file, of any type and length", async () => {
+    handler = (_request, response) =>
+      response
+        .writeHead(200, { "content-type": "application/octet-stream" })
+        .end(`Disallow: /\n${"#".repeat(3_000_000)}`);
+    const answer = await createWeb().get("http://a.assay.test/", { signal, firstBytes: 20 });
+    expect(answer.ok && new TextDecoder().decode(answer.value.body)).toBe("Disallow: /\n########");
+  });
+
+  it.each(["%PDF-1.7\n", "\x89PNG\r\n", "GIF89a", "\xff\xd8\xff\xe0", "PK\x03\x04"])(
+    "does not take a file that begins with %j for the page that it is called",
+    async (start) => {
+      handler = (_request, response) =>
+        response.writeHead(200, html).end(Buffer.from(`${start}rest`, "latin1"));
+      expect(await codeOf("http://a.assay.test/")).toBe("unsupported_type");
+    },
+  );
 
   it("stops a gzip within a gzip, and refuses a third layer", async () => {
     const twice = gzipSync(gzipSync(Buffer.alloc(20_000_000)));

@@ -1,5 +1,5 @@
 import { Agent, buildConnector, type Dispatcher, request } from "undici";
-import type { Web, WebErrorCode, WebResponse } from "@/research/ports";
+import type { Web, WebErrorCode, WebOptions, WebResponse } from "@/research/ports";
 import { fail, type Result, succeed } from "@/research/result";
 import { BlockedAddressError, isBlockedLiteral, lookupPublic } from "./public-address";
 import { BodyError, readBody } from "./read-body";
@@ -20,9 +20,10 @@ export type GuardedWebOptions = {
 /** `close` ends idle connections; the web cannot be used afterwards. */
 export type GuardedWeb = Web & { close(): Promise<void> };
 
-const readableTypes =
-  /^(text\/(html|plain|xml)|application\/(xhtml\+xml|xml|rss\+xml|atom\+xml|gzip|x-gzip))$/;
+const readableTypes = /^(text\/(html|plain|xml)|application\/(xhtml\+xml|xml|rss\+xml|atom\+xml))$/;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/** What files of other types begin with (MIME Sniffing standard, section 6), read as Latin-1. */
+const binarySignatures = ["%PDF-", "\x89PNG", "GIF8", "\xff\xd8\xff", "PK\x03\x04"];
 const maxHeaderBytes = 32_768;
 const maxDiscardedBytes = 16_384;
 
@@ -69,7 +70,7 @@ export function createGuardedWeb(options: GuardedWebOptions): GuardedWeb {
   const follow = async (
     at: { url: URL },
     signal: AbortSignal,
-    headers: Readonly<Record<string, string>>,
+    { headers = {}, givesRedirects, firstBytes }: WebOptions,
   ): Promise<Result<WebResponse, WebErrorCode>> => {
     for (let hop = 0; hop <= maxRedirects; hop++) {
       const { url } = at;
@@ -78,25 +79,27 @@ export function createGuardedWeb(options: GuardedWebOptions): GuardedWeb {
       const response = await ask(url, signal, headers);
       const location = singleHeader(response.headers.location);
       if (!redirectStatuses.has(response.statusCode) || !location) {
-        return finish(url, response, maxBytes, signal);
+        return finish(url, response, { maxBytes, firstBytes }, signal);
       }
       await discard(response, signal);
-      const next = resolveUrl(location, url);
+      const next = resolveUrl(asUtf8(location), url);
       if (!next) return fail("bad_url", "The page redirects to something that is not a URL.");
+      if (givesRedirects) return succeed(withoutBody(url, response, { location: next.href }));
       at.url = next;
     }
     return fail("too_many_redirects", `The page redirects more than ${maxRedirects} times.`);
   };
 
   return {
-    async get(rawUrl, { signal, headers = {} }) {
+    async get(rawUrl, options) {
+      const { signal } = options;
       const read = readUrl(rawUrl);
       if (!read.ok) return read;
       if (signal.aborted) return fail("aborted", "The request was stopped.");
       const timeout = AbortSignal.timeout(timeoutMs);
       const at = { url: read.value };
       try {
-        return await follow(at, AbortSignal.any([signal, timeout]), headers);
+        return await follow(at, AbortSignal.any([signal, timeout]), options);
       } catch (error) {
         if (signal.aborted) return fail("aborted", "The request was stopped.");
         if (timeout.aborted) return timedOut(timeoutMs);
@@ -122,23 +125,46 @@ export function guardedConnector(timeoutMs: number): buildConnector.connector {
 async function finish(
   url: URL,
   response: Dispatcher.ResponseData,
-  maxBytes: number,
+  { maxBytes, firstBytes }: { maxBytes: number; firstBytes: number | undefined },
   signal: AbortSignal,
 ): Promise<Result<WebResponse, WebErrorCode>> {
-  const headers = flattenHeaders(response.headers);
-  const answer = { finalUrl: url.href, status: response.statusCode, headers };
+  const answer = withoutBody(url, response);
+  const { headers } = answer;
   const type = (headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   const succeeded = response.statusCode >= 200 && response.statusCode < 300;
   if (response.statusCode === 304 || (!succeeded && type && !readableTypes.test(type))) {
     await discard(response, signal);
-    return succeed({ ...answer, body: new Uint8Array(), fetchedAt: new Date() });
+    return succeed(answer);
+  }
+  const encoding = headers["content-encoding"] ?? "";
+  if (firstBytes !== undefined) {
+    const limit = { maxBytes: Math.min(firstBytes, maxBytes), isCut: true };
+    return succeed({ ...answer, body: await readBody(response.body, encoding, limit) });
   }
   if (type && !readableTypes.test(type)) {
     await discard(response, signal);
     return fail("unsupported_type", `The page is of the type ${type}, which cannot be read.`);
   }
-  const body = await readBody(response.body, headers["content-encoding"] ?? "", maxBytes);
-  return succeed({ ...answer, body, fetchedAt: new Date() });
+  const body = await readBody(response.body, encoding, { maxBytes, isCut: false });
+  const start = Buffer.from(body.subarray(0, 8)).toString("latin1");
+  if (binarySignatures.some((signature) => start.startsWith(signature))) {
+    return fail("unsupported_type", "The page is a picture or a file, whatever its type says.");
+  }
+  return succeed({ ...answer, body });
+}
+
+function withoutBody(
+  url: URL,
+  { statusCode, headers }: Dispatcher.ResponseData,
+  more: Readonly<Record<string, string>> = {},
+): WebResponse {
+  return {
+    finalUrl: url.href,
+    status: statusCode,
+    headers: { ...flattenHeaders(headers), ...more },
+    body: new Uint8Array(),
+    fetchedAt: new Date(),
+  };
 }
 
 /** Reads a small rest so that the connection can be used again, and ends it rather than reading a large one. */
@@ -159,6 +185,12 @@ function flattenHeaders(
 
 function singleHeader(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;
+}
+
+/** Headers come as Latin-1; browsers read the bytes of an address as UTF-8. */
+function asUtf8(header: string): string {
+  const text = Buffer.from(header, "latin1").toString("utf8");
+  return text.includes("\ufffd") ? header : text;
 }
 
 function resolveUrl(raw: string, base: URL): URL | null {

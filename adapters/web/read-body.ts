@@ -1,4 +1,4 @@
-import type { Readable, Transform } from "node:stream";
+import { Readable, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
 
 /** Why a body could not be read, with a sentence for a person. */
@@ -11,22 +11,27 @@ export class BodyError extends Error {
   }
 }
 
+/** What passes `maxBytes` is an error, or cut off there. */
+export type BodyLimit = { readonly maxBytes: number; readonly isCut: boolean };
+
 const maxEncodings = 2;
+/** Names that servers give although nothing is compressed. */
+const plainNames = new Set(["", "identity", "none", "binary", "8bit", "utf-8", "utf8"]);
 
 /**
- * Reads and decompresses a response body, giving up as soon as the result passes `maxBytes`: a bomb costs no more than that.
- * Throws `BodyError`, or the stream's own error.
+ * Reads and decompresses a response body, giving up as soon as the result passes the limit: a bomb costs no more than that.
+ * A body that is a gzip file (`sitemap.xml.gz`) is unpacked too. Throws `BodyError`, or the stream's own error.
  */
 export async function readBody(
   source: Readable,
   contentEncoding: string,
-  maxBytes: number,
+  limit: BodyLimit,
 ): Promise<Uint8Array> {
   const encodings = contentEncoding
     .toLowerCase()
     .split(",")
     .map((name) => name.trim())
-    .filter((name) => name && name !== "identity");
+    .filter((name) => !plainNames.has(name));
   if (encodings.length > maxEncodings || !encodings.every(isKnown)) {
     destroy(source);
     throw new BodyError(
@@ -44,7 +49,11 @@ export async function readBody(
     stream = from.pipe(decoder);
   }
   try {
-    return await collect(stream, maxBytes);
+    const body = await collect(stream, limit);
+    if (body[0] !== 0x1f || body[1] !== 0x8b) return body;
+    const unpacked = Readable.from([body]).pipe(createGunzip());
+    decoders.push(unpacked);
+    return await collect(unpacked, limit);
   } catch (error) {
     if (error instanceof BodyError || !isZlibError(error)) throw error;
     throw new BodyError("decompression", "The compressed answer is broken.");
@@ -54,12 +63,16 @@ export async function readBody(
   }
 }
 
-async function collect(stream: Readable, maxBytes: number): Promise<Uint8Array> {
+async function collect(stream: Readable, { maxBytes, isCut }: BodyLimit): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     if (!(chunk instanceof Uint8Array)) continue;
     size += chunk.length;
+    if (size > maxBytes && isCut) {
+      chunks.push(chunk.subarray(0, chunk.length - (size - maxBytes)));
+      break;
+    }
     if (size > maxBytes) {
       const limit = `${Math.round(maxBytes / 100_000) / 10} MB`;
       throw new BodyError("too_large", `The page is larger than ${limit}.`);

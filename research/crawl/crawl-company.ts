@@ -158,9 +158,9 @@ class Crawl {
     const home = await this.readHomepage();
     if (!home) return;
     this.opened = "open";
-    if (home.outcome !== "ok" && home.outcome !== "needs_javascript" && home.outcome !== "empty") {
+    if (!hasSiteBehind(home)) {
       this.opened = home.outcome === "forbidden_by_robots" ? "forbidden" : "unreachable";
-      this.refusal = `The homepage was not read: ${(home.reason ?? home.outcome).replace(/\.$/, "")}.`;
+      this.refusal = `The homepage was not read: ${reasonOf(home)}.`;
     }
   }
 
@@ -306,7 +306,9 @@ class Crawl {
     const named = await this.visitor.sitemapsOf(home);
     // A site whose homepage shows its pages and whose robots.txt names no sitemap hardly has one.
     if (named.length === 0 && this.queue.size >= 3) return false;
-    const first = named.length > 0 ? named : [new URL("/sitemap.xml", home).href];
+    const first = (named.length > 0 ? named : ["/sitemap.xml"])
+      .filter((url) => URL.canParse(url, home))
+      .map((url) => new URL(url, home).href);
     const urls = await readSitemaps(first, siteOf(home), (url) => this.visitor.readFile(url));
     for (const url of urls) this.queue.add({ url, text: "", where: "main" });
     this.sitemapRead = urls.length > 0;
@@ -319,10 +321,10 @@ class Crawl {
     if (this.signal.aborted) return this.interrupted();
     if (count === 0) {
       const outcome = home.outcome === "needs_javascript" ? "needs_javascript" : "unreachable";
-      return this.result(outcome, `Nothing could be read: ${home.reason}.`);
+      return this.result(outcome, `Nothing could be read: ${reasonOf(home)}.`);
     }
     if (home.outcome !== "ok") {
-      return this.result("partial", `${read}, but not the homepage: ${home.reason}.`);
+      return this.result("partial", `${read}, but not the homepage: ${reasonOf(home)}.`);
     }
     if (this.hadTrouble) return this.result("partial", `${read}; some pages could not be fetched.`);
     return this.result("read", `${read}.`);
@@ -349,3 +351,14 @@ class Crawl {
     };
   }
 }
+
+/**
+ * Whether other pages may be there although the homepage is not, or holds no text. A domain that is parked has none; a site
+ * that refuses or is down is left alone.
+ */
+function hasSiteBehind({ outcome, page }: Visit): boolean {
+  if (outcome === "not_found") return page?.status !== 200;
+  return ["ok", "needs_javascript", "empty", "too_large", "http_error"].includes(outcome);
+}
+
+const reasonOf = ({ reason, outcome }: Visit): string => (reason ?? outcome).replace(/\.$/, "");

@@ -1,5 +1,13 @@
-import type { HostGate, PageStore, ResearchCpu, Web, WebErrorCode, WebResponse } from "../ports";
-import type { Result } from "../result";
+import type {
+  HostGate,
+  PageStore,
+  ResearchCpu,
+  Web,
+  WebErrorCode,
+  WebOptions,
+  WebResponse,
+} from "../ports";
+import { fail, type Result } from "../result";
 import {
   type Classified,
   classifyFailure,
@@ -58,6 +66,10 @@ export type Visit = Classified & {
 };
 
 const maxRetryAfterMs = 30_000;
+const maxRedirects = 5;
+/** RFC 9309 asks for 500 KiB of a robots.txt at least. */
+const robotsBytes = 512_000;
+const sitemapBytes = 2_000_000;
 const failedMaxAgeMs = 24 * 60 * 60 * 1000;
 
 /** Looks at the pages of one site: cache first, then robots.txt, then one polite conditional request. */
@@ -65,6 +77,8 @@ export class SiteVisitor {
   /** False while everything came from the cache. */
   hasAsked = false;
   private readonly rules = new Map<string, Promise<HostRules>>();
+  /** What hosts answered that want to be left alone for longer than this crawl can wait, and until when. */
+  private readonly refusals = new Map<string, { untilMs: number; answer: WebAnswer }>();
 
   constructor(private readonly options: VisitorOptions) {}
 
@@ -73,21 +87,37 @@ export class SiteVisitor {
     const { ports, signal, now } = this.options;
     const before = await ports.pages.latest(url);
     if (before && this.isFresh(before)) return { kind: "stored", url, page: before };
-    const { robots, failure } = await this.rulesOf(url);
-    if (signal.aborted) return { kind: "aborted", url };
-    if (!robots.isAllowed(url)) {
-      return { kind: "failed", url, classified: failure ?? forbidden, before };
-    }
-    const answer = await this.request(url, robots.crawlDelayMs, conditionsOf(before));
+    const answer = await this.follow(url, conditionsOf(before));
     if (signal.aborted && !answer.ok) return { kind: "aborted", url };
-    if (!answer.ok) {
-      return { kind: "failed", url, classified: classifyFailure(answer.error), before };
-    }
-    const response = answer.value;
+    if (!answer.ok) return { kind: "failed", url, classified: answer.classified, before };
+    const { response } = answer;
     if (response.status === 304 && before) return { kind: "same", url, page: before, at: now() };
-    const byStatus = classifyStatus(response.status) ?? (await this.judgeAddress(url, response));
+    const byStatus = classifyStatus(response.status) ?? this.judgeSize(response);
     if (byStatus) return { kind: "failed", url, classified: byStatus, before };
     return { kind: "answer", url, response, before };
+  }
+
+  /** Each hop is a request of its own, made only where it stays on this site and robots.txt allows it. */
+  private async follow(url: string, headers: Readonly<Record<string, string>>): Promise<Followed> {
+    let at = url;
+    for (let hop = 0; hop <= maxRedirects; hop++) {
+      const classified = await this.judgeAddress(url, at);
+      if (classified) return { ok: false, classified };
+      const { crawlDelayMs } = (await this.rulesOf(at)).robots;
+      const delayMs = hop === 0 ? this.politeDelayMs(crawlDelayMs) : crawlDelayMs;
+      const answer = await this.request(at, delayMs, { headers, givesRedirects: true });
+      if (!answer.ok) return { ok: false, classified: classifyFailure(answer.error) };
+      const response = answer.value;
+      const next = redirectOf(response);
+      if (next === null) {
+        const led =
+          response.finalUrl === at ? null : await this.judgeAddress(url, response.finalUrl);
+        return led ? { ok: false, classified: led } : { ok: true, response };
+      }
+      at = next;
+    }
+    const message = `The page redirects more than ${maxRedirects} times.`;
+    return { ok: false, classified: classifyFailure(fail("too_many_redirects", message).error) };
   }
 
   /** Extracts and stores what a look brought. */
@@ -122,7 +152,8 @@ export class SiteVisitor {
   async readFile(url: string): Promise<string | null> {
     const { robots } = await this.rulesOf(url);
     if (this.options.signal.aborted || !robots.isAllowed(url)) return null;
-    const answer = await this.request(url, robots.crawlDelayMs, {});
+    const delayMs = this.politeDelayMs(robots.crawlDelayMs);
+    const answer = await this.request(url, delayMs, { firstBytes: sitemapBytes });
     if (!answer.ok || answer.value.status !== 200) return null;
     return new TextDecoder().decode(answer.value.body);
   }
@@ -174,18 +205,18 @@ export class SiteVisitor {
     return pages.save(page, this.options.companyId);
   }
 
-  /** Redirects are followed by the web; where they led must still be this site, and open to robots. */
-  private async judgeAddress(url: string, response: WebResponse): Promise<Classified | null> {
-    if (response.body.byteLength > this.options.maxBytesPerPage) {
-      return { outcome: "too_large", reason: "the page is larger than the limit" };
+  private judgeSize({ body }: WebResponse): Classified | null {
+    if (body.byteLength <= this.options.maxBytesPerPage) return null;
+    return { outcome: "too_large", reason: "the page is larger than the limit" };
+  }
+
+  /** Where a page is, or a redirect leads, must be this site and open to robots. */
+  private async judgeAddress(url: string, at: string): Promise<Classified | null> {
+    if (at !== url && !isSameSite(url, at) && !isSameBrand(url, at)) {
+      return { outcome: "unreachable", reason: `redirects to another site (${new URL(at).host})` };
     }
-    if (response.finalUrl === url) return null;
-    const host = new URL(response.finalUrl).host;
-    if (!isSameSite(url, response.finalUrl) && !isSameBrand(url, response.finalUrl)) {
-      return { outcome: "unreachable", reason: `redirects to another site (${host})` };
-    }
-    const { robots } = await this.rulesOf(response.finalUrl);
-    return robots.isAllowed(response.finalUrl) ? null : forbidden;
+    const { robots, failure } = await this.rulesOf(at);
+    return robots.isAllowed(at) ? null : (failure ?? forbidden);
   }
 
   private isFresh(page: StoredPage): boolean {
@@ -207,10 +238,10 @@ export class SiteVisitor {
   }
 
   private async fetchRules(origin: string): Promise<HostRules> {
-    const answer = await this.request(`${origin}/robots.txt`, 0, {});
+    const delayMs = this.politeDelayMs(0);
+    const answer = await this.request(`${origin}/robots.txt`, delayMs, { firstBytes: robotsBytes });
     if (!answer.ok) {
-      const isElsewhere = ["unsupported_type", "too_many_redirects"].includes(answer.error.code);
-      if (isElsewhere) return { robots: allowAll, failure: null };
+      if (answer.error.code === "too_many_redirects") return { robots: allowAll, failure: null };
       return { robots: forbidAll, failure: classifyFailure(answer.error) };
     }
     const { status, finalUrl } = answer.value;
@@ -227,42 +258,64 @@ export class SiteVisitor {
     return rules;
   }
 
-  /** One request through the host's gate; 429 and 503 with a `Retry-After` that is near are asked once more. */
+  private politeDelayMs(crawlDelayMs: number): number {
+    return Math.max(this.options.politenessDelayMs, crawlDelayMs);
+  }
+
+  /**
+   * One request through the host's gate; 429 and 503 with a `Retry-After` that is near are asked once more. A host whose
+   * `Retry-After` is far off, or that refuses again, is not asked before that time.
+   */
   private async request(
     url: string,
-    crawlDelayMs: number,
-    headers: Readonly<Record<string, string>>,
-  ): Promise<Result<WebResponse, WebErrorCode>> {
-    const { ports, signal, politenessDelayMs } = this.options;
+    delayMs: number,
+    options: Omit<WebOptions, "signal">,
+  ): Promise<WebAnswer> {
+    const { ports, signal } = this.options;
+    const { host } = new URL(url);
+    const refusal = this.refusals.get(host);
+    if (refusal && refusal.untilMs > this.options.now().getTime()) return refusal.answer;
     this.hasAsked = true;
-    const delayMs = Math.max(politenessDelayMs, crawlDelayMs);
     let release: () => void;
     try {
-      release = await ports.hostGate.enter(new URL(url).host, delayMs, signal);
+      release = await ports.hostGate.enter(host, delayMs, signal);
     } catch {
       return { ok: false, error: { code: "aborted", message: "The request was stopped." } };
     }
     try {
-      const first = await ports.web.get(url, { signal, headers });
-      const waitMs = first.ok ? this.retryAfterMs(first.value) : null;
-      if (waitMs === null || !(await pause(waitMs, signal))) return first;
-      return await ports.web.get(url, { signal, headers });
+      let answer = await ports.web.get(url, { signal, ...options });
+      let waitMs = this.retryAfterMs(answer);
+      if (waitMs !== null && waitMs <= this.longestWaitMs() && (await pause(waitMs, signal))) {
+        answer = await ports.web.get(url, { signal, ...options });
+        waitMs = this.retryAfterMs(answer);
+      }
+      const nowMs = this.options.now().getTime();
+      if (waitMs !== null) this.refusals.set(host, { untilMs: nowMs + waitMs, answer });
+      return answer;
     } finally {
       release();
     }
   }
 
-  /** Null when the site names no time, or one that this crawl cannot wait for. */
-  private retryAfterMs({ status, headers }: WebResponse): number | null {
-    const value = headers["retry-after"];
-    if ((status !== 429 && status !== 503) || !value) return null;
-    const nowMs = this.options.now().getTime();
-    const seconds = Number(value);
-    const waitMs = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(value) - nowMs;
-    const latestMs = Math.min(maxRetryAfterMs, this.options.deadlineAt.getTime() - nowMs);
-    return waitMs >= 0 && waitMs <= latestMs ? waitMs : null;
+  private longestWaitMs(): number {
+    const { deadlineAt, now } = this.options;
+    return Math.min(maxRetryAfterMs, deadlineAt.getTime() - now().getTime());
+  }
+
+  /** Null when the site does not refuse, or names no time: seconds, or a date, which is now when it is past (RFC 9110). */
+  private retryAfterMs(answer: WebAnswer): number | null {
+    if (!answer.ok || (answer.value.status !== 429 && answer.value.status !== 503)) return null;
+    const value = answer.value.headers["retry-after"]?.trim() ?? "";
+    if (/^\d+$/.test(value)) return Number(value) * 1000;
+    const atMs = /^[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(atMs) ? null : Math.max(0, atMs - this.options.now().getTime());
   }
 }
+
+type WebAnswer = Result<WebResponse, WebErrorCode>;
+type Followed =
+  | { readonly ok: true; readonly response: WebResponse }
+  | { readonly ok: false; readonly classified: Classified };
 
 type HostRules = { readonly robots: Robots; readonly failure: Classified | null };
 
@@ -295,6 +348,10 @@ function conditionsOf(before: StoredPage | null): Record<string, string> {
     ...(before.etag ? { "if-none-match": before.etag } : {}),
     ...(before.lastModified ? { "if-modified-since": before.lastModified } : {}),
   };
+}
+
+function redirectOf({ status, headers }: WebResponse): string | null {
+  return [301, 302, 303, 307, 308].includes(status) ? (headers.location ?? null) : null;
 }
 
 function isSameSite(one: string, other: string): boolean {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createGuardedWeb, type GuardedWeb } from "@/adapters/web/guarded-web";
 import { createHostGate } from "@/adapters/web/host-gate";
@@ -173,6 +174,19 @@ describe("the way through a site", () => {
     expect(pathsOf(await crawl())).toContain("/reviews");
   });
 
+  it("reads sitemaps that are compressed, longer than is read, or named by a path alone", async () => {
+    const entry = "<url><loc>http://acme.example/voices/testimonials</loc></url>";
+    const more = "<url><loc>http://acme.example/p</loc></url>".repeat(100_000);
+    site["acme.example/"] = article("Acme");
+    site["acme.example/voices/testimonials"] = article("Voices");
+    site["acme.example/robots.txt"] = "Sitemap: /map.xml.gz";
+    site["acme.example/map.xml.gz"] = (_request, response) =>
+      response
+        .writeHead(200, { "content-type": "application/octet-stream" })
+        .end(gzipSync(`<urlset>${entry}${more}</urlset>`));
+    expect(pathsOf(await crawl())).toContain("/voices/testimonials");
+  });
+
   it("follows a redirect to www, keeps to the site and strips what tracks clicks", async () => {
     const moved: Answer = (request, response) =>
       response.writeHead(301, { location: `http://www.acme.example${request.url}` }).end();
@@ -194,6 +208,7 @@ describe("the way through a site", () => {
     const result = await crawl();
     expect(result).toMatchObject({ outcome: "unreachable", pages: [], homepageRead: false });
     expect(result.detail).toContain("redirects to another site (buyer.example)");
+    expect(asked.some((url) => url.startsWith("buyer."))).toBe(false);
   });
 
   it("goes along when a company has moved to another ending of its name", async () => {
@@ -242,6 +257,29 @@ describe("robots.txt", () => {
     expect(asked).not.toContain("acme.example/");
   });
 
+  it("is obeyed whatever its type, and in its first 500 KB whatever its length", async () => {
+    site["acme.example/"] = article("Acme") + menu("/reviews");
+    site["acme.example/reviews"] = article("Reviews");
+    const robots = `User-agent: *\nDisallow: /reviews\n${"# and so on\n".repeat(250_000)}`;
+    site["acme.example/robots.txt"] = (_request, response) =>
+      response.writeHead(200, { "content-type": "application/octet-stream" }).end(robots);
+    const result = await crawl();
+    expect(result.homepageRead).toBe(true);
+    expect(asked).not.toContain("acme.example/reviews");
+  });
+
+  it("of the host that a redirect leads to is asked before its pages are", async () => {
+    site["acme.example/"] = (_request, response) =>
+      response.writeHead(301, { location: "http://www.acme.example/" }).end();
+    site["www.acme.example/robots.txt"] = "User-agent: *\nDisallow: /";
+    expect(await crawl()).toMatchObject({ outcome: "forbidden", pages: [] });
+    expect(asked).toEqual([
+      "acme.example/robots.txt",
+      "acme.example/",
+      "www.acme.example/robots.txt",
+    ]);
+  });
+
   it("does not read a page that a redirect reaches and robots.txt forbids", async () => {
     site["acme.example/robots.txt"] = "User-agent: *\nDisallow: /secret";
     site["acme.example/"] = article("Acme") + menu("/reviews");
@@ -251,6 +289,7 @@ describe("robots.txt", () => {
     const result = await crawl();
     expect(reasonOf(result, "/reviews")).toMatchObject({ outcome: "forbidden_by_robots" });
     expect(pathsOf(result)).toEqual(["/"]);
+    expect(asked).not.toContain("acme.example/secret");
   });
 });
 
@@ -301,15 +340,18 @@ describe("the page cache", () => {
 });
 
 describe("what goes wrong", () => {
-  it("waits for a near Retry-After and asks once more", async () => {
-    let count = 0;
-    site["acme.example/"] = (_request, response) =>
-      count++ === 0
-        ? response.writeHead(429, { "retry-after": "0" }).end()
-        : response.writeHead(200, { "content-type": "text/html" }).end(article("Acme"));
-    expect(await crawl()).toMatchObject({ homepageRead: true });
-    expect(count).toBe(2);
-  });
+  it.each(["0", "Wed, 21 Oct 2015 07:28:00 GMT"])(
+    "waits for a near Retry-After (%s) and asks once more",
+    async (retryAfter) => {
+      let count = 0;
+      site["acme.example/"] = (_request, response) =>
+        count++ === 0
+          ? response.writeHead(429, { "retry-after": retryAfter }).end()
+          : response.writeHead(200, { "content-type": "text/html" }).end(article("Acme"));
+      expect(await crawl()).toMatchObject({ homepageRead: true });
+      expect(count).toBe(2);
+    },
+  );
 
   it("does not wait for one that the deadline will not see", async () => {
     let count = 0;
@@ -321,6 +363,44 @@ describe("what goes wrong", () => {
     expect(result).toMatchObject({ outcome: "unreachable" });
     expect(result.detail).toContain("too busy");
     expect(count).toBe(1);
+  });
+
+  it.each(["86400", "Fri, 31 Dec 2099 23:59:59 GMT"])(
+    "leaves a host alone that asks for it (Retry-After %s)",
+    async (retryAfter) => {
+      site["acme.example/"] = article("Acme") + menu("/reviews", "/customers", "/about");
+      site["acme.example/reviews"] = (_request, response) =>
+        response.writeHead(429, { "retry-after": retryAfter }).end();
+      const result = await crawl();
+      expect(asked).toEqual(["acme.example/robots.txt", "acme.example/", "acme.example/reviews"]);
+      expect(reasonOf(result, "/customers")?.reason).toContain("too busy");
+      expect(result).toMatchObject({ outcome: "partial", homepageRead: true });
+    },
+  );
+
+  it.each(["-5", "soon", "1.5", ""])("takes Retry-After %j for none", async (retryAfter) => {
+    let count = 0;
+    site["acme.example/"] = (_request, response) => {
+      count++;
+      response.writeHead(503, { "retry-after": retryAfter }).end();
+    };
+    expect(await crawl()).toMatchObject({ outcome: "unreachable" });
+    expect(count).toBe(1);
+  });
+
+  it("reads the other pages of a site whose homepage is missing, broken or too large", async () => {
+    const homepages: Answer[] = [
+      (_request, response) => response.writeHead(404).end(),
+      (_request, response) => response.writeHead(500).end(),
+      "x".repeat(2_100_000),
+    ];
+    for (const homepage of homepages) {
+      site = { "acme.example/": homepage, "acme.example/reviews": article("Reviews") };
+      const result = await crawl();
+      expect(result).toMatchObject({ outcome: "partial", homepageRead: false });
+      expect(result.detail).toContain("1 page read, but not the homepage: ");
+      expect(result.detail).toMatch(/[^.]\.$/);
+    }
   });
 
   it("keeps every page that was not read with an outcome and a reason", async () => {
