@@ -297,6 +297,11 @@ describe("links", () => {
     ]);
   });
 
+  it("takes the areas of a map for links", () => {
+    const { links } = extract("<map><area href=/voices alt=Reviews></map>");
+    expect(links).toEqual([{ url: "https://acme.com/voices", text: "Reviews", where: "main" }]);
+  });
+
   it("keeps at most 500, the menus' among them", () => {
     const many = Array.from({ length: 2000 }, (_, at) => `<a href="/p/${at}">p</a>`).join("");
     const { links } = extract(`<main>${many}</main><footer><a href=/imprint>Imprint</a></footer>`);
@@ -313,6 +318,24 @@ describe("where a page says it belongs", () => {
     expect(canonical("javascript:alert(1)")).toBeNull();
     expect(canonical("http://[bad")).toBeNull();
     expect(extract("<p>x</p>").canonicalUrl).toBeNull();
+  });
+});
+
+describe("where a page sends its visitors", () => {
+  it.each(["0; url=/en", "0;URL='/en'", "5, url = /en", "0 url=/en", "0;/en", "10; url=/en"])(
+    "reads the refresh %j as the HTML standard does",
+    (content) => {
+      const page = extract(`<meta http-equiv=Refresh content="${content}"><p>Wait.</p>`);
+      expect(page.refreshUrl).toBe("https://acme.com/en");
+    },
+  );
+
+  it("is nowhere when it loads itself anew, or has something to read", () => {
+    const refresh = (content: string) => `<meta http-equiv=refresh content="${content}">`;
+    expect(extract(refresh("300")).refreshUrl).toBeNull();
+    expect(extract(refresh("30; url=#top")).refreshUrl).toBeNull();
+    const story = `<p>${"A story about bolts. ".repeat(40)}</p>`;
+    expect(extract(refresh("0; url=/en") + story).refreshUrl).toBeNull();
   });
 });
 

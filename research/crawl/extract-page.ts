@@ -47,9 +47,9 @@ const mostRefreshPageChars = 600;
 /** Only of a page that has next to nothing to read: others reload themselves. */
 function resolveRefresh(content: HtmlContent, pageUrl: string): string | null {
   const { head } = content;
-  if (head.refreshHref === null || countChars(content.blocks) > mostRefreshPageChars) return null;
-  const target =
-    parseUrl(head.refreshHref, head.baseHref ?? pageUrl) ?? parseUrl(head.refreshHref, pageUrl);
+  const href = head.refreshHref ?? head.frameHref;
+  if (href === null || countChars(content.blocks) > mostRefreshPageChars) return null;
+  const target = parseUrl(href, head.baseHref ?? pageUrl) ?? parseUrl(href, pageUrl);
   if (!target || !/^https?:$/.test(target.protocol)) return null;
   const url = withoutFragment(target);
   return url === withoutFragment(new URL(pageUrl)) ? null : url;

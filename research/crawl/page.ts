@@ -69,7 +69,7 @@ const extractedPageSchema = z.object({
   /** BCP 47 primary language of the text ("en", "de"), null when it cannot be told. */
   language: z.string().nullable(),
   needsJavascript: z.boolean(),
-  /** Where a page without content of its own sends its visitors (meta refresh); absolute. */
+  /** Where a page without content of its own sends its visitors (meta refresh, frames); absolute. */
   refreshUrl: z.string().nullable(),
   /** The address that the page calls its own (link rel=canonical); absolute. */
   canonicalUrl: z.string().nullable(),

@@ -17,6 +17,8 @@ export class HeadReader {
   baseHref: string | null = null;
   canonicalHref: string | null = null;
   refreshHref: string | null = null;
+  /** Of a page that is a set of frames, the last: menus come first. */
+  frameHref: string | null = null;
   noscriptText = "";
   scriptCount = 0;
   hasAppRoot = false;
@@ -32,6 +34,7 @@ export class HeadReader {
     else if (name === "script") this.openScript(attributes);
     else if (name === "link") this.readLink(attributes);
     else if (name === "html") this.language ??= attributes.lang ?? attributes["xml:lang"] ?? null;
+    else if (name === "frame") this.frameHref = attributes.src?.trim() || this.frameHref;
     else if (name === "base") this.baseHref ??= attributes.href ?? null;
     if (attributes.id && appRoots.has(attributes.id)) this.hasAppRoot = true;
   }
@@ -91,8 +94,9 @@ export class HeadReader {
     if (!content) return;
     if (attributes["http-equiv"]?.trim().toLowerCase() === "refresh") {
       this.refreshHref ??=
-        /^\s*\d(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?['"]?([^'"\s]{1,2000})/i.exec(content)?.[1] ??
-        null;
+        /^\s*\d{1,2}(?:\.\d*)?(?:\s*[;,]|\s)\s*(?:url\s*=\s*)?['"]?([^'"\s]{1,2000})/i.exec(
+          content,
+        )?.[1] ?? null;
     }
     if (!name || this.meta.size >= maxMetaTags || this.meta.has(name)) return;
     this.meta.set(name, content.slice(0, 5000));

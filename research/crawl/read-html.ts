@@ -99,7 +99,8 @@ class HtmlReader implements HtmlHandler {
       const rating = ratingTextOf(name, attributes);
       if (rating) this.append(` ${rating} `);
     }
-    if (name === "a" && role !== "drop") this.openLink(attributes);
+    // The areas of a map are links, although its pictures are no text.
+    if ((name === "a" && role !== "drop") || name === "area") this.openLink(attributes);
     if (name === "img" && this.link && attributes.alt) this.link.label ||= attributes.alt;
     const box = openBox({
       element,
@@ -134,7 +135,7 @@ class HtmlReader implements HtmlHandler {
 
   close({ name, isBlock, isMain }: ElementKind): void {
     if (isBlock) this.flush();
-    if (name === "a") this.closeLink();
+    if (name === "a" || name === "area") this.closeLink();
     else if (name === "script") this.head.closeScript();
     else if (name === "noscript") this.noscriptDepth--;
     else if (isMain) this.mainDepth--;
@@ -218,7 +219,11 @@ class HtmlReader implements HtmlHandler {
     if (this.buffer) this.buffer += " ";
     const href = attributes.href?.trim();
     if (!href || href.length > maxHrefChars) return;
-    this.link = { href, text: "", label: attributes["aria-label"] ?? attributes.title ?? "" };
+    this.link = {
+      href,
+      text: "",
+      label: attributes["aria-label"] ?? attributes.title ?? attributes.alt ?? "",
+    };
   }
 
   private closeLink(): void {

@@ -464,6 +464,15 @@ describe("what goes wrong", () => {
     expect(asked).toEqual([]);
   });
 
+  it("reads the last frame of a homepage that is nothing but frames", async () => {
+    site["acme.example/"] =
+      '<title>Acme</title><frameset><frame src="menu.html"><frame src="main.html"></frameset>';
+    site["acme.example/main.html"] = article("Main");
+    const result = await crawl({ criteria: [] });
+    expect(pathsOf(result)).toEqual(["/main.html"]);
+    expect(result.homepageRead).toBe(true);
+  });
+
   it("does not follow one to somebody else's site, nor round in circles", async () => {
     site["acme.example/"] =
       '<meta http-equiv="refresh" content="0; url=http://other.example/"><title>Acme</title>';
