@@ -5,7 +5,8 @@ const maxPieceSlack = 4_096;
 /**
  * Bytes of a response to text, in pieces: byte order mark, then the header's charset, then `<meta charset>` in the first
  * 4 KB (the order of the HTML standard), then UTF-8 if the bytes are valid UTF-8, else windows-1252. A declared Latin
- * charset yields to bytes that are valid UTF-8: no text in one looks like that by chance. Never throws.
+ * charset yields to bytes that are valid UTF-8, and UTF-8 to bytes that are none: neither looks like that by chance. Never
+ * throws.
  */
 export function decodeHtml(body: Uint8Array, contentType: string): Iterable<string> {
   const charset = chooseCharset(body, contentType);
@@ -16,11 +17,13 @@ export function decodeHtml(body: Uint8Array, contentType: string): Iterable<stri
 function chooseCharset(body: Uint8Array, contentType: string): string {
   const byMark = charsetOfMark(body);
   if (byMark) return byMark;
-  const declared = charsetOfHeader(contentType) ?? charsetOfMeta(body);
-  if (declared && !isUtf8(declared) && isKnown(declared)) {
-    return isSingleByte(declared) && isMultibyteUtf8(body) ? "utf-8" : declared;
+  const declared = [charsetOfHeader(contentType), charsetOfMeta(body)].filter(isKnown);
+  const [first] = declared;
+  if (first && !isUtf8(first)) {
+    return isSingleByte(first) && isMultibyteUtf8(body) ? "utf-8" : first;
   }
-  return isValidUtf8(body) || isNearlyUtf8(body) ? "utf-8" : "windows-1252";
+  if (isValidUtf8(body) || isNearlyUtf8(body)) return "utf-8";
+  return declared.find((charset) => !isUtf8(charset)) ?? "windows-1252";
 }
 
 /** Where the pieces of UTF-8 bytes end; no character is cut in two. */
@@ -53,13 +56,23 @@ function charsetOfHeader(contentType: string): string | null {
 }
 
 function charsetOfMeta(body: Uint8Array): string | null {
-  const head = new TextDecoder("latin1").decode(body.subarray(0, 4096));
+  const start = new TextDecoder("latin1").decode(body.subarray(0, 4096));
+  const head = start.replace(/<!--.*?-->/gs, "");
+  const tags = head.match(/<meta[\s/][^>]{0,400}/gi) ?? [];
   const charset =
-    /<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(head)?.[1] ??
+    tags.map(charsetOfTag).find((found) => found !== null) ??
     /^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{1,40})/i.exec(head)?.[1] ??
     null;
   // A page whose meta could be read as ASCII is not UTF-16, whatever it says (HTML standard).
   return charset && /^utf-?16/i.test(charset) ? "utf-8" : charset;
+}
+
+/** What other tags have in their `content`, such as a description, declares nothing. */
+function charsetOfTag(tag: string): string | null {
+  const own = /\bhttp-equiv\b/i.test(tag)
+    ? tag
+    : tag.replace(/\bcontent\s*=\s*("[^"]*"?|'[^']*'?)/i, "");
+  return /\bcharset\s*=\s*["']?([\w.:-]{1,40})/i.exec(own)?.[1] ?? null;
 }
 
 function isUtf8(charset: string): boolean {
@@ -98,7 +111,8 @@ function isNearlyUtf8(body: Uint8Array): boolean {
   return broken <= 1 || broken * 10 < other;
 }
 
-function isKnown(charset: string): boolean {
+function isKnown(charset: string | null): charset is string {
+  if (charset === null) return false;
   try {
     return new TextDecoder(charset).encoding !== "";
   } catch {

@@ -150,6 +150,22 @@ describe("character sets", () => {
     expect(textOf(bytes(page), "text/html; charset=nonsense")).toBe(expected);
   });
 
+  it("goes by the next declaration where one names no charset, or UTF-8 of what is none", () => {
+    const cyrillic = (head: string) =>
+      Uint8Array.of(...bytes(`${head}<p>`), 0xc1, 0xee, 0xeb, 0xf2, 0xfb, 0x20, 0xe8, 0x20, 0xe3);
+    const meta = "<meta charset=windows-1251>";
+    for (const [head, type] of [
+      [meta, "text/html; charset=klingon"],
+      [meta, "text/html; charset=utf-8"],
+      [`<!-- <meta charset=shift_jis> -->${meta}`, "text/html"],
+      [`<meta name=keywords content="in charset=big5">${meta}`, "text/html"],
+      [`<META CONTENT='text/html; charset=windows-1251' HTTP-EQUIV=Content-Type>`, "text/html"],
+      ["<meta charset=utf-8>", "text/html; charset=windows-1251"],
+    ] as const) {
+      expect([head, textOf(cyrillic(head), type)]).toEqual([head, "Болты и г"]);
+    }
+  });
+
   it("does not believe a Latin charset of bytes that are UTF-8", () => {
     expect(textOf(bytes(`<meta charset=iso-8859-1>${page}`))).toBe("Größe “x”");
     expect(textOf(bytes(page), "text/html; charset=windows-1252")).toBe("Größe “x”");
