@@ -84,6 +84,22 @@ describe("text", () => {
     );
   });
 
+  it("leaves out what a page with other text says of its own cookies", () => {
+    const text = "We sell bolts to builders of bridges in forty towns. ".repeat(10);
+    const page = (notice: string) => body(`<p>${text}</p><div class=box><p>${notice}</p></div>`);
+    for (const notice of [
+      "This website uses cookies to ensure you get the best experience.",
+      "We use our own and third-party cookies to improve your visit.",
+      "By continuing to use our site you accept our use of cookies.",
+      "Wir verwenden Cookies, um Inhalte zu personalisieren.",
+    ]) {
+      expect(page(notice)).toBe(text.trim());
+    }
+    for (const said of ["We use cookies from our own bakery.", "We sell cookie consent tools."]) {
+      expect(page(said)).toContain(said);
+    }
+  });
+
   it("ends a block at a line break after a sentence or a labelled line", () => {
     expect(body("<p>Founded: 1990<br>Staff: 12<br>We love<br>bolts.<br>Ulm</p>")).toBe(
       "Founded: 1990\nStaff: 12\nWe love bolts.\nUlm",

@@ -2,6 +2,11 @@ import { countChars } from "./is-shell";
 import type { HtmlBlock } from "./read-html";
 
 const minRepeatChars = 30;
+/** How notices begin that no name of a class gives away. */
+const cookieNotice =
+  /^(?:(?:this|our) (?:web ?)?site uses|we use) (?:(?:our own|third[- ]party|essential|necessary|and|&) )*cookies (?:to|on|for|and|in order|so that|that|which)\b|^by (?:clicking|continuing|using|browsing)\b.{0,100}\bcookies\b|^(?:diese web(?:site|seite) (?:verwendet|nutzt)|wir (?:verwenden|nutzen)|nous utilisons des|ce site utilise des) cookies\b/i;
+const maxNoticeChars = 400;
+const fewChars = 400;
 
 /**
  * What a visitor reads, at once or after a click. Header, forms and side boxes only where a page has next to nothing
@@ -12,7 +17,13 @@ export function readableBlocks(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   const content = readable.filter(({ role }) => role === "content" || role === "folded");
   const all = countChars(readable);
   const own = countChars(content);
-  return own < 400 && all > own * 2 ? readable : content;
+  if (own < fewChars && all > own * 2) return readable;
+  // All of a short page may be about cookies: that is for others to judge.
+  return own < fewChars ? content : content.filter((block) => !isCookieNotice(block));
+}
+
+function isCookieNotice({ text }: HtmlBlock): boolean {
+  return text.length <= maxNoticeChars && cookieNotice.test(text);
 }
 
 /** Menus and lists of teasers; a sentence that is a link as a whole, as on cards, is text. */
