@@ -278,13 +278,19 @@ describe("facts", () => {
   });
 
   it("forgives what real pages get wrong, and never fails on the rest", () => {
-    const broken = `<script type="application/ld+json"><!-- {"@type":"Organization",
-      "name":"Ac\tme","foundingDate":"1999",} --></script>`;
-    expect(factsOf(broken)).toContainEqual([
-      "foundingDate",
-      "1999",
-      "Founded: 1999 (structured data)",
-    ]);
+    const broken = `{"@type":"Organization",
+      "name":"Ac\tme","foundingDate":"1999",}`;
+    for (const script of [
+      `<!-- ${broken} -->`,
+      `//<![CDATA[\n${broken}\n//]]>`,
+      `/* <![CDATA[ */${broken}/* ]]> */`,
+    ]) {
+      expect(factsOf(`<script type="application/ld+json">${script}</script>`)).toContainEqual([
+        "foundingDate",
+        "1999",
+        "Founded: 1999 (structured data)",
+      ]);
+    }
     for (const junk of [
       "",
       "null",

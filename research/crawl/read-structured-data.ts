@@ -31,7 +31,9 @@ const foreignProperties = new Set([
 
 /** Objects of one JSON-LD script; `[]` when it cannot be read. Comments, CDATA and trailing commas are forgiven. */
 export function parseJsonLd(script: string): SchemaItem[] {
-  const source = script.replace(/<!--|-->|<!\[CDATA\[|\]\]>/g, "").trim();
+  const source = script
+    .replace(/(?:\/[/*]\s{0,20})?(?:<!--|-->|<!\[CDATA\[|\]\]>)(?:\s{0,20}\*\/)?/g, "")
+    .trim();
   const parsed = tryParse(source) ?? tryParse(repairJson(source));
   if (Array.isArray(parsed)) return parsed.filter(isItem);
   return isItem(parsed) ? [parsed] : [];
