@@ -9,6 +9,27 @@ test("reads the assignment that frameworks write as well as plain JSON", () => {
   expect(linesOf(script)).toEqual(["“We build bridges for towns in the Alps.” (page data)"]);
 });
 
+const said = "We build bridges for towns in the Alps.";
+const asText = JSON.stringify(JSON.stringify({ t: said }));
+test.each([
+  `window.__NUXT__={data:[{t:"${said}"}],error:null};`,
+  `window.__NUXT__=(function(a,b){return {t:b}}(null,"${said}"));`,
+  `window.__INITIAL_STATE__ = {"t":"${said}"};(function(){var s;}());`,
+  `window["__INITIAL_STATE__"]=JSON.parse(${asText});`,
+  `window.__INITIAL_STATE__=JSON.parse('{"t":"${said}"}')`,
+  `window.__remixContext = {"state":{"t":"${said}"}};`,
+  `self.__next_f.push([1,${JSON.stringify(`2:["$","p",null,{"children":"${said}"}]\n`)}])`,
+])("finds what %s says", (script) => {
+  expect(isStateAssignment(script)).toBe(true);
+  expect(linesOf(script)).toEqual([`“${said}” (page data)`]);
+});
+
+test("takes no other script for data", () => {
+  for (const script of ['window.dataLayer=["x"]', "var a = 1", 'self.push([1,"x"])']) {
+    expect(isStateAssignment(script)).toBe(false);
+  }
+});
+
 test("leaves out what is not written for people, and repeats nothing", () => {
   const said = "Our bolts hold the bridges of forty towns.";
   const data = [
@@ -34,4 +55,10 @@ test("is bounded however large, deep or broken the data is", () => {
     linesOf(`${'{"a":'.repeat(5_000)}"Nobody reads this far down here."${"}".repeat(5_000)}`),
   ).toEqual([]);
   expect(linesOf('{"a": ')).toEqual([]);
+  const startedAt = performance.now();
+  for (const piece of ['\\"', '"', " ", ";", "[", '"[{', '\\"[']) {
+    linesOf(`window.__NUXT__="${piece.repeat(1_000_000 / piece.length)}x`);
+  }
+  // Well under a second; quadratic work would take hours.
+  expect(performance.now() - startedAt).toBeLessThan(15_000);
 });

@@ -8,11 +8,15 @@ const maxChars = 8_000;
 const shortestText = 30;
 const longestText = 1_000;
 
-/** Scripts that hold a page's data: by id, by type, or as the assignment that frameworks write. */
+const stateAssignment =
+  /^\s*(?:(?:window|self|globalThis)(?:\.|\[["'])|var |let |const )?(?:__[A-Z_]{3,40}__|__remixContext)(?:["']\])?\s*=/;
+const stateCall = /^\s*self\.__next_f\.push\(/;
+
+/** Scripts that hold a page's data: by id, by type, or as the assignment or call that frameworks write. */
 export const isStateScript = (id: string, type: string): boolean =>
   /^__[A-Z_]{3,40}__$/.test(id) || /^application\/json\b/i.test(type);
 export const isStateAssignment = (start: string): boolean =>
-  /^\s*(?:(?:window|self|globalThis)\.|var |let |const )?__[A-Z_]{3,40}__\s*=\s*[{[]/.test(start);
+  stateAssignment.test(start) || stateCall.test(start);
 
 /**
  * What a person would read of a page that only JavaScript fills, out of the data that came with it (`__NEXT_DATA__` and
@@ -26,6 +30,8 @@ export function readPageState(scripts: readonly string[]): FactLine[] {
     if (left-- <= 0 || depth > maxDepth || lines.size >= maxLines) return;
     if (typeof value === "string") {
       const text = toReadable(value);
+      // Data within a string: `JSON.parse("…")`, or what React sends piece by piece.
+      if (text === null && /[{[]/.test(value)) visit(parseState(value), depth + 1);
       if (text === null || lines.has(text) || chars + text.length > maxChars) return;
       chars += text.length;
       const line = `“${text}” (page data)`;
@@ -38,14 +44,31 @@ export function readPageState(scripts: readonly string[]): FactLine[] {
   return [...lines.values()];
 }
 
+/** The data, or the texts in double quotes of what is more than JSON: an object of JavaScript, a call, what stands behind it. */
 function parseState(script: string): unknown {
-  const source = isStateAssignment(script.slice(0, 300))
-    ? script.slice(script.indexOf("=") + 1).replace(/[;\s]+$/, "")
-    : script;
+  const source = script.replace(stateAssignment, "").trimEnd();
+  const parsed = tryParse(source.endsWith(";") ? source.slice(0, -1) : source);
+  return parsed === undefined ? quotedTexts(source) : parsed;
+}
+
+/** Linear, whatever is left open. */
+function quotedTexts(source: string): unknown[] {
+  const texts: unknown[] = [];
+  let start = source.indexOf('"');
+  while (start >= 0 && texts.length < maxNodes) {
+    let end = start + 1;
+    while (end < source.length && source[end] !== '"') end += source[end] === "\\" ? 2 : 1;
+    texts.push(tryParse(source.slice(start, end + 1)) ?? null);
+    start = source.indexOf('"', end + 1);
+  }
+  return texts;
+}
+
+function tryParse(source: string): unknown {
   try {
     return JSON.parse(source);
   } catch {
-    return null;
+    return undefined;
   }
 }
 
