@@ -10,16 +10,29 @@ export type Classified = {
 };
 
 const errorTitle =
-  /\b(404|not found|page (is )?(missing|gone)|doesn.t exist|does not exist|nicht gefunden|introuvable|no encontrada|non trovata|niet gevonden)\b/i;
+  /\b(404|not found|page (is )?(missing|gone)|doesn.t exist|does not exist|(can(.t|not)|could(n.t| not)) be found|nicht gefunden|introuvable|no encontrada|non trovata|niet gevonden)\b/i;
 const challengeTitle =
   /^(just a moment|attention required|access denied|are you (a )?(human|robot)|verify(ing)? you are human|security check|ddos-guard|please wait|robot check|pardon our interruption)/i;
 const maxErrorPageChars = 1500;
-const parkedText =
-  /\b(this|the) (domain|web ?site address)( name)?( [\w-]+(\.[\w-]+)+)? (is|may be|has been|could be) (for sale|available for (sale|purchase)|parked|registered(,| but| and)|offered)|\b(buy|purchase|get) this domain\b|\binquire about this domain\b|\bdomain (is )?parked\b|\bparked (free|domain|page)\b|\bis for sale\b.{0,80}\b(domain|hugedomains|sedo|afternic|dan\.com)\b|\bfuture home of something\b|\bdefault (web ?site|web server) page\b|\bdiese domain (ist|steht) (zu|zum) verkauf/i;
-const consentText =
-  /\b(we (use|value|respect|and our (\d+ )?partners)|this (web)?site uses|before you continue)\b.{0,80}\b(cookies?|privacy|data)\b|\bcookie (consent|settings|preferences)\b/i;
+const parkedTexts: readonly RegExp[] = [
+  /\b(this|the) (domain|web ?site address)( name)?( [\w-]+(\.[\w-]+)+)? (is|was|may be|has been|could be) (for sale|available for (sale|purchase)|parked|registered(,| but| and)|(recently |just )?registered (at|with|through)|offered)/i,
+  /\b[\w-]+(\.[a-z][a-z-]+)+ is (for sale|available for (sale|purchase)|parked)\b/i,
+  /\b(buy|purchase|get|inquire about) this domain\b|\bdomain (is )?parked\b|\bparked (for )?(free|domain|page)\b/i,
+  /\bowner of [\w-]+(\.[\w-]+)+ is offering it for sale\b|\bsedo domain parking\b|\bdomain experts? will have a price\b/i,
+  /\bthis domain( name)?( [\w-]+(\.[\w-]+)+)? (has )?expired\b|\bthis account has been suspended\b/i,
+  /\bfuture home of something\b|\bdefault (web ?site|web server|welcome) page\b|\bwelcome to nginx!|^index of \/$/im,
+  /\bdiese (domain|web(site|seite)) (ist|steht|wurde) ((zu|zum) verkauf|geparkt|(gerade|soeben|bereits|erfolgreich) registriert)/i,
+  /\bvotre domaine\b.{0,80} a bien été créé|\bce (nom de )?domaine est (à vendre|en vente|parqué)/i,
+  /\beste dominio (está|ha sido) (en venta|a la venta|aparcado|registrado)|\bquesto dominio è (in vendita|parcheggiato)/i,
+  /\b(dit domein|deze domeinnaam) is (te koop|geparkeerd|geregistreerd)/i,
+];
+const consentTexts: readonly RegExp[] = [
+  /\b(we (use|value|respect|and our (\d+ )?partners)|this (web)?site uses|before you continue)\b.{0,80}\b(cookies?|privacy|data)\b|\bcookie (consent|settings|preferences)\b/i,
+  /\b(wir (verwenden|nutzen|schätzen|respektieren|und unsere)|diese web(site|seite) (verwendet|nutzt))\b.{0,80}\b(cookies?|privatsphäre|daten)\b/i,
+  /\b(nous utilisons|ce site utilise|utilizamos|este sitio (web )?utiliza|utilizziamo|questo sito (web )?utilizza|wij gebruiken)\b.{0,80}\b(cookies?|données|datos|dados|dati)\b/i,
+];
 const consentWords =
-  /cookie|consent|privacy|partners?\b|accept|reject|decline|preferences|personal(i[sz]ed)? (data|ads|content)|legitimate interest|vendors?\b|tracking|before you continue|settings/i;
+  /cookie|consent|privacy|partners?\b|accept|reject|decline|preferences|personal(i[sz]ed)? (data|ads|content)|legitimate interest|vendors?\b|tracking|before you continue|settings|privatsphäre|datenschutz|akzeptier|ablehn|zustimm|einwillig|einstellungen|vie privée|partenaires|refuser|confidentialité|privaci|aceptar|rechazar|aceitar|accett|rifiut|weiger/i;
 const mostWordsBesideConsent = 25;
 
 /** What a status alone tells; null when the body has to be looked at. */
@@ -56,10 +69,10 @@ export function classifyPage(page: ExtractedPage, isHomepage: boolean): Classifi
   if (page.refreshUrl) {
     return { outcome: "empty", reason: `the page only sends visitors on to ${page.refreshUrl}` };
   }
-  if (isShort && isHomepage && parkedText.test(main)) {
+  if (isShort && isHomepage && parkedTexts.some((text) => text.test(`${title}\n${main}`))) {
     return {
       outcome: "not_found",
-      reason: "the domain is parked or for sale: no company is there",
+      reason: "the domain is parked, for sale or not in use: no company is there",
     };
   }
   if (isShort && isConsentWall(main)) {
@@ -71,7 +84,7 @@ export function classifyPage(page: ExtractedPage, isHomepage: boolean): Classifi
 
 /** All that is to be read is about cookies. */
 function isConsentWall(text: string): boolean {
-  if (!consentText.test(text)) return false;
+  if (!consentTexts.some((pattern) => pattern.test(text))) return false;
   const rest = text.split(/\n|(?<=[.!?])\s/).filter((sentence) => !consentWords.test(sentence));
   return rest.join(" ").split(/\s+/).length <= mostWordsBesideConsent;
 }

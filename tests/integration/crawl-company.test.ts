@@ -491,6 +491,36 @@ describe("what goes wrong", () => {
       "parked",
     ],
     [
+      "<title>acme.example is for sale | HugeDomains</title><p>Buy now or start a payment plan.</p>",
+      "parked",
+    ],
+    [
+      "<title>acme.example</title><p>The owner of acme.example is offering it for sale for 2000 EUR!</p>",
+      "parked",
+    ],
+    ["<title>acme.example</title><p>This page is parked for FREE, courtesy of us.</p>", "parked"],
+    ["<p>This domain was recently registered at Namecheap.com. Check back later!</p>", "parked"],
+    ["<p>One of our domain experts will have a price to you within 24 hours.</p>", "parked"],
+    ["<h1>This domain has expired</h1><p>Is it yours? Renew it now.</p>", "parked"],
+    ["<title>Account Suspended</title><p>This Account has been suspended.</p>", "not in use"],
+    ["<h1>Welcome to nginx!</h1><p>Further configuration is required.</p>", "not in use"],
+    ["<title>Apache2 Ubuntu Default Page</title><p>The default welcome page.</p>", "not in use"],
+    ["<title>Index of /</title><h1>Index of /</h1><a href=cgi-bin/>cgi-bin/</a>", "not in use"],
+    ["<h1>Diese Website wurde gerade registriert</h1><p>Hier entsteht etwas.</p>", "parked"],
+    ["<p>Votre domaine acme.example a bien été créé chez OVHcloud.</p>", "parked"],
+    [
+      "<h1>Wir schätzen Ihre Privatsphäre</h1><p>Wir und unsere Partner verwenden Cookies, um Informationen auf einem Gerät zu speichern.</p><button>Alle akzeptieren</button>",
+      "cookies",
+    ],
+    [
+      "<h1>Le respect de votre vie privée est notre priorité</h1><p>Avec nos 800 partenaires, nous utilisons des cookies pour stocker des informations.</p>",
+      "cookies",
+    ],
+    [
+      "<h1>Before you continue</h1><p>We use cookies and data to maintain our services. If you accept all, we also use cookies to personalise content.</p>",
+      "cookies",
+    ],
+    [
       "<title>Acme</title><h2>We value your privacy</h2><p>We and our 700 partners use cookies to store data on a device.</p><button>Accept all</button><button>Reject all</button>",
       "cookies",
     ],
@@ -499,6 +529,15 @@ describe("what goes wrong", () => {
     const result = await crawl();
     expect(result).toMatchObject({ outcome: "unreachable", homepageRead: false });
     expect(result.detail).toContain(word);
+  });
+
+  it.each([
+    "<title>DomainKings</title><p>Every premium domain in our marketplace is for sale. Our brokers help companies to get the domain name that is theirs.</p>",
+    "<title>Acme Hosting</title><p>We register your domain and host your website. Is a domain for sale? We help to sell it.</p>",
+    "<title>Domaine Acme</title><p>The wines of this domain are for sale in our shop near Beaune.</p>",
+  ])("does not take a company for a parked domain: %s", async (html) => {
+    site["acme.example/"] = html;
+    expect(await crawl()).toMatchObject({ homepageRead: true });
   });
 
   it("takes what a page that only JavaScript fills says in its data, each sentence with its quote", async () => {
@@ -513,6 +552,18 @@ describe("what goes wrong", () => {
     const [page] = result.pages;
     expect(page?.facts).toMatchObject([{ name: "pageText", value: sentence }]);
     expect(page?.text).toBe(`“${sentence}” (page data)`);
+  });
+
+  it.each([
+    "<title>Acme</title><h1>Oops! That page can’t be found.</h1><p>Try a search?</p>",
+    "<title>Seite nicht gefunden – Acme</title><p>Die Seite existiert nicht.</p>",
+    "<title>Página no encontrada</title><p>Lo sentimos.</p>",
+  ])("knows %s for an error, although it is called a page", async (html) => {
+    site["acme.example/"] = article("Acme") + menu("/reviews");
+    site["acme.example/reviews"] = html;
+    const result = await crawl();
+    expect(reasonOf(result, "/reviews")).toMatchObject({ outcome: "not_found" });
+    expect(pathsOf(result)).toEqual(["/"]);
   });
 
   it("takes the same page under two addresses once", async () => {
