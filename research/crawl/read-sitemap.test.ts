@@ -10,6 +10,16 @@ describe("sitemaps", () => {
     expect(readSitemap("<html>not found</html>")).toEqual({ pages: [], sitemaps: [] });
   });
 
+  it("reads prefixed tags, though not those of pictures, and a list of one URL a line", () => {
+    const set =
+      "<s:urlset><s:url><s:loc>https://a.com/b</s:loc><image:loc>https://a.com/i</image:loc></s:url></s:urlset>";
+    expect(readSitemap(set).pages).toEqual(["https://a.com/b"]);
+    expect(readSitemap("https://a.com/b\r\n\nhttps://a.com/c\nno URL\n").pages).toEqual([
+      "https://a.com/b",
+      "https://a.com/c",
+    ]);
+  });
+
   it("prefers the child with the fixed pages", () => {
     const children = [
       "https://a.com/post-sitemap.xml",
@@ -22,7 +32,9 @@ describe("sitemaps", () => {
   it("is fast on a hostile file and keeps at most 5,000 entries", () => {
     const startedAt = performance.now();
     expect(readSitemap("<loc>https://a.com/</loc>".repeat(50_000)).pages).toHaveLength(5000);
-    readSitemap("<loc>".repeat(400_000));
+    for (const piece of ["<loc>", " ", "x", "x ", "\n", "<a:"]) {
+      readSitemap(piece.repeat(2_000_000 / piece.length));
+    }
     expect(performance.now() - startedAt).toBeLessThan(15_000);
   });
 });
