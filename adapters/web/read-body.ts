@@ -12,7 +12,7 @@ export class BodyError extends Error {
 }
 
 /** What passes `maxBytes` is an error, or cut off there. */
-export type BodyLimit = { readonly maxBytes: number; readonly isCut: boolean };
+type BodyLimit = { readonly maxBytes: number; readonly isCut: boolean };
 
 const maxEncodings = 2;
 /** Names that servers give although nothing is compressed. */

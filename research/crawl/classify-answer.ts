@@ -27,9 +27,9 @@ const parkedTexts: readonly RegExp[] = [
   /\b(dit domein|deze domeinnaam) is (te koop|geparkeerd|geregistreerd)/i,
 ];
 const consentTexts: readonly RegExp[] = [
-  /\b(we (use|value|respect|and our (\d+ )?partners)|this (web)?site uses|before you continue)\b.{0,80}\b(cookies?|privacy|data)\b|\bcookie (consent|settings|preferences)\b/i,
-  /\b(wir (verwenden|nutzen|schätzen|respektieren|und unsere)|diese web(site|seite) (verwendet|nutzt))\b.{0,80}\b(cookies?|privatsphäre|daten)\b/i,
-  /\b(nous utilisons|ce site utilise|utilizamos|este sitio (web )?utiliza|utilizziamo|questo sito (web )?utilizza|wij gebruiken)\b.{0,80}\b(cookies?|données|datos|dados|dati)\b/i,
+  /\b(we (use|value|respect)|this (web)?site uses|before you continue)\b.{0,80}\b(cookies?|privacy)\b|\bwe and our (\d+ )?partners\b.{0,80}\b(cookies?|privacy|data)\b|\bcookie (consent|settings|preferences)\b/i,
+  /\b(wir (verwenden|nutzen|schätzen|respektieren|und unsere)|diese web(site|seite) (verwendet|nutzt))\b.{0,80}\b(cookies?|privatsphäre)\b/i,
+  /\b(nous utilisons|ce site utilise|utilizamos|este sitio (web )?utiliza|utilizziamo|questo sito (web )?utilizza|wij gebruiken)\b.{0,80}\bcookies?\b/i,
 ];
 const consentWords =
   /cookie|consent|privacy|partners?\b|accept|reject|decline|preferences|personal(i[sz]ed)? (data|ads|content)|legitimate interest|vendors?\b|tracking|before you continue|settings|privatsphäre|datenschutz|akzeptier|ablehn|zustimm|einwillig|einstellungen|vie privée|partenaires|refuser|confidentialité|privaci|aceptar|rechazar|aceitar|accett|rifiut|weiger/i;

@@ -535,7 +535,8 @@ describe("what goes wrong", () => {
     "<title>DomainKings</title><p>Every premium domain in our marketplace is for sale. Our brokers help companies to get the domain name that is theirs.</p>",
     "<title>Acme Hosting</title><p>We register your domain and host your website. Is a domain for sale? We help to sell it.</p>",
     "<title>Domaine Acme</title><p>The wines of this domain are for sale in our shop near Beaune.</p>",
-  ])("does not take a company for a parked domain: %s", async (html) => {
+    "<title>Acme</title><p>We use data to make logistics better. Wir nutzen Daten.</p>",
+  ])("takes for a company's own what %s says", async (html) => {
     site["acme.example/"] = html;
     expect(await crawl()).toMatchObject({ homepageRead: true });
   });
