@@ -1,8 +1,9 @@
+import { inTransaction } from "@/db/transaction";
 import type { WebhookEvent } from "@/research/webhook-event";
 import type { EndpointView } from "@/research/webhook-view";
 import type { ServiceContext } from "../context";
 import { endDeliveries } from "./end-deliveries";
-import { toEndpointView } from "./to-endpoint-view";
+import { type EndpointRow, endpointRowSql, toEndpointView } from "./to-endpoint-view";
 
 type Own = { readonly userId: string; readonly endpointId: string };
 
@@ -15,16 +16,20 @@ export async function changeEndpoint({
   input: Own & { isOn?: boolean | undefined; events?: readonly WebhookEvent[] | undefined };
 }): Promise<EndpointView | null> {
   const { isOn, events, userId, endpointId } = input;
-  const [row] = await ctx.database.prisma.webhookEndpoint.updateManyAndReturn({
-    where: { id: endpointId, userId },
-    data: {
-      ...(events ? { events: [...events] } : {}),
-      ...(isOn === undefined ? {} : { offReason: isOn ? null : "by_user", failingSince: null }),
-    },
+  // In one transaction: nothing may wait for an endpoint that is off. First the endpoint, as where a try is recorded.
+  return inTransaction(ctx.database.pool, async (client) => {
+    const { rows } = await client.query<EndpointRow>(
+      `UPDATE webhook_endpoint SET events = coalesce($3::text[], events),
+         off_reason = CASE WHEN $4::bool IS NULL THEN off_reason WHEN NOT $4 THEN 'by_user' END,
+         failing_since = CASE WHEN $4 IS NULL THEN failing_since END
+       WHERE id = $1 AND user_id = $2 RETURNING ${endpointRowSql}`,
+      [endpointId, userId, events ?? null, isOn ?? null],
+    );
+    const [row] = rows;
+    if (!row) return null;
+    if (isOn === false) await endDeliveries(client, endpointId);
+    return toEndpointView(row);
   });
-  if (!row) return null;
-  if (isOn === false) await endDeliveries(ctx.database.pool, endpointId);
-  return toEndpointView(row);
 }
 
 /** With its deliveries and their log. False: not theirs. */

@@ -88,6 +88,10 @@ async function record(
   const { endpointId } = due;
   const pauseMs = delivered || status === gone ? null : pauseAfter(due.tries + 1);
   await inTransaction(ctx.database.pool, async (client) => {
+    // Its deliveries end after it in every transaction: tries that end at once must not wait for one another in a circle.
+    await client.query("SELECT 1 FROM webhook_endpoint WHERE id = $1 FOR NO KEY UPDATE", [
+      endpointId,
+    ]);
     const { rowCount } = await client.query(
       `INSERT INTO webhook_attempt (delivery_id, number, ms, status, error) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT DO NOTHING`,

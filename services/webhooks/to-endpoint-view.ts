@@ -4,8 +4,16 @@ import { type EndpointView, endpointListSchema } from "@/research/webhook-view";
 
 const viewSchema = endpointListSchema.shape.endpoints.element;
 
+export type EndpointRow = Pick<
+  WebhookEndpoint,
+  "id" | "url" | "events" | "offReason" | "failingSince" | "createdAt"
+>;
+/** What a view is made of, as SQL selects it. */
+export const endpointRowSql =
+  'id, url, events, off_reason AS "offReason", failing_since AS "failingSince", created_at AS "createdAt"';
+
 /** An endpoint without its secrets. */
-export const toEndpointView = (row: WebhookEndpoint): EndpointView =>
+export const toEndpointView = (row: EndpointRow): EndpointView =>
   viewSchema.parse({
     id: row.id,
     url: row.url,

@@ -211,6 +211,19 @@ describe("a receiver that fails", () => {
     const { rows } = await ctx.database.pool.query("SELECT DISTINCT state FROM webhook_delivery");
     expect(rows).toEqual([{ state: "failed" }]);
   });
+
+  test("with 410 to many at once ends them all, and no recording waits for another in a circle", async () => {
+    const { search, ctx } = await start(6, ["candidate.matched"]);
+    await drain(search, search.window);
+    receiver.answer = 410;
+    const sends = await takeSends(search);
+    expect(sends).toHaveLength(6);
+    // One that begins after the first was recorded has nothing left to do.
+    const tried = await Promise.all(sends.map((input) => sendDelivery({ ctx, input })));
+    expect(tried).not.toContain("delivered");
+    const { rows } = await ctx.database.pool.query("SELECT DISTINCT state FROM webhook_delivery");
+    expect(rows).toEqual([{ state: "failed" }]);
+  });
 });
 
 describe("an engine", () => {
@@ -311,6 +324,38 @@ describe("an endpoint", () => {
     expect(await changeEndpoint({ ctx, input: { ...input, isOn: false } })).toBeNull();
     expect(await removeEndpoint({ ctx, input })).toBe(false);
     expect(await removeEndpoint({ ctx, input: own })).toBe(true);
+  });
+
+  test("that is turned off ends what waits for it, or stays on", async () => {
+    const { search, ctx, own } = await start(1);
+    await verify(search, search.window[0] ?? raise());
+    const { pool } = ctx.database;
+    const standing = async () => {
+      const { rows } = await pool.query(
+        `SELECT e.off_reason AS "offReason", d.state, d.ended_at IS NOT NULL AS "isOver"
+         FROM webhook_endpoint e JOIN webhook_delivery d ON d.endpoint_id = e.id GROUP BY 1, 2, 3`,
+      );
+      return rows;
+    };
+    await pool.query(
+      `CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''the process ends here''; END';
+       CREATE TRIGGER break_off BEFORE UPDATE ON webhook_delivery FOR EACH ROW EXECUTE FUNCTION break_off()`,
+    );
+    const off = { ctx, input: { ...own, isOn: false } };
+    await expect(changeEndpoint(off)).rejects.toThrow("the process ends here");
+    expect(await standing()).toEqual([{ offReason: null, state: "pending", isOver: false }]);
+    await pool.query("DROP TRIGGER break_off ON webhook_delivery");
+    expect(await changeEndpoint(off)).toMatchObject({ offReason: "by_user" });
+    expect(await standing()).toEqual([{ offReason: "by_user", state: "failed", isOver: true }]);
+    const changed = { ctx, input: { ...own, events: ["search.finished"] as const } };
+    expect(await changeEndpoint(changed)).toMatchObject({
+      offReason: "by_user",
+      events: ["search.finished"],
+    });
+    expect(await changeEndpoint({ ctx, input: { ...own, isOn: true } })).toMatchObject({
+      offReason: null,
+      events: ["search.finished"],
+    });
   });
 
   test("keeps the log of a month", async () => {
