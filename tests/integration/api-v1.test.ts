@@ -149,7 +149,9 @@ describe("a key", () => {
     const owner = await addKeyOwner(ctx, "max");
     const make = () =>
       makeApiKey({ ctx, input: { userId: owner.userId, name: "more", mayWrite: false } });
-    for (let made = 1; made < 50; made += 1) expect((await make()).ok).toBe(true);
+    // At once, and more than there may be with the one that there is.
+    const made = await Promise.all(Array.from({ length: 60 }, make));
+    expect(made.filter(({ ok }) => ok)).toHaveLength(49);
     expect(await make()).toMatchObject({ ok: false, error: { code: "too_many" } });
   });
 });

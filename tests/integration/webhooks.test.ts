@@ -358,6 +358,15 @@ describe("an endpoint", () => {
     });
   });
 
+  test("is one of 20 that a user may have, also when many are added at once", async () => {
+    const { ctx, own } = await start(1);
+    const add = () =>
+      addEndpoint({ ctx, input: { ...own, url: receiver.url, events: webhookEvents } });
+    const added = await Promise.all(Array.from({ length: 30 }, add));
+    expect(added.filter(({ ok }) => ok)).toHaveLength(19);
+    expect(await ctx.database.prisma.webhookEndpoint.count()).toBe(20);
+  });
+
   test("keeps the log of a month", async () => {
     const { search, ctx, own } = await start(1);
     await verify(search, search.window[0] ?? raise());
