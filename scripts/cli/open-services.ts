@@ -5,6 +5,7 @@ import { readEnvironment } from "@/env";
 import type { ServiceContext } from "@/services/context";
 import { createContext } from "@/services/create-context";
 import { createInProcessDispatcher } from "@/services/run-in-process";
+import { createCommandLogger } from "./command-logger";
 import { openCommandDatabase } from "./open-database";
 
 /** Database (brought along or `DATABASE_URL`), migrations, and the services with a driver in this process. */
@@ -23,7 +24,7 @@ export async function openServices(options: {
   const ctx: ServiceContext = createContext({
     environment,
     dispatcher: createInProcessDispatcher(() => ctx),
-    log: { info: () => {}, error: (event, fields) => console.error(event, fields ?? "") },
+    log: createCommandLogger({ ...process.env, DATABASE_URL: url }, (line) => console.error(line)),
   });
   return {
     ctx,
