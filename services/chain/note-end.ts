@@ -16,7 +16,7 @@ export async function noteEnd(ctx: ServiceContext, search: SearchTrace): Promise
       ms: number;
     }>(
       `SELECT s.stop_reason AS reason, b.at AS "startedAt", c.companies, c.matched,
-         (1000 * extract(epoch FROM s.finished_at - b.at))::int AS ms
+         round(1000 * extract(epoch FROM s.finished_at - b.at))::float8 AS ms
        FROM search s
          CROSS JOIN LATERAL (SELECT count(*)::int AS companies, min(sent_at) FILTER (WHERE epoch = $2) AS sent,
            (count(*) FILTER (WHERE 'matched' IN (state, settled_as)))::int AS matched FROM candidate WHERE search_id = s.id) AS c

@@ -67,12 +67,12 @@ async function readModelUse(db: Queryable): Promise<object> {
     `SELECT (count(*) FILTER (WHERE u.created_at > now() - interval '5 minutes')) / 5.0::float8 AS "callsPerMinute",
        coalesce(sum(tokens) FILTER (WHERE u.created_at > now() - interval '5 minutes'), 0) / 5.0::float8 AS "tokensPerMinute",
        (count(*) FILTER (WHERE lately))::int AS calls,
-       (coalesce(sum(tokens) FILTER (WHERE lately), 0))::int AS tokens,
+       (coalesce(sum(tokens) FILTER (WHERE lately), 0))::float8 AS tokens,
        (coalesce(sum(cost_micros) FILTER (WHERE lately), 0) / 1e6)::float8 AS usd,
        (coalesce(sum(cost_micros), 0) / 1e6)::float8 AS "usdDay",
        (coalesce(sum(reserved_micros) FILTER (WHERE u.state = 'reserved'), 0) / 1e6)::float8 AS "reservedUsd"
      FROM (SELECT *, created_at > now() - interval '1 hour' AS lately,
-         coalesce(input_tokens, 0) + coalesce(output_tokens, 0) AS tokens
+         coalesce(input_tokens, 0)::bigint + coalesce(output_tokens, 0) AS tokens
        FROM usage WHERE created_at > now() - interval '1 day') AS u`,
   );
   const failures = await db.query(

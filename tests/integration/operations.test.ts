@@ -6,6 +6,7 @@ import { sweep } from "@/services/chain/sweep";
 import { createPostgresSpend } from "@/services/spend/postgres-spend";
 import { submitSearch } from "@/services/submit-search";
 import { ApiClient, openApi, type StandInEngine } from "../support/api-routes";
+import { addEvidenceRows } from "../support/evidence-rows";
 import { addUser } from "../support/test-context";
 
 const token = "token-of-the-owner-in-this-test";
@@ -178,6 +179,20 @@ test("it counts what runs and waits, per user and in all, and says nothing of wh
     ],
   });
   expect(JSON.stringify(found)).not.toContain("private question");
+});
+
+test("more tokens in an hour than an integer holds are counted", async () => {
+  const { pool } = api.ctx.database;
+  const { searchId, userId } = await addEvidenceRows(pool, "tokens");
+  const before = (await view()).model.tokens;
+  await pool.query(
+    `INSERT INTO usage (search_id, purpose, model, state, reserved_tokens, reserved_micros, input_tokens, output_tokens, cost_micros, outcome, settled_at)
+     SELECT $1, 'judge', 'm', 'settled', 1, 1, 1500000000, 1500000000, 1, 'answered', now() FROM generate_series(1, 2)`,
+    [searchId],
+  );
+  const counted = (await view()).model.tokens;
+  await pool.query('DELETE FROM "user" WHERE id = $1', [userId]);
+  expect(counted).toBe(before + 6_000_000_000);
 });
 
 test("what the sweeper had to do is there, and only that", async () => {

@@ -115,3 +115,17 @@ test("a search whose only company is still being stopped can be resumed, and dec
     await close();
   }
 });
+
+test("the end of a search is noted, however long ago it began", async () => {
+  const { ctx, searchId, userId } = await startSearch({ companies: 1 });
+  await ctx.database.pool.query(
+    "UPDATE search SET created_at = now() - interval '60 days' WHERE id = $1",
+    [searchId],
+  );
+  const noted: [string, unknown][] = [];
+  const note = (event: string, fields?: unknown) => void noted.push([event, fields]);
+  const log = { info: note, error: note };
+  await stopSearch({ ctx: { ...ctx, log }, input: { userId, searchId } });
+  const ms = expect.closeTo(60 * 24 * 3_600_000, -5);
+  expect(noted).toContainEqual(["search.ended", expect.objectContaining({ searchId, ms })]);
+});
