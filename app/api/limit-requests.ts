@@ -49,6 +49,19 @@ export function limitSearches(
   ]);
 }
 
+/**
+ * What the home page asks while a query is written: a plan 60 ms after a key, an estimate 150 ms after its criteria change.
+ * Of an address alone, since most who write have no user yet; more than a person types without a pause in a minute.
+ */
+export const limitPreviews = (ctx: ServiceContext, headers: Headers): Promise<Response | null> =>
+  limitRequests(ctx, [
+    {
+      key: `preview:${clientAddress(headers, ctx.environment.TRUST_PROXY)}`,
+      limit: Math.max(1200, ctx.environment.ASSAY_SEARCHES_PER_HOUR * 20),
+      windowSeconds: 60,
+    },
+  ]);
+
 /** Changes of a search cause work as a new one does, though less of it: five times as many an hour. */
 export const limitChanges = (ctx: ServiceContext, userId: string): Promise<Response | null> =>
   limitRequests(ctx, [

@@ -181,6 +181,11 @@ export function SearchComposer({
               {estimate && describeEstimate(estimate)}
             </p>
           </>
+        ) : planFailure && !problem && query !== "" ? (
+          <p className="text-sm text-ink-3">
+            The preview of the criteria {describeReturn(planFailure)}; the search itself can still
+            be run.
+          </p>
         ) : (
           <Examples
             onChoose={(example) => {
@@ -190,11 +195,6 @@ export function SearchComposer({
           />
         )}
       </div>
-      {planFailure && !problem && query !== "" && (
-        <p className="text-sm text-ink-3">
-          The preview of the criteria is not there just now; the search itself can still be run.
-        </p>
-      )}
       <div className="space-y-2 border-t border-line pt-4">
         <SourceChoice
           sources={sourceList.sources}
@@ -224,6 +224,11 @@ export function SearchComposer({
     </form>
   );
 }
+
+const describeReturn = ({ retryAfterSeconds: seconds }: RequestFailure) =>
+  seconds === undefined
+    ? "is not there just now"
+    : `comes back by itself within ${seconds === 1 ? "a second" : `${seconds} seconds`}`;
 
 const describeModel = (model: string | null) =>
   model === null

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { estimateSearch } from "@/components/data/api";
 import type { EstimateRequest, SearchEstimate } from "@/research/search-estimate";
+import { askWhenStill } from "./ask-when-still";
 
 const pauseMs = 150;
 
@@ -14,15 +15,11 @@ export function useEstimate(request: EstimateRequest | null): SearchEstimate | n
   // biome-ignore lint/correctness/useExhaustiveDependencies: the request is made anew at every render; `body` says whether it differs.
   useEffect(() => {
     if (!request) return setEstimate(null);
-    const leaving = new AbortController();
-    const timer = setTimeout(async () => {
-      const answer = await estimateSearch(request, leaving.signal);
-      if (!leaving.signal.aborted) setEstimate(answer.ok ? answer.value : null);
-    }, pauseMs);
-    return () => {
-      clearTimeout(timer);
-      leaving.abort();
-    };
+    return askWhenStill(
+      pauseMs,
+      (signal) => estimateSearch(request, signal),
+      (answer) => setEstimate(answer.ok ? answer.value : null),
+    );
   }, [body]);
 
   return estimate;

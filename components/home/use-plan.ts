@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { planQuery } from "@/components/data/api";
 import type { RequestFailure } from "@/components/data/request-json";
 import type { Plan } from "@/research/plan/plan";
+import { askWhenStill } from "./ask-when-still";
 
 const pauseMs = 60;
 const shortestQuery = 3;
@@ -23,17 +24,16 @@ export function usePlan(query: string): PlanPreview {
       setPreview({ planned: null, failure: null });
       return;
     }
-    const leaving = new AbortController();
-    const timer = setTimeout(async () => {
-      const answer = await planQuery(query, leaving.signal);
-      if (leaving.signal.aborted) return;
-      if (answer.ok) setPreview({ planned: { query, plan: answer.value }, failure: null });
-      else setPreview({ planned: null, failure: answer.error });
-    }, pauseMs);
-    return () => {
-      clearTimeout(timer);
-      leaving.abort();
-    };
+    return askWhenStill(
+      pauseMs,
+      (signal) => planQuery(query, signal),
+      (answer) =>
+        setPreview(
+          answer.ok
+            ? { planned: { query, plan: answer.value }, failure: null }
+            : { planned: null, failure: answer.error },
+        ),
+    );
   }, [query]);
 
   return preview;

@@ -1,6 +1,6 @@
 import { expect, test } from "./assay-test";
 
-test.use({ expectedError: /status of (404|400)/ });
+test.use({ expectedError: /status of (404|400|429)/ });
 
 test("the preview colours the words that became criteria and names the others", async ({
   page,
@@ -13,6 +13,29 @@ test("the preview colours the words that became criteria and names the others", 
   await box.fill("Companies in Kenya that are AI-related");
   await expect(page.getByRole("button", { name: /Kenya/ }).first()).toBeVisible();
   await expect(page.getByRole("button", { name: /Germany/ })).toHaveCount(0);
+});
+
+test("a preview that is refused for now says so and comes back by itself", async ({ page }) => {
+  let refusals = 1;
+  await page.route("**/api/plan", async (route) => {
+    if (refusals === 0) return route.continue();
+    refusals -= 1;
+    await route.fulfill({
+      status: 429,
+      json: { error: { code: "rate_limited", message: "Too many.", retryAfterSeconds: 1 } },
+    });
+  });
+  await page.goto("/");
+  await page
+    .getByLabel("What companies are you looking for?")
+    .fill("Companies in Germany that are AI-related");
+  await expect(
+    page.getByText(
+      "The preview of the criteria comes back by itself within a second; the search itself can still be run.",
+    ),
+  ).toBeVisible();
+  await expect(page.getByRole("button", { name: /^AI-related/ })).toBeVisible();
+  await expect(page.getByText("The preview of the criteria")).toHaveCount(0);
 });
 
 test("an example fills the box and shows its plan", async ({ page }) => {

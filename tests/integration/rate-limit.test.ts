@@ -140,6 +140,63 @@ describe("creating searches", () => {
   });
 });
 
+describe("previews of a query", () => {
+  const previewsPerMinute = 1200;
+  const from = (forwardedFor: string) => ({ headers: { "x-forwarded-for": forwardedFor } });
+  const plan = (forwardedFor: string, query = "robot makers") =>
+    new ApiClient().call("/api/plan", { body: { query }, ...from(forwardedFor) });
+  const estimate = (forwardedFor: string) =>
+    new ApiClient().call("/api/estimate", {
+      body: { source: "demo", criteria: [], maxCandidates: 10 },
+      ...from(forwardedFor),
+    });
+  /** As if an address that has asked once had asked so many. */
+  const setAsked = async (forwardedFor: string, count: number) => {
+    const { rowCount } = await ctx.database.pool.query(
+      "UPDATE rate_limit_window SET count = $2 WHERE key = $1",
+      [`preview:${forwardedFor}`, count],
+    );
+    expect(rowCount).toBe(1);
+  };
+
+  test("plans and estimates of an address are limited together, and refused with the seconds to wait", async () => {
+    const [busy, other] = ["203.0.113.9", "203.0.113.10"];
+    expect((await plan(busy)).status).toBe(200);
+    await setAsked(busy, previewsPerMinute - 2);
+    vi.setSystemTime(new Date("2030-01-01T10:30:15Z"));
+    expect((await estimate(busy)).status).toBe(200);
+    expect((await plan(busy)).status).toBe(200);
+    for (const refused of [await plan(busy), await estimate(busy)]) {
+      expect(refused.status).toBe(429);
+      expect(refused.headers.get("retry-after")).toBe("45");
+      expect(apiErrorSchema.parse(await refused.json()).error).toMatchObject({
+        code: "rate_limited",
+        retryAfterSeconds: 45,
+      });
+    }
+    expect([(await plan(other)).status, (await estimate(other)).status]).toEqual([200, 200]);
+    vi.setSystemTime(new Date("2030-01-01T10:31:00Z"));
+    expect([(await plan(busy)).status, (await estimate(busy)).status]).toEqual([200, 200]);
+  });
+
+  test("a minute of keys at the shortest pause that the page asks at is not refused", async () => {
+    const typist = "203.0.113.11";
+    await plan(typist);
+    await setAsked(typist, 60_000 / 60);
+    expect((await plan(typist)).status).toBe(200);
+  });
+
+  test("what is not valid is not counted, and previews take nothing from searches", async () => {
+    const address = "203.0.113.12";
+    await plan(address);
+    await setAsked(address, previewsPerMinute - 1);
+    expect((await plan(address, "ab")).status).toBe(400);
+    expect((await plan(address)).status).toBe(200);
+    expect((await plan(address)).status).toBe(429);
+    expect((await post(new ApiClient(), address)).status).toBe(201);
+  });
+});
+
 describe("counting", () => {
   const limit = { key: "k", limit: 10, windowSeconds: 3600 };
 
