@@ -51,13 +51,14 @@ export function limitSearches(
 
 /**
  * What the home page asks while a query is written: a plan 60 ms after a key, an estimate 150 ms after its criteria change.
- * Of an address alone, since most who write have no user yet; more than a person types without a pause in a minute.
+ * Of an address alone, since most who write have no user yet; as much as eight people type without a pause in a minute, since
+ * without a trusted proxy all share one address.
  */
 export const limitPreviews = (ctx: ServiceContext, headers: Headers): Promise<Response | null> =>
   limitRequests(ctx, [
     {
       key: `preview:${clientAddress(headers, ctx.environment.TRUST_PROXY)}`,
-      limit: Math.max(1200, ctx.environment.ASSAY_SEARCHES_PER_HOUR * 20),
+      limit: Math.max(3000, ctx.environment.ASSAY_SEARCHES_PER_HOUR * 50),
       windowSeconds: 60,
     },
   ]);

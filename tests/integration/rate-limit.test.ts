@@ -141,7 +141,7 @@ describe("creating searches", () => {
 });
 
 describe("previews of a query", () => {
-  const previewsPerMinute = 1200;
+  const previewsPerMinute = 3000;
   const from = (forwardedFor: string) => ({ headers: { "x-forwarded-for": forwardedFor } });
   const plan = (forwardedFor: string, query = "robot makers") =>
     new ApiClient().call("/api/plan", { body: { query }, ...from(forwardedFor) });
