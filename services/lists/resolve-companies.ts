@@ -21,7 +21,8 @@ export async function resolveCompanies(
   const addressed = given.map((one) => ({ ...one, ...readAddress(one.website) }));
   await addUnknown(client, addressed);
   const { rows: byDomain } = await client.query<{ domain: string; id: string }>(
-    "SELECT domain, id FROM company WHERE domain = ANY($1)",
+    // Locked, so that none is removed as unused before the list refers to it.
+    "SELECT domain, id FROM company WHERE domain = ANY($1) ORDER BY domain FOR KEY SHARE",
     [addressed.flatMap(({ hosts }) => hosts)],
   );
   const { rows: byName } = await client.query<{ name: string; id: string; count: number }>(

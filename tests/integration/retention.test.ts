@@ -69,7 +69,10 @@ test("events of a search that ended long ago go in batches, those of younger, ru
     "UPDATE search SET active_at = now() - interval '90 days' WHERE id = $1",
     [running.searchId],
   );
-  expect(await prune({ ASSAY_RETENTION_PAGE_DAYS: undefined })).toEqual({ events: 1200, pages: 0 });
+  expect(await prune({ ASSAY_RETENTION_PAGE_DAYS: undefined })).toMatchObject({
+    events: 1200,
+    pages: 0,
+  });
   expect(await count("search_event", "search_id", old.searchId)).toBe(0);
   for (const { searchId } of [young, running, resumed])
     expect(await count("search_event", "search_id", searchId)).toBe(3);
@@ -156,5 +159,121 @@ test("without limits everything is kept", async () => {
   await endedDaysAgo(rows, 9000);
   expect(
     await prune({ ASSAY_RETENTION_EVENT_DAYS: undefined, ASSAY_RETENTION_PAGE_DAYS: undefined }),
-  ).toEqual({ events: 0, pages: 0 });
+  ).toMatchObject({ events: 0, pages: 0 });
+});
+
+/** Anonymous, and made so long ago. */
+const addOldUser = (id: string, days: number) =>
+  ctx.database.pool.query(
+    `INSERT INTO "user" (id, name, email, is_anonymous, created_at)
+     VALUES ($1, $1, $1 || '@users.invalid', true, now() - make_interval(days => $2))`,
+    [id, days],
+  );
+const addSession = (userId: string, expiresInDays: number) =>
+  ctx.database.pool.query(
+    `INSERT INTO session (id, token, expires_at, user_id)
+     VALUES ($1 || '-' || $2::int, $1 || '-' || $2::int, now() + make_interval(days => $2::int), $1)`,
+    [userId, expiresInDays],
+  );
+const idsOf = async (table: "session" | "verification" | '"user"' | "company", like: string) => {
+  const column = table === "company" ? "domain" : "id";
+  const { rows } = await ctx.database.pool.query<{ id: string }>(
+    `SELECT ${column} AS id FROM ${table} WHERE ${column} LIKE $1 ORDER BY 1`,
+    [like],
+  );
+  return rows.map(({ id }) => id);
+};
+
+test("sessions and verifications go a day after they are over, in batches, and live ones stay", async () => {
+  await addOldUser("se-ada", 400);
+  for (const days of [-30, -2, 0, 30]) await addSession("se-ada", days);
+  await ctx.database.pool.query(
+    `INSERT INTO session (id, token, expires_at, user_id)
+     SELECT 'se-many-' || n, 'se-many-' || n, now() - interval '3 days', 'se-ada' FROM generate_series(1, 1200) AS n`,
+  );
+  await ctx.database.pool.query(
+    `INSERT INTO verification (id, identifier, value, expires_at)
+     VALUES ('ve-old', 'v', 'v', now() - interval '2 days'), ('ve-live', 'v', 'v', now() + interval '1 hour')`,
+  );
+  expect(await prune()).toMatchObject({ sessions: 1202, verifications: 1 });
+  expect(await idsOf("session", "se-%")).toEqual(["se-ada-0", "se-ada-30"]);
+  expect(await idsOf("verification", "ve-%")).toEqual(["ve-live"]);
+});
+
+test("an anonymous user who has nothing and no session goes; one with a row of any kind, a session or an account stays", async () => {
+  const { pool } = ctx.database;
+  for (const id of ["us-none", "us-over", "us-session", "us-new"]) {
+    await addOldUser(id, id === "us-new" ? 0 : 400);
+  }
+  await addSession("us-over", -9);
+  await addSession("us-session", 9);
+  await addEvidenceRows(pool, "us-search");
+  await addOldUser("us-key", 400);
+  await pool.query(
+    "INSERT INTO api_key (user_id, name, hash, start, scopes) VALUES ('us-key', 'k', sha256('k'), 'assay_key0', ARRAY['read'])",
+  );
+  await addOldUser("us-list", 400);
+  await pool.query("INSERT INTO company_list (user_id, name) VALUES ('us-list', 'mine')");
+  await addOldUser("us-hook", 400);
+  await pool.query(
+    `INSERT INTO webhook_endpoint (user_id, url, events, secret)
+     VALUES ('us-hook', 'https://hooks.test/', ARRAY['search.finished'], 'whsec_x')`,
+  );
+  await addOldUser("us-monitor", 400);
+  await pool.query(
+    "INSERT INTO monitor (user_id, request, schedule, time_zone, state) VALUES ('us-monitor', '{}', '0 9 * * *', 'UTC', 'paused')",
+  );
+  await addOldUser("us-account", 400);
+  await pool.query(`UPDATE "user" SET is_anonymous = false WHERE id = 'us-account'`);
+  await pool.query(
+    `UPDATE "user" SET is_anonymous = true, created_at = now() - interval '400 days' WHERE id = 'us-search'`,
+  );
+  expect(await prune()).toMatchObject({ users: 2 });
+  expect(await idsOf('"user"', "us-%")).toEqual([
+    "us-account",
+    "us-hook",
+    "us-key",
+    "us-list",
+    "us-monitor",
+    "us-new",
+    "us-search",
+    "us-session",
+  ]);
+});
+
+test("a company that was only in lists goes with the last of them, unless a search refers to it", async () => {
+  const { pool } = ctx.database;
+  await addOldUser("li-owner", 400);
+  const companies = await pool.query<{ id: string; domain: string }>(
+    `INSERT INTO company (domain, name, homepage_url, sources, verified, created_at)
+     SELECT 'li-' || kind || '.test', kind, 'https://li.test/', sources, false, at FROM (VALUES
+       ('gone', ARRAY['listed'], now() - interval '2 days'), ('new', ARRAY['listed'], now()),
+       ('kept', ARRAY['listed'], now() - interval '2 days'), ('searched', ARRAY['listed'], now() - interval '2 days'),
+       ('starter', ARRAY['starter', 'listed'], now() - interval '2 days')) AS c(kind, sources, at) RETURNING id, domain`,
+  );
+  const idOf = (kind: string) =>
+    companies.rows.find(({ domain }) => domain === `li-${kind}.test`)?.id ?? "";
+  await pool.query(
+    `WITH l AS (INSERT INTO company_list (user_id, name) VALUES ('li-owner', 'mine') RETURNING id)
+     INSERT INTO company_list_entry (list_id, position, given, company_id) SELECT id, 1, 'kept', $1 FROM l`,
+    [idOf("kept")],
+  );
+  const { searchId } = await addEvidenceRows(pool, "search-of-listed");
+  await pool.query("INSERT INTO candidate (search_id, company_id, rank) VALUES ($1, $2, 2)", [
+    searchId,
+    idOf("searched"),
+  ]);
+  const stay = ["li-kept.test", "li-new.test", "li-searched.test", "li-starter.test"];
+  const client = await pool.connect();
+  try {
+    await client.query("BEGIN");
+    await client.query("SELECT 1 FROM company WHERE id = $1 FOR KEY SHARE", [idOf("gone")]);
+    // Somebody is just adding it to a list.
+    expect(await prune()).toMatchObject({ companies: 0 });
+  } finally {
+    await client.query("ROLLBACK");
+    client.release();
+  }
+  expect(await prune()).toMatchObject({ companies: 1 });
+  expect(await idsOf("company", "li-%.test")).toEqual(stay);
 });
