@@ -84,7 +84,9 @@ const run = async (
   if (options.signal.aborted) closing.abort();
 
   const programs =
-    settings.mode === "start" && !options.standIns ? await bundlePrograms(projectDir) : null;
+    settings.mode === "start" && !options.standIns
+      ? await bundlePrograms(projectDir, closing.signal)
+      : null;
   const parts: Part[] = [];
   const addresses: Addresses = { databaseUrl: "", demoWeb: null, engine: null };
   rotateLog(dataDir.logFile("postgres"));
