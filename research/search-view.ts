@@ -13,7 +13,9 @@ import {
   conditionSchema,
   criterionKindSchema,
   importanceSchema,
+  mostCriteria,
   plannedCriterionSchema,
+  unplacedSchema,
   wordSpanSchema,
 } from "./plan/plan";
 import { researchReportSchema } from "./research-report";
@@ -118,7 +120,7 @@ export const searchViewSchema = z.object({
   criteria: z.array(criterionViewSchema),
   // What was stored before there were columns has none.
   columns: z.array(columnViewSchema).default([]),
-  unplaced: z.array(wordSpanSchema.extend({ text: z.string() })),
+  unplaced: unplacedSchema,
   spentUsd: z.number(),
   capUsd: z.number().nullable(),
   tokens: z.number().int(),
@@ -338,7 +340,7 @@ export const createSearchSchema = z.object({
   source: searchSourceSchema.default("demo"),
   /** Lists of the user whose companies are left out. */
   excludeListIds: z.array(z.uuid()).max(10).optional(),
-  criteria: z.array(requestedCriterionSchema).min(1).max(12).optional(),
+  criteria: z.array(requestedCriterionSchema).min(1).max(mostCriteria).optional(),
   columns: z
     .array(newColumnSchema)
     .max(maxColumns)
@@ -364,7 +366,7 @@ export const changeCriteriaSchema = z.object({
   criteria: z
     .array(requestedCriterionSchema.and(z.object({ id: z.uuid().optional() })))
     .min(1)
-    .max(12)
+    .max(mostCriteria)
     .refine(hasEachIdOnce, "Name each criterion once."),
 });
 export type ChangedCriterion = z.infer<typeof changeCriteriaSchema>["criteria"][number];

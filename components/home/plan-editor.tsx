@@ -2,12 +2,16 @@
 
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import type { Importance, Plan, PlannedCriterion } from "@/research/plan/plan";
+import { describeUnplaced, noRoomReason } from "@/research/plan/describe-unplaced";
+import {
+  type Importance,
+  mostCriteria,
+  type Plan,
+  type PlannedCriterion,
+} from "@/research/plan/plan";
 import { CriterionChip } from "./criterion-chip";
 import { criterionHue } from "./criterion-hue";
 import { CriterionInput } from "./criterion-input";
-
-const mostCriteria = 12;
 
 /** "Understood as": what the query became, changeable before the search runs, and the words that became nothing. */
 export function PlanEditor({
@@ -38,6 +42,7 @@ export function PlanEditor({
   onLight: (owner: string | null) => void;
 }) {
   const [adding, setAdding] = useState(false);
+  const { unused, noRoom } = describeUnplaced(pinned ? [] : unplaced);
   return (
     <div className="space-y-2">
       <div className="flex flex-wrap items-center gap-2">
@@ -78,10 +83,15 @@ export function PlanEditor({
           )
         )}
       </div>
-      {unplaced.length > 0 && !pinned && (
+      {unused && (
         <p className="text-sm text-unclear">
-          Not used: {unplaced.map((word) => `“${word.text}”`).join(", ")}. Add a criterion in your
-          own words if it matters.
+          Not used: {unused}.
+          {criteria.length < mostCriteria && " Add a criterion in your own words if it matters."}
+        </p>
+      )}
+      {noRoom && (
+        <p className="text-sm text-unclear">
+          Not used: {noRoom}, since {noRoomReason}. Remove one to add another.
         </p>
       )}
       {pinned && (

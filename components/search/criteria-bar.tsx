@@ -8,15 +8,14 @@ import { ImportanceChoice } from "@/components/home/importance-choice";
 import { shortenCriterion } from "@/components/results/describe-verdict";
 import { IconButton } from "@/components/ui/icon-button";
 import { Popover } from "@/components/ui/popover";
-import type { Importance } from "@/research/plan/plan";
+import { describeUnplaced, noRoomReason } from "@/research/plan/describe-unplaced";
+import { type Importance, mostCriteria } from "@/research/plan/plan";
 import {
   type ChangedCriterion,
   type CriterionView,
   isOver,
   type SearchView,
 } from "@/research/search-view";
-
-const mostCriteria = 12;
 
 /** What is checked of each company. A criterion opens to its full words, how many meet it, and ways to change it. */
 export function CriteriaBar({
@@ -33,6 +32,7 @@ export function CriteriaBar({
 }) {
   const { criteria, unplaced } = search;
   const [adding, setAdding] = useState(false);
+  const { unused, noRoom } = describeUnplaced(unplaced);
   // Their place is kept while they are thought of, so that nothing below moves when they come.
   if (criteria.length === 0)
     return isOver(search.state) ? null : <div aria-hidden className="h-6.5" />;
@@ -100,9 +100,10 @@ export function CriteriaBar({
           )}
         </li>
       )}
-      {unplaced.length > 0 && (
+      {unused && <li className="text-ink-3">not used: {unused}</li>}
+      {noRoom && (
         <li className="text-ink-3">
-          not used: {unplaced.map(({ text }) => `“${text}”`).join(", ")}
+          not used: {noRoom}, since {noRoomReason}
         </li>
       )}
     </ul>

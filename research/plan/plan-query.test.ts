@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { correctWord } from "./correct-spelling";
-import { type Condition, type Plan, planSchema } from "./plan";
+import { type Condition, mostCriteria, type Plan, planSchema } from "./plan";
 import { planQuery } from "./plan-query";
 import { tokenize } from "./query-tokens";
 import { isStopword } from "./stopwords";
@@ -177,6 +177,23 @@ describe("what people write", () => {
       "10",
       "best",
     ]);
+  });
+
+  it("tells what was understood but had no room from what was not understood", () => {
+    const { criteria, unplaced } = plan(
+      "the best fintech startups in Germany, founded after 2015, with fewer than 50 employees, Series A funded, hiring, " +
+        "with good reviews, that publish their prices, with ISO 27001 certification, that name their customers, have an API, " +
+        "have a mobile app, use AI and sell to hospitals",
+    );
+    expect(criteria).toHaveLength(mostCriteria);
+    expect(unplaced).toMatchObject([
+      { text: "best" },
+      { text: "use", noRoom: true },
+      { text: "AI", noRoom: true },
+      { text: "sell", noRoom: true },
+      { text: "hospitals", noRoom: true },
+    ]);
+    expect(unplaced[0]).not.toHaveProperty("noRoom");
   });
 
   it("says what kind a criterion is", () => {

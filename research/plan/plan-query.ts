@@ -1,7 +1,7 @@
 import { classifyText } from "./classify-criterion";
 import { correctSpelling } from "./correct-spelling";
 import { describeCondition } from "./describe-condition";
-import type { Plan, PlannedCriterion, WordSpan } from "./plan";
+import { mostCriteria, type Plan, type PlannedCriterion, type WordSpan } from "./plan";
 import { type Token, tokenize } from "./query-tokens";
 import { readClauses } from "./read-clauses";
 import { type ReadCondition, readConditions } from "./read-conditions";
@@ -11,7 +11,6 @@ import { blankWishes, markWishes } from "./read-wishes";
 import { isHeadNoun, isStopword } from "./stopwords";
 import { writeCriteria } from "./write-criteria";
 
-const maxCriteria = 12;
 /** What stands beyond it is not read. */
 export const maxQueryLength = 2000;
 
@@ -35,10 +34,10 @@ export const planQuery = (query: string, options: { nowYear?: number } = {}): Pl
       ...criterion,
       spans: criterion.spans.map(moveBack),
     })),
-    unplaced: plan.unplaced.map(moveBack).map((span) => ({
-      ...span,
-      text: written.slice(span.start, span.end),
-    })),
+    unplaced: plan.unplaced.map((word) => {
+      const span = moveBack(word);
+      return { ...word, ...span, text: written.slice(span.start, span.end) };
+    }),
   });
 };
 
@@ -58,18 +57,13 @@ const planText = (text: string, nowYear: number): Plan => {
   const all = [
     ...written.filter(({ text: statement }) => statement.length >= 2),
     ...read.map(toCriterion),
-  ]
-    .sort((a, b) => firstStart(a) - firstStart(b))
-    .slice(0, maxCriteria);
-  const criteria = all.length > 0 ? all : [wholeQuery(text)];
+  ].sort((a, b) => firstStart(a) - firstStart(b));
+  const criteria = all.length > 0 ? all.slice(0, mostCriteria) : [wholeQuery(text)];
   const tokens = tokenize(text);
   return {
     entity: readEntity(tokens, read),
     criteria,
-    unplaced: findUnplaced(
-      tokens,
-      criteria.flatMap(({ spans }) => spans),
-    ),
+    unplaced: findUnplaced(tokens, criteria, all.slice(mostCriteria)),
   };
 };
 
@@ -121,13 +115,16 @@ const pluralOf = (type: string): string => {
   return noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 };
 
-/** Meaningful words outside every span, neighbours joined. */
-const findUnplaced = (tokens: readonly Token[], spans: readonly WordSpan[]): Plan["unplaced"] => {
-  const unplaced: { start: number; end: number; text: string }[] = [];
-  for (const token of tokens) {
-    if (!token.isWord || isStopword(token.lower)) continue;
-    if (spans.some((span) => span.start <= token.start && token.end <= span.end)) continue;
-    unplaced.push({ start: token.start, end: token.end, text: token.text });
-  }
-  return unplaced;
-};
+/** Meaningful words that no criterion came from; those of `leftOut` were understood and had no room. */
+const findUnplaced = (
+  tokens: readonly Token[],
+  criteria: readonly PlannedCriterion[],
+  leftOut: readonly PlannedCriterion[],
+): Plan["unplaced"] =>
+  tokens.flatMap((token) => {
+    const isIn = ({ spans }: PlannedCriterion) =>
+      spans.some(({ start, end }) => start <= token.start && token.end <= end);
+    if (!token.isWord || isStopword(token.lower) || criteria.some(isIn)) return [];
+    const { start, end, text } = token;
+    return [{ start, end, text, ...(leftOut.some(isIn) ? { noRoom: true as const } : {}) }];
+  });

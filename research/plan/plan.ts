@@ -88,11 +88,18 @@ export const plannedCriterionSchema = z.object({
 });
 export type PlannedCriterion = z.infer<typeof plannedCriterionSchema>;
 
+export const mostCriteria = 12;
+
+/** Words of a query that became nothing; `noRoom` where that is because the plan was full. */
+export const unplacedSchema = z.array(
+  wordSpanSchema.extend({ text: z.string(), noRoom: z.literal(true).optional() }),
+);
+
 export const planSchema = z.object({
   entity: z.string(),
-  criteria: z.array(plannedCriterionSchema).max(12),
-  /** Words that became nothing; shown to the person, never dropped in silence. */
-  unplaced: z.array(wordSpanSchema.extend({ text: z.string() })),
+  criteria: z.array(plannedCriterionSchema).max(mostCriteria),
+  /** Shown to the person, never dropped in silence. */
+  unplaced: unplacedSchema,
 });
 export type Plan = z.infer<typeof planSchema>;
 

@@ -1,3 +1,4 @@
+import { describeUnplaced, noRoomReason } from "@/research/plan/describe-unplaced";
 import type { CandidateDetail, SearchCounts } from "@/research/search-view";
 import type { Report } from "./json-report";
 
@@ -30,9 +31,9 @@ export function createTableReport(): Report {
       search.criteria.forEach(({ text }, i) => {
         print(`  ${i + 1}  ${text}`);
       });
-      if (search.unplaced.length > 0) {
-        print(`  not understood: ${search.unplaced.map(({ text }) => text).join(", ")}`);
-      }
+      const { unused, noRoom } = describeUnplaced(search.unplaced);
+      if (unused) print(`  not understood: ${unused}`);
+      if (noRoom) print(`  not used: ${noRoom}, since ${noRoomReason}`);
       print("");
     },
     company(detail, counts) {

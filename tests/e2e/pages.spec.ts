@@ -38,6 +38,25 @@ test("a preview that is refused for now says so and comes back by itself", async
   await expect(page.getByText("The preview of the criteria")).toHaveCount(0);
 });
 
+test("what a full plan has no room for is told apart from what was not understood", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page
+    .getByLabel("What companies are you looking for?")
+    .fill(
+      "the best fintech startups in Germany, founded after 2015, with fewer than 50 employees, Series A funded, hiring, " +
+        "with good reviews, that publish their prices, with ISO 27001 certification, that name their customers, have an API, " +
+        "have a mobile app, and sell to hospitals",
+    );
+  await expect(page.getByText("Not used: “best”.", { exact: true })).toBeVisible();
+  await expect(
+    page.getByText(
+      "Not used: “sell”, “hospitals”, since a plan has at most 12 criteria. Remove one to add another.",
+    ),
+  ).toBeVisible();
+});
+
 test("an example fills the box and shows its plan", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", { name: /^Companies in Europe/ }).click();

@@ -148,11 +148,14 @@ describe("what the model adds", () => {
     );
   });
 
-  test("stops at twelve criteria, and what found no room stays visible as unplaced", () => {
+  test("stops at twelve criteria, and what found no room stays visible as such", () => {
     const full = { ...rules, criteria: Array.from({ length: 12 }, () => inGermany) };
     const plan = mergePlans(query, full, { entity: "", criteria: [noCrypto] });
     expect(plan.criteria).toHaveLength(12);
-    expect(plan.unplaced).toEqual(rules.unplaced);
+    expect(plan.unplaced).toEqual([
+      nearRivers,
+      { ...spanOf("do not use crypto"), text: "do not use crypto", noRoom: true },
+    ]);
   });
 
   test("names the entity only where the rules have none", () => {

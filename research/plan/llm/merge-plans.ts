@@ -1,6 +1,11 @@
-import type { CriterionKind, Plan, PlannedCriterion, WordSpan } from "../plan";
+import {
+  type CriterionKind,
+  mostCriteria,
+  type Plan,
+  type PlannedCriterion,
+  type WordSpan,
+} from "../plan";
 
-const maxCriteria = 12;
 const negation =
   /\b(?:no|not|non|never|without|except|excluding|exclude|nor|cannot|isn't|aren't|don't|doesn't|lack|lacks)\b/i;
 const alternative = /\bor\b|\beither\b|\/|\|/i;
@@ -55,7 +60,7 @@ export function mergePlans(query: string, rules: Plan, proposed: ProposedPlan): 
     for (const word of words) taken.add(word);
   }
 
-  let room = maxCriteria - rules.criteria.length;
+  let room = mostCriteria - rules.criteria.length;
   const criteria = own.flatMap(({ criterion, words }) => {
     const parts = splits.get(criterion) ?? [];
     const partWords = contentWords(parts.flatMap(({ spans }) => spans));
@@ -68,14 +73,17 @@ export function mergePlans(query: string, rules: Plan, proposed: ProposedPlan): 
     room -= parts.length - 1;
     return parts.map((part) => ({ ...part, kind: kindOf(part, criterion) }));
   });
-  criteria.push(...additions.slice(0, Math.max(0, room)));
+  const added = additions.slice(0, Math.max(0, room));
+  criteria.push(...added);
   const placed = contentWords(criteria.flatMap(({ spans }) => spans));
+  const leftOut = contentWords(additions.slice(added.length).flatMap(({ spans }) => spans));
   return {
     entity: rules.entity || proposed.entity,
     criteria: criteria.toSorted((a, b) => firstOffset(a) - firstOffset(b)),
-    unplaced: rules.unplaced.filter((span) => {
+    unplaced: rules.unplaced.flatMap((span) => {
       const words = [...contentWords([span])];
-      return words.length === 0 || words.some((word) => !placed.has(word));
+      if (words.length > 0 && words.every((word) => placed.has(word))) return [];
+      return [words.some((word) => leftOut.has(word)) ? { ...span, noRoom: true as const } : span];
     }),
   };
 }
