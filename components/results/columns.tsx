@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { valueColumn } from "@/components/columns/value-column";
 import type { CandidateView, CellView, ColumnView, CriterionView } from "@/research/search-view";
 import { CompanyCell } from "./company-cell";
-import { outcomeWords, shortenCriterion, stateWords } from "./describe-verdict";
+import { describeReading, outcomeWords, shortenCriterion, stateWords } from "./describe-verdict";
 import type { Peek } from "./quote-peek";
 import { describeCell, peekOf, VerdictChip } from "./verdict-chip";
 
@@ -54,8 +54,11 @@ const companyColumn: Column = {
   firstDirection: "asc",
   cell: (candidate) => <CompanyCell candidate={candidate} />,
   text: ({ company }) => company.name,
-  label: ({ company }) =>
-    [company.name, company.domain, company.oneLiner].filter((part) => part !== null).join(", "),
+  label: (candidate) => {
+    const { name, domain, oneLiner } = candidate.company;
+    const parts = [name, domain, describeReading(candidate), oneLiner];
+    return parts.filter((part) => part !== null).join(", ");
+  },
   peek: null,
   criterion: null,
 };

@@ -7,7 +7,7 @@ import { countOf } from "@/components/search/describe-search";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { CandidateView, ColumnView, CriterionView } from "@/research/search-view";
 import { findCell } from "./columns";
-import { describeWaiting, shortenCriterion } from "./describe-verdict";
+import { describeReading, describeWaiting, shortenCriterion } from "./describe-verdict";
 import { NewRowsBar } from "./new-rows-bar";
 import { CandidateGlyph, OutcomeGlyph } from "./state-glyph";
 import type { useHeldRows } from "./use-held-rows";
@@ -108,6 +108,7 @@ function CompanyItem({
   onOpen: OpenVerdict;
 }) {
   const { company } = candidate;
+  const reading = describeReading(candidate);
   const judged = criteria.flatMap((criterion) => {
     const cell = findCell(candidate, criterion.id);
     return cell ? [{ criterion, cell }] : [];
@@ -129,6 +130,7 @@ function CompanyItem({
         <span className="flex min-w-0 items-baseline gap-2">
           <span className="truncate font-medium">{company.name}</span>
           <span className="min-w-0 shrink-[2] truncate text-sm text-ink-3">{company.domain}</span>
+          {reading && <span className="shrink-0 text-sm text-ink-3">{reading}</span>}
         </span>
         <span className="block truncate text-sm text-ink-3">
           {company.oneLiner ?? "No description"}

@@ -21,6 +21,12 @@ export function describeWaiting({ state, errorMessage }: CandidateView): string 
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What is said beside verdicts that are shown while the company is read once more; null where it is decided, or has none. */
+export const describeReading = ({ state, cells }: CandidateView): string | null =>
+  cells.length > 0 && (state === "pending" || state === "sent" || state === "running")
+    ? stateWords[state]
+    : null;
+
 /** Who decided; a local judge only estimates. */
 export function describeJudge(judge: CellView["judge"], model: string | null): string {
   if (judge === "fact") return "a known fact";
