@@ -165,6 +165,24 @@ describe("what people write", () => {
     expect(fieldsOf(plan(query))).toEqual(fields);
   });
 
+  it.each([
+    ["startups that raised a Series A in the last 2 years", { fundingStage: ["series_a"] }],
+    ["companies acquired by Microsoft since 2019", { status: ["acquired"] }],
+    ["furniture that won a design award since 2020", {}],
+    ["companies that went bankrupt after 2022", { status: ["inactive"] }],
+    [
+      "raised a seed round, founded after 2021",
+      { fundingStage: ["seed"], foundedYear: [2022, null] },
+    ],
+    ["acquired startups from the 90s", { status: ["acquired"], foundedYear: [1990, 1999] }],
+    ["networks founded in the 90s or 2000s", { foundedYear: [1990, 2009] }],
+    ["airlines started between the 1950s and the 1970s", { foundedYear: [1950, 1979] }],
+    ["labels from the eighties and nineties", { foundedYear: [1980, 1999] }],
+    ["founded in the late 1990s or early 2000s", { foundedYear: [1997, 2003] }],
+  ])("reads years of founding and no others: %s", (query, fields) => {
+    expect(fieldsOf(plan(query))).toEqual(fields);
+  });
+
   it("does not take the year of another event for the founding year", () => {
     expect(fieldsOf(plan("companies acquired in 2019"))).toEqual({ status: ["acquired"] });
     expect(fieldsOf(plan("startups from batch 2020 or later"))).toEqual({

@@ -43,6 +43,15 @@ const decades: Readonly<Record<string, number>> = {
   noughties: 2000,
 };
 
+const decadeSource = `(?:(early|mid|late)[ -])?((?:(?:1[6-9]|20)\\d0|[0-9]0)'?s|${Object.keys(decades).join("|")})\\b`;
+
+/** "90s", "1980s", "nineties". */
+const decadeYears = (name = "", part?: string): { gte: number; lte: number } => {
+  const digits = Number(/^\d+/.exec(name)?.[0] ?? Number.NaN);
+  if (Number.isNaN(digits)) return yearsOf(decades[name] ?? 0, part);
+  return yearsOf(digits >= 100 ? digits : digits + (digits < 30 ? 2000 : 1900), part);
+};
+
 /** "in the nineties", "since the early nineties", "before the 2000s". */
 const decadeRange = (first: number, part: string | undefined, from: string | undefined): Range => {
   const { gte, lte } = yearsOf(first, part);
@@ -154,6 +163,13 @@ const rules: readonly Rule[] = [
     }),
   ),
   rule(
+    `${founded}?(?:in |from |during |of |between )?(?:the )?${decadeSource} ?(?:-|to|and|or|through|until) ?(?:in |from )?(?:the )?${decadeSource}`,
+    (g) => {
+      const [first, second] = [decadeYears(g[2], g[1]), decadeYears(g[4], g[3])];
+      return { gte: Math.min(first.gte, second.gte), lte: Math.max(first.lte, second.lte) };
+    },
+  ),
+  rule(
     `${founded}?(?:in |from |during |of )?((?:since|after|before|prior to) )?(?:the )?(?:(early|mid|late)[ -])?((?:1[6-9]|20)\\d0|[5-9]0)'?s\\b`,
     (g) => {
       const written = yearAt(g, 3);
@@ -226,9 +242,19 @@ const rules: readonly Rule[] = [
   ),
 ];
 
+/** "raised a Series A |in the last two years", "acquired by Google |since 2019": the same with an object between. */
+const otherEventOfObject =
+  /\b(?:raised|raising|acquired by|bought by|won|winning|received|secured|closed an?|closing an?|(?:went|gone) public|listed|signed|launched an?|opened|released|published|expanded|moved)(?: (?!(?:companies|startups?|firms|businesses|founded|established|started|that|which|who|and|but)\b)[\w$€£%.'-]{1,20}){1,7} $/;
+
 /** A year that belongs to another event: "acquired in 2019", "from batch 2020", "raised since 2021". */
 const otherEvent =
-  /\b(?:batch|yc|y combinator|combinator|raised|raising|acquired|bought|closed|shut down|shutdown|ipo|public|funded|funding|profitable|certified|cohort|listed|won|died|defunct|inactive|business|round|award|patents?|winter|summer|spring|fall)(?: (?:in|from|of|back|it))? ?$/;
+  /\b(?:batch|yc|y combinator|combinator|raised|raising|acquired|bought|closed|shut down|shutdown|ipo|public|funded|funding|profitable|certified|cohort|listed|won|died|defunct|inactive|bankrupt|bankruptcy|bust|administration|liquidation|receivership|insolvent|collapsed|folded|dissolved|shuttered|business|round|award|patents?|winter|summer|spring|fall)(?: (?:in|from|of|back|it))? ?$/;
+
+const namesFounding = new RegExp(`^${founded}`);
+
+const isOfOtherEvent = (folded: string, start: number): boolean =>
+  otherEvent.test(folded.slice(Math.max(0, start - 40), start)) ||
+  otherEventOfObject.test(folded.slice(Math.max(0, start - 90), start));
 
 /** "founded after 2018", "since 2015", "from the nineties", "less than 5 years old". */
 export const readFoundedYear: FieldReader = (folded, nowYear) => {
@@ -240,7 +266,7 @@ export const readFoundedYear: FieldReader = (folded, nowYear) => {
       const end = start + match[0].trimEnd().length;
       if (/[\w$€£]/.test(folded.charAt(start - 1)) || /\w/.test(folded.charAt(end))) continue;
       if (taken.some((span) => span.start < end && start < span.end)) continue;
-      if (!saysFounded && otherEvent.test(folded.slice(Math.max(0, start - 40), start))) continue;
+      if (!saysFounded && !namesFounding.test(match[0]) && isOfOtherEvent(folded, start)) continue;
       const range = read([...match], nowYear);
       if (!range) continue;
       taken.push({ start, end });
