@@ -183,6 +183,23 @@ describe("what people write", () => {
     expect(fieldsOf(plan(query))).toEqual(fields);
   });
 
+  it.each([
+    ["robotics, seed, Europe", { fundingStage: ["seed"], place: ["region:Europe"] }],
+    ["heirloom seed companies", {}],
+    ["seed to series B chips", { fundingStage: ["seed", "series_a", "series_b"] }],
+    ["between seed and Series A", { fundingStage: ["seed", "series_a"] }],
+    ["pre-seed to seed", { fundingStage: ["pre_seed", "seed"] }],
+    ["seed and Series B", { fundingStage: ["seed", "series_b"] }],
+    ["up to series A, medtech", { fundingStage: ["pre_seed", "seed", "series_a"] }],
+    ["beyond series B", { fundingStage: ["series_c", "series_d_plus"] }],
+    ["companies that didn't take VC funding", { fundingStage: ["bootstrapped"] }],
+    ["more than $50M but less than $200M raised", { fundingUsd: [50e6, 200e6] }],
+    ["raised over $5M but under $25M", { fundingUsd: [5e6, 25e6] }],
+    ["funding of at least $1m and at most $10m", { fundingUsd: [1e6, 10e6] }],
+  ])("reads stages and sums with two ends: %s", (query, fields) => {
+    expect(fieldsOf(plan(query))).toEqual(fields);
+  });
+
   it("does not take the year of another event for the founding year", () => {
     expect(fieldsOf(plan("companies acquired in 2019"))).toEqual({ status: ["acquired"] });
     expect(fieldsOf(plan("startups from batch 2020 or later"))).toEqual({

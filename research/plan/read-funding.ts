@@ -28,6 +28,12 @@ const amountRaised = new RegExp(
   "g",
 );
 
+/** "more than $5M but less than $20M raised", "raised over 5m and under 20m". */
+const twoBounds = new RegExp(
+  `(?:\\b${raising}(?: (?:a|total|of|with|in|by|has|have|been|round|funding|is|between)){0,4} )?(?<![\\w$€£])(${comparisonSource}) ?${amount},? (?:but|and|yet) (?:also )?(?:raised )?(${comparisonSource}) ?${amount}(?: (?:in|of)?(?: total)? ?(?:${money}|raised))?`,
+  "g",
+);
+
 const roundOf = new RegExp(
   `\\b(?:round|rounds|raise|cheque|check) (?:of|worth) (?:a total of )?(${comparisonSource} ?)?${amount}(?: ?\\+)?(?: (or more|or less))?`,
   "g",
@@ -94,6 +100,8 @@ const readRange = (match: RegExpMatchArray): { gte?: number; lte?: number } | nu
     : fundingRange(match[1], first.usd, match[10]);
 };
 
+const isMoney = new RegExp(`\\b${raising}\\b|\\b${money}\\b`);
+
 const readAmounts = (folded: string): FieldClaim[] => {
   const claims: FieldClaim[] = [];
   const add = (start: number, length: number, range: { gte?: number; lte?: number }) => {
@@ -101,6 +109,13 @@ const readAmounts = (folded: string): FieldClaim[] => {
     const condition: Condition = { field: "fundingUsd", ...range, negated: false };
     if (!overlaps) claims.push(claimWithLead(folded, condition, start, start + length));
   };
+  for (const match of folded.matchAll(twoBounds)) {
+    const high = readAmount(match, 7);
+    const low = readAmount(match, 2, high?.scale);
+    if (!low || !high || !isMoney.test(match[0])) continue;
+    const range = { ...fundingRange(match[1], low.usd), ...fundingRange(match[6], high.usd) };
+    if (Object.keys(range).length === 2) add(match.index, match[0].trimEnd().length, range);
+  }
   for (const match of folded.matchAll(raisedAmount)) {
     const range = readRange(match);
     if (range) add(match.index, match[0].trimEnd().length, range);
@@ -137,7 +152,7 @@ const between = (first: Stage, last: Stage): Stage[] => {
 };
 
 const bootstrapped =
-  /\b(?:bootstrapped|bootstrapping|self[ -]funded|self[ -]financed|unfunded|(?:without|no|not (?:taken|raised)|never (?:taken|raised)|(?:have|has)n't (?:taken|raised)|not taking)(?: (?:any|outside|external|venture|vc|investor|institutional|outside)){0,2} (?:vc|venture capital|venture|funding|money|investors?|capital|investment|backing)(?: (?:money|funding|capital|backing))?|(?:not|non)[ -](?:vc|venture)[ -](?:backed|funded))\b/g;
+  /\b(?:bootstrapped|bootstrapping|self[ -]funded|self[ -]financed|unfunded|(?:without|no|not (?:taken?|raised?|accept(?:ed)?)|never (?:taken?|took|raised?|accepted)|(?:have|has|had)n't (?:taken|raised|accepted)|(?:don't|doesn't|didn't) (?:take|raise|accept|have)|not taking)(?: (?:any|outside|external|venture|vc|investor|institutional|outside)){0,2} (?:vc|venture capital|venture|funding|money|investors?|capital|investment|backing)(?: (?:money|funding|capital|backing))?|(?:not|non)[ -](?:vc|venture)[ -](?:backed|funded))\b/g;
 const ventureBacked =
   /\b(?:(?:vc|venture(?: capital)?|investor)[ -](?:backed|funded)|backed by (?:vcs?|venture capital|venture capitalists|investors)|(?:raised|with|have|has|got)(?: outside| external| some)? (?:venture capital|vc money|vc funding|venture funding|outside funding)|well[ -]funded)\b/g;
 const series =
@@ -145,7 +160,13 @@ const series =
 const preSeriesA = /\bpre[ -]series[ -]a\b/g;
 const preSeed = /\bpre[ -]?seed(?:[ -](?:stage|round|funded|funding))?\b/g;
 const seed =
-  /(?<!pre[ -])\bseed(?:[ -](?:stage|round|funded|funding)|(?= (?:or|to|and|through) (?:series|pre[ -]?seed))|(?= startups?\b))|(?<=\b(?:or|to|at|pre-seed\/|pre-seed and|pre-seed,) ?)seed\b(?! \w*(?:bank|s\b))/g;
+  /(?<!pre[ -])\bseed(?:[ -](?:stage|round|funded|funding)|(?= (?:or|to|and|through) (?:series|pre[ -]?seed))|(?= startups?\b))|(?<=\b(?:or|to|at|pre-seed\/|pre-seed and|pre-seed,) ?)seed\b(?! \w*(?:bank|s\b))|(?<=^ ?|[,;:|(] ?)seed(?= ?(?:$|[,;|)]))/g;
+/** "seed to series B", "between seed and Series B". */
+const stageSpan =
+  /\b(?:(from|between) )?(pre[ -]?seed|seed)(?:[ -](?:stage|round|funding))? ?(-|to|through|up to|until|and) ?(?:series[ -]([a-h])|seed)\b/g;
+/** "up to series B", "no later than Series A", "beyond series C". */
+const stageBound =
+  /\b(?:(up to|until|no later than|not later than|at most|not past|not beyond|max(?:imum)?)|(beyond|past|post|later than|after)|(before|earlier than)|at least|min(?:imum)?|no earlier than)[ -](?:a )?series[ -]([a-h])\b(?! (?:to|and|or|through)\b)(?: (?:stage|round))?/g;
 const phases: readonly (readonly [RegExp, readonly Stage[]])[] = [
   [/\bearly[ -]stage\b/g, ["pre_seed", "seed", "series_a"]],
   [/\b(?:late|later)[ -]stage\b/g, ["series_c", "series_d_plus"]],
@@ -165,9 +186,19 @@ const readStages = (folded: string): FieldClaim[] => {
     );
   };
   for (const match of folded.matchAll(bootstrapped)) {
-    add(match, ["bootstrapped"], !/^(?:without|no|never|have|has|not|non)/.test(match[0]));
+    add(
+      match,
+      ["bootstrapped"],
+      !/^(?:without|no|never|have|has|had|not|non|do|did)/.test(match[0]),
+    );
   }
   for (const match of folded.matchAll(ventureBacked)) add(match, ventureStages);
+  for (const match of folded.matchAll(stageSpan)) {
+    const [, from, first = "", link, letter] = match;
+    if (link === "and" && from !== "between") continue;
+    add(match, between(stageOfSeed(first), letter ? stageOfLetter(letter) : "seed"));
+  }
+  for (const match of folded.matchAll(stageBound)) add(match, stagesWithin(match), false);
   for (const match of folded.matchAll(preSeed)) add(match, ["pre_seed"]);
   for (const match of folded.matchAll(preSeriesA)) add(match, ["pre_seed", "seed"]);
   for (const match of folded.matchAll(series)) add(match, stagesOfSeries(match));
@@ -176,6 +207,22 @@ const readStages = (folded: string): FieldClaim[] => {
     for (const match of folded.matchAll(pattern)) add(match, stages);
   }
   return claims;
+};
+
+const stageOfSeed = (name: string): Stage => (name === "seed" ? "seed" : "pre_seed");
+
+const stagesWithin = ([
+  ,
+  upTo,
+  beyond,
+  before,
+  letter = "a",
+]: RegExpExecArray): readonly Stage[] => {
+  const stage = stageOfLetter(letter);
+  const at = ventureStages.indexOf(stage);
+  if (upTo) return between("pre_seed", stage);
+  if (beyond) return ventureStages.slice(Math.min(at + 1, ventureStages.length - 1));
+  return before ? ventureStages.slice(0, at) : between(stage, "series_d_plus");
 };
 
 const stagesOfSeries = (match: RegExpExecArray): Stage[] => {
