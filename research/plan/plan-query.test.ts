@@ -200,6 +200,20 @@ describe("what people write", () => {
     expect(fieldsOf(plan(query))).toEqual(fields);
   });
 
+  it.each([
+    ["shuttered food delivery startups", { status: ["inactive"] }],
+    ["food startups that folded", { status: ["inactive"] }],
+    ["shops that went into administration", { status: ["inactive"] }],
+    ["scooter companies that closed their doors", { status: ["inactive"] }],
+    ["wound down crypto lenders", { status: ["inactive"] }],
+    ["database administration companies, folded paper", {}],
+    ["cyber security companies recruiting now", { hiring: true }],
+    ["companies recruiting nurses", { hiring: true }],
+    ["companies that make recruiting software", {}],
+  ])("reads how a company ended and whom it looks for: %s", (query, fields) => {
+    expect(fieldsOf(plan(query))).toEqual(fields);
+  });
+
   it("does not take the year of another event for the founding year", () => {
     expect(fieldsOf(plan("companies acquired in 2019"))).toEqual({ status: ["acquired"] });
     expect(fieldsOf(plan("startups from batch 2020 or later"))).toEqual({

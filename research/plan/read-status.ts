@@ -40,7 +40,7 @@ const statusPatterns: readonly (readonly [RegExp, readonly Status[], boolean])[]
     false,
   ],
   [
-    /\b(?:shut(?:ting)?[ -]?(?:down|themselves)|(?:went|gone|go|going) (?:out of business|under|bust|bankrupt)|out[ -]of[ -]business|bankrupt|defunct|closed (?:down|shop)|ceased (?:operations?|trading|to exist)|no longer (?:operating|active|in business|exists?|around|alive)|inactive|dissolved|liquidated|(?<=\b(?:that|which|who|have|has) )failed)\b/g,
+    /\b(?:shut(?:ting)?[ -]?(?:down|themselves)|(?:went|gone|go|going) (?:out of business|under|bust|bankrupt)|out[ -]of[ -]business|bankrupt|defunct|closed (?:down|shop)|ceased (?:operations?|trading|to exist)|no longer (?:operating|active|in business|exists?|around|alive)|inactive|dissolved|liquidated|shuttered|insolvent|collapsed|wound (?:down|up)|winding (?:down|up)|(?:went|gone|go) (?:belly[ -]up|into (?:administration|liquidation|receivership|insolvency|bankruptcy))|(?:entered|filed for|in) (?:administration|liquidation|receivership|insolvency|bankruptcy)(?! (?:law|software|servic|advi|consult|case|practice|support))|closed (?:its|their) doors|no longer in (?:operation|existence)|no longer trading|(?<=\b(?:that|which|who|have|has|since) )folded|(?<=\b(?:that|which|who|have|has) )failed)\b/g,
     ["inactive"],
     false,
   ],
@@ -93,6 +93,8 @@ const isProduct =
 const isHead =
   /^ (?:companies|company|firms?|startups?|businesses|and (?:staffing|hr)|in(?: the)? \w+ (?:industry|space))/;
 
+const headsBefore = new RegExp(`\\b${heads} $`);
+
 const readHiring = (folded: string): FieldClaim[] =>
   [...folded.matchAll(hiring)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
@@ -101,14 +103,16 @@ const readHiring = (folded: string): FieldClaim[] =>
     const isRelative = /^(?:who|that|which)/.test(match[0]);
     if (isVerb && !isRelative && isProduct.test(lead)) return [];
     if (match[0] === "recruiting" && isHead.test(folded.slice(end, end + 30))) return [];
+    const tail = /^ (?:right )?(?:now|currently|at the moment|today)\b/.exec(
+      folded.slice(end, end + 16),
+    );
     const said =
+      tail !== null ||
+      headsBefore.test(lead) ||
       /\b(?:are|is|now|currently|still|actively|also|not|aren't|isn't|longer|and|be) $|[,;(] ?$|^$/.test(
         lead,
       );
     if (match[0] === "recruiting" && !said) return [];
-    const tail = /^ (?:right )?(?:now|currently|at the moment|today)\b/.exec(
-      folded.slice(end, end + 16),
-    );
     return [
       claimWithLead(folded, { field: "hiring", is: true }, start, end + (tail?.[0].length ?? 0)),
     ];
