@@ -62,7 +62,7 @@ export type Comparison = "atLeast" | "moreThan" | "atMost" | "lessThan" | "about
 
 /** Words before a number that compare; longer ones first. */
 export const comparisonSource =
-  "(?:no more than|not more than|no fewer than|no less than|not less than|not fewer than|more than|greater than|larger than|bigger than|fewer than|less than|smaller than|at least|at most|at minimum|a minimum of|minimum of|minimum|a maximum of|maximum of|maximum|max|min|up to|as many as|upwards of|north of|well over|just over|just under|well under|in excess of|around|about|roughly|approximately|circa|exactly|over|above|under|below|beyond|within|>=|<=|≥|≤|>|<|~)";
+  "(?:no more than|not more than|no fewer than|no less than|not less than|not fewer than|more than|greater than|larger than|bigger than|fewer than|less than|smaller than|at least|at most|at minimum|a minimum of|minimum of|minimum|a maximum of|maximum of|maximum|max|min|up to|as many as|upwards of|north of|well over|just over|just under|well under|in excess of|around|about|roughly|approximately|circa|exactly|over|above|under|below|beyond|within|sub[ -]|>=|<=|≥|≤|>|<|~)";
 
 export const readComparison = (text: string | undefined): Comparison => {
   const plain = text?.trim() ?? "";
@@ -80,7 +80,7 @@ export const readComparison = (text: string | undefined): Comparison => {
     )
   )
     return "moreThan";
-  if (/^(?:fewer|less|smaller|(?:well |just )?under|below|<)/.test(plain)) return "lessThan";
+  if (/^(?:fewer|less|smaller|(?:well |just )?under|below|sub|<)/.test(plain)) return "lessThan";
   return /^(?:around|about|roughly|approx|circa|~)/.test(plain) ? "about" : "exactly";
 };
 
@@ -117,8 +117,12 @@ export const readLead = (
   return { start, negated: negations % 2 === 1 };
 };
 
+/** Length of "… |are excluded" behind a claim, 0 where that is not said. */
+export const readExcluded = (folded: string, end: number): number =>
+  /^ (?:(?:is|are|should be|to be) )?excluded\b/.exec(folded.slice(end, end + 24))?.[0].length ?? 0;
+
 /** The opposite condition; ranges with one bound turn round ("not before 2015" → 2015 or later). */
-const negate = (condition: Condition): Condition => {
+export const negate = (condition: Condition): Condition => {
   switch (condition.field) {
     case "hiring":
     case "nonprofit":
@@ -145,8 +149,9 @@ export const claimWithLead = (
   end: number,
 ): FieldClaim => {
   const lead = readLead(folded, start);
+  const excluded = readExcluded(folded, end);
   return {
-    condition: lead.negated ? negate(condition) : condition,
-    span: { start: lead.start, end },
+    condition: lead.negated !== excluded > 0 ? negate(condition) : condition,
+    span: { start: lead.start, end: end + excluded },
   };
 };

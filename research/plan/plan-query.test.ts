@@ -214,6 +214,17 @@ describe("what people write", () => {
     expect(fieldsOf(plan(query))).toEqual(fields);
   });
 
+  it.each([
+    ["employees <= 30, wine", { employees: [null, 30] }],
+    ["employees: 10-50, industry: fintech", { employees: [10, 50] }],
+    ["employee count under 100", { employees: [null, 99] }],
+    ["number of employees between 20 and 80", { employees: [20, 80] }],
+    ["sub-50 employee fintechs", { employees: [null, 49] }],
+    ["people analytics for more than 5 industries", {}],
+  ])("reads a number behind what it counts: %s", (query, fields) => {
+    expect(fieldsOf(plan(query))).toEqual(fields);
+  });
+
   it("does not take the year of another event for the founding year", () => {
     expect(fieldsOf(plan("companies acquired in 2019"))).toEqual({ status: ["acquired"] });
     expect(fieldsOf(plan("startups from batch 2020 or later"))).toEqual({

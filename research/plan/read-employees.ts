@@ -14,7 +14,7 @@ const unit =
 const count = new RegExp(
   [
     "(?:\\bemploy(?:s|ing)? )?",
-    "(?:\\b(team|headcount|workforce|staff|company size|size)s?(?: size)?(?: (?:of|is|are|with))? )?",
+    "(?:\\b(team|headcount|workforce|staff|company size|size|(?:the )?(?:number of )?(?:employees?|people|staff|fte)(?: (?:count|number|size)s?)?(?= ?(?:[:=<>≤≥~]|is |are |of |between |from |under |over |below |above |at |more |fewer |less )))s?(?: size)?(?: ?[:=]+)?(?: (?:of|is|are|with))? ?)?",
     `(?:(${comparisonSource}|between|from) ?)?`,
     `(?<![\\w$€£.,])(${numberSource})\\b`,
     `(?: ?(?:-|to|and|through) ?(${numberSource})\\b)?`,
