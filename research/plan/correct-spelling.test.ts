@@ -17,6 +17,7 @@ it.each([
   ["seris B, more then 50 employes", "series B, more than 50 employees"],
   ["acquried comapnies", "acquired companies"],
   ["Bootstraped", "Bootstrapped"],
+  ["banks in Chna, edtech from Inda", "banks in China, edtech from India"],
 ])("%s", (written, text) => {
   expect(correctSpelling(written).text).toBe(text);
 });
@@ -26,6 +27,7 @@ it.each([
   "then we grew, other then that",
   "tools for the deaf, by veterans of Bell Labs",
   "C++ und Rust, 日本",
+  "in turn, in tong, from Rome, a spin in Span",
 ])("leaves names and right words alone: %s", (written) => {
   expect(correctSpelling(written).text).toBe(written);
 });
@@ -42,6 +44,14 @@ it("corrects no word of a dictionary; words that this test names belong into rig
   });
   expect(wronged).toEqual([]);
 }, 60_000);
+
+it("takes no short word of a dictionary behind 'in' for a country; words that this test names belong into right-words.ts", () => {
+  const words = [english10, english20, english35, english40, english50, american, british].flat();
+  const wronged = words.filter(
+    (word) => /^[a-z]{4}$/.test(word) && correctSpelling(`in ${word}`).text !== `in ${word}`,
+  );
+  expect(wronged).toEqual([]);
+});
 
 it("leads offsets back to the words as they were written", () => {
   const written = "seris B fintec in germny!";

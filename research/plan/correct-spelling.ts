@@ -1,3 +1,6 @@
+import { lazily } from "../lazily";
+import { countryNames } from "./country-names";
+import { applyEdits, type Edit, type EditedText } from "./edit-text";
 import { namedPlaces, placeIndex } from "./places";
 import { type Token, tokenize } from "./query-tokens";
 import { rightWords } from "./right-words";
@@ -166,16 +169,21 @@ const countSlips = (a: string, b: string, limit: number): number | null => {
   return slips <= limit ? slips : null;
 };
 
-export type CorrectedText = {
-  readonly text: string;
-  /** From an offset in the corrected text to one in the text as it was written. */
-  toWritten(offset: number): number;
-};
+const shortCountries = lazily(() =>
+  countryNames.flatMap(({ name }) => (/^[A-Z][a-z]{4}$/.test(name) ? [name.toLowerCase()] : [])),
+);
 
-type Edit = { readonly start: number; readonly end: number; readonly word: string };
+/** "in Japn": a word of four letters is too short for the rest, but behind "in" it may lack the letter of a country. */
+const correctCountry = (token: Token, previous: string | undefined): string | null =>
+  /^(?:in|from)$/.test(previous ?? "") && /^[a-z]{4}$/.test(token.lower) && !isRight(token)
+    ? (shortCountries().find(
+        (name) =>
+          name.charAt(0) === token.lower.charAt(0) && countSlips(token.lower, name, 1) !== null,
+      ) ?? null)
+    : null;
 
 /** A query with its misspelt words put right. Names of companies and people (a capital within the text) stay, places do not. */
-export const correctSpelling = (written: string): CorrectedText => {
+export const correctSpelling = (written: string): EditedText => {
   const words = tokenize(written).filter(({ isWord }) => isWord);
   const isShouted = words.every(({ text }) => /^[\p{Lu}\d]/u.test(text));
   let cityEnd = 0;
@@ -183,7 +191,10 @@ export const correctSpelling = (written: string): CorrectedText => {
     cityEnd = Math.max(cityEnd, matchWorldCityAt(words, at)?.to ?? 0);
     if (at < cityEnd) return [];
     const isName = at > 0 && !isShouted && /^\p{Lu}/u.test(token.text);
-    const word = readThan(words, at) ?? correctWord(token, isName);
+    const word =
+      readThan(words, at) ??
+      correctCountry(token, words[at - 1]?.lower) ??
+      correctWord(token, isName);
     if (word === null) return [];
     const isCapital = /^\p{Lu}/u.test(token.text);
     return [
@@ -213,28 +224,3 @@ const readThan = (words: readonly Token[], at: number): string | null =>
   )
     ? "than"
     : null;
-
-const applyEdits = (written: string, edits: readonly Edit[]): CorrectedText => {
-  if (edits.length === 0) return { text: written, toWritten: (offset) => offset };
-  let text = "";
-  let read = 0;
-  const placed: { readonly at: number; readonly edit: Edit }[] = [];
-  for (const edit of edits) {
-    text += written.slice(read, edit.start);
-    placed.push({ at: text.length, edit });
-    text += edit.word;
-    read = edit.end;
-  }
-  text += written.slice(read);
-  return {
-    text,
-    toWritten: (offset) => {
-      const last = placed.findLast(({ at }) => at < offset);
-      if (last === undefined) return offset;
-      const { at, edit } = last;
-      // Spans begin and end at words, so that only the ends of a corrected word are ever asked for.
-      const behind = offset - (at + edit.word.length);
-      return behind >= 0 ? edit.end + behind : Math.min(edit.start + (offset - at), edit.end);
-    },
-  };
-};

@@ -166,6 +166,40 @@ describe("what people write", () => {
   });
 
   it.each([
+    ["exclude nonprofits, edtech in Peru", { nonprofit: false, place: ["country:Peru"] }],
+    ["Please exclude agencies. I want software companies", { notCompanyType: ["agency"] }],
+    ["skip companies that were acquired; CRM tools", { notStatus: ["acquired"] }],
+    ["exclude companies founded before 2010; HR tech", { foundedYear: [2010, null] }],
+    ["I'm not interested in startups with more than 500 employees", { employees: [null, 500] }],
+    ["Not interested in anything from China. Lidar", { notPlace: ["country:China"] }],
+    ["don't include US companies. Drones", { notPlace: ["country:United States"] }],
+    [
+      "hardware makers, China and Russia excluded",
+      { notPlace: ["country:China", "country:Russia"] },
+    ],
+    [
+      "all of Latin America bar Brazil: fintech",
+      { place: ["region:Latin America"], notPlace: ["country:Brazil"] },
+    ],
+    ["no agencies or consultancies, branding", { notCompanyType: ["agency", "consultancy"] }],
+    ["not acquired or shut down, mapping", { notStatus: ["acquired", "inactive"] }],
+    ["legal tech for lawyers, not startups", { notCompanyType: ["startup"] }],
+    ["tools that help you avoid plastic in Norway", { place: ["country:Norway"] }],
+  ])("leaves out what a request says to leave out: %s", (query, fields) => {
+    expect(fieldsOf(plan(query))).toEqual(fields);
+  });
+
+  it("leaves out the topics that a request says to leave out", () => {
+    expect(textsOf("crypto wallets, leave out gambling")).toEqual([
+      "makes crypto wallets",
+      "does not work in gambling",
+    ]);
+    expect(textsOf("not interested in blockchain. AI for lawyers")[0]).toBe(
+      "does not work with blockchain",
+    );
+  });
+
+  it.each([
     ["startups that raised a Series A in the last 2 years", { fundingStage: ["series_a"] }],
     ["companies acquired by Microsoft since 2019", { status: ["acquired"] }],
     ["furniture that won a design award since 2020", {}],
@@ -282,6 +316,9 @@ const nextRandom = (state: number): number => {
 
 const pieces = [
   ...queries.flatMap((query) => query.split(" ")),
+  ..."exclude companies that were | I don't want any | leave out | not interested in anything from | excluded | rather than".split(
+    " | ",
+  ),
   ..."$ € 10M 2,000 (, ), “ ” ’ – … 🙂 日本 Ünïcödé not or and that with for İstanbul \u0000 \n ﬀ 's -- // .".split(
     " ",
   ),
@@ -358,6 +395,7 @@ describe("every input", () => {
     ["hyphens", "a-".repeat(1000)],
     ["for", "for small ".repeat(200)],
     ["countries", "Germany, ".repeat(220)],
+    ["exclude", "exclude any companies that are ".repeat(65)],
     ["marks", "e\u0301".repeat(1000)],
   ])("stays fast on 2,000 characters of %s", (_, query) => {
     const started = performance.now();

@@ -5,6 +5,7 @@ import { mostCriteria, type Plan, type PlannedCriterion, type WordSpan } from ".
 import { type Token, tokenize } from "./query-tokens";
 import { readClauses } from "./read-clauses";
 import { type ReadCondition, readConditions } from "./read-conditions";
+import { readExclusions } from "./read-exclusions";
 import { type ReadPhrase, readPhrases } from "./read-phrases";
 import type { ClaimedSpan } from "./read-units";
 import { blankWishes, markWishes } from "./read-wishes";
@@ -22,8 +23,10 @@ export const maxQueryLength = 2000;
  */
 export const planQuery = (query: string, options: { nowYear?: number } = {}): Plan => {
   const written = query.slice(0, maxQueryLength);
-  const { text, toWritten } = correctSpelling(blankWishes(written));
-  const plan = planText(text, options.nowYear ?? new Date().getUTCFullYear());
+  const spelt = correctSpelling(blankWishes(written));
+  const read = readExclusions(spelt.text);
+  const toWritten = (offset: number) => spelt.toWritten(read.toWritten(offset));
+  const plan = planText(read.text, options.nowYear ?? new Date().getUTCFullYear());
   const moveBack = ({ start, end }: WordSpan): WordSpan => ({
     start: toWritten(start),
     end: toWritten(end),
@@ -61,11 +64,21 @@ const planText = (text: string, nowYear: number): Plan => {
   const criteria = all.length > 0 ? all.slice(0, mostCriteria) : [wholeQuery(text)];
   const tokens = tokenize(text);
   return {
-    entity: readEntity(tokens, read),
+    entity: readEntity(
+      tokens.filter(({ start }) => !isIn(claimed.filter(isUnwantedType), start)),
+      read,
+    ),
     criteria,
     unplaced: findUnplaced(tokens, criteria, all.slice(mostCriteria)),
   };
 };
+
+const isIn = (spans: readonly WordSpan[], at: number): boolean =>
+  spans.some(({ start, end }) => start <= at && at < end);
+
+/** "not startups" does not name what is searched for. */
+const isUnwantedType = ({ condition }: ClaimedSpan): boolean =>
+  condition?.field === "companyType" && condition.negated;
 
 const firstStart = ({ spans }: PlannedCriterion): number => spans[0]?.start ?? 0;
 

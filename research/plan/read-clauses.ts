@@ -14,6 +14,8 @@ export type Clause = {
   readonly mode: "noun" | "is" | "verb" | "has" | "audience" | "saying";
   readonly verb: VerbForm | null;
   readonly negated: boolean;
+  /** The word that negates it, where a noun follows: "excluding crypto". */
+  readonly negator: Unit | null;
   readonly join: Join;
   /** The condition right before it. */
   readonly after: Condition | null;
@@ -109,6 +111,7 @@ class ClauseBuilder {
   private mode: Clause["mode"] | "pending" = "noun";
   private verb: VerbForm | null = null;
   private negated = false;
+  private negator: Unit | null = null;
   private join: Join = "start";
   private after: Condition | null = null;
   private sawWord = false;
@@ -169,6 +172,7 @@ class ClauseBuilder {
     else if (negatorWords.test(lower)) {
       if (this.units.length > 0) this.close("next", "noun");
       this.negated = !this.negated;
+      this.negator = unit;
       this.negatesOne = lower === "non";
       if (
         /^(?:don't|doesn't|didn't)$/.test(lower) ||
@@ -288,6 +292,7 @@ class ClauseBuilder {
         mode: this.mode === "pending" ? "noun" : this.mode,
         verb: this.verb,
         negated: this.negated,
+        negator: this.negator,
         join: this.join,
         after: this.after,
         units: this.units,
@@ -300,6 +305,7 @@ class ClauseBuilder {
     this.negatesOne = false;
     this.verb = null;
     this.negated = false;
+    this.negator = null;
     this.mode = mode;
   }
 }

@@ -26,13 +26,23 @@ const forProfit = /\b(?<!not[ -])for[ -]profits?\b/g;
 
 /** "software for agencies", "helps manufacturers": the customers. */
 const isAboutOthers =
-  /\b(?:for|to|into|help|helps|helping|serve|serves|serving|support|supports|supporting|by|like|between|among|connect|connects|connecting|let|lets|enable|enables|empower|empowers|empowering|target|targets|targeting|from|their|used by)(?: (?!not\b|no\b)[\w-]{1,20}){0,2} $/;
+  /\b(?:(?<!\b(?:look|looking|search|searching|hunt|hunting|ask|asking|except) )for|(?<!\b(?:like|want|wish|need|love|trying|hoping) )to|(?:work|works|worked|working|partner|partners|partnered|partnering|deal|deals|dealing|cooperat\w{1,4}|collaborat\w{1,4}) with|(?:customers|clients|users) (?:are|include|like|such as)|into|help|helps|helping|serve|serves|serving|support|supports|supporting|by|like(?! to )|between|among|connect|connects|connecting|let|lets|enable|enables|empower|empowers|empowering|target|targets|targeting|from|their|used by)(?: (?!not\b|no\b)[\w-]{1,20}){0,2} $/;
 const isListTail = /\b(?:for|serving|helps?|to) (?:[\w-]{1,20},? ){1,5}(?:and|or) $/;
 
 const isCustomer = (folded: string, start: number): boolean => {
   const before = folded.slice(Math.max(0, start - 60), start);
   return isAboutOthers.test(before) || isListTail.test(before);
 };
+
+/** What is searched for is mostly called a startup; only that it must not be one says something of its type. */
+const startup =
+  /\b(?:startups?|start-ups?)\b(?! (?:from|in|that|which|who|with|founded|based|outside|but|not|hiring)\b)/g;
+const notStartups = (folded: string): FieldClaim[] =>
+  claimsOf(folded, startup, {
+    field: "companyType",
+    anyOf: ["startup"],
+    negated: false,
+  }).filter(({ condition }) => "negated" in condition && condition.negated);
 
 const claimsOf = (folded: string, pattern: RegExp, condition: Condition): FieldClaim[] =>
   [...folded.matchAll(pattern)]
@@ -50,6 +60,7 @@ export const readCompanyType: FieldReader = (folded) => [
   ...typePatterns.flatMap(([pattern, type]) =>
     claimsOf(folded, pattern, { field: "companyType", anyOf: [type], negated: false }),
   ),
+  ...notStartups(folded),
   ...claimsOf(folded, nonprofit, { field: "nonprofit", is: true }),
   ...claimsOf(folded, forProfit, { field: "nonprofit", is: false }),
 ];

@@ -1,4 +1,4 @@
-import { type FieldClaim, foldText } from "./field-claim";
+import { type FieldClaim, foldText, negate } from "./field-claim";
 import { placeContains } from "./places";
 import type { Condition, Place, WordSpan } from "./plan";
 import { readCohort } from "./read-cohort";
@@ -25,7 +25,7 @@ export const readConditions = (text: string, nowYear: number): ReadCondition[] =
     ...readPlaces(text),
   ];
   const read: ReadCondition[] = [];
-  for (const claim of dropOverlaps(claims)) {
+  for (const claim of shareNegation(folded, dropOverlaps(claims))) {
     const at = read.findIndex(({ condition }) => merge(condition, claim.condition) !== null);
     const earlier = read[at];
     const merged = earlier && merge(earlier.condition, claim.condition);
@@ -34,6 +34,37 @@ export const readConditions = (text: string, nowYear: number): ReadCondition[] =
     } else read.push({ condition: claim.condition, spans: [claim.span] });
   }
   return read;
+};
+
+const negator = /^(?:no|not|non|without|excluding|except|neither|nor|never)\b/;
+const typeGap = /^(?:,|,? ?(?:or|nor|and|&)|\/) ?(?:any |the |an? )?$/;
+const statusGap = /^,? ?(?:or|nor) $/;
+
+/** "no agencies, consultancies or nonprofits", "not acquired or shut down": what negates the first negates the list. */
+const shareNegation = (folded: string, claims: readonly FieldClaim[]): FieldClaim[] => {
+  const shared: FieldClaim[] = [];
+  let isListNegated = false;
+  for (const claim of claims) {
+    const previous = shared.at(-1);
+    const gap = listGapOf(claim.condition);
+    const isNegated = negator.test(folded.slice(claim.span.start, claim.span.end));
+    const isCarried: boolean =
+      isListNegated &&
+      !isNegated &&
+      gap !== null &&
+      previous !== undefined &&
+      gap === listGapOf(previous.condition) &&
+      gap.test(folded.slice(previous.span.end, claim.span.start));
+    isListNegated = isNegated || isCarried;
+    shared.push(isCarried ? { ...claim, condition: negate(claim.condition) } : claim);
+  }
+  return shared;
+};
+
+/** What may stand between two conditions of a list; null for fields whose readers know their lists. */
+const listGapOf = ({ field }: Condition): RegExp | null => {
+  if (field === "companyType" || field === "nonprofit") return typeGap;
+  return field === "status" ? statusGap : null;
 };
 
 /** Readers look alone; where two of them claim the same words, the longer claim stays. */

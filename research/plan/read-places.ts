@@ -1,6 +1,6 @@
 import { ambiguousCityNames } from "./city-list";
 import { ambiguousCountryNames } from "./country-names";
-import { type FieldClaim, foldText, readLead } from "./field-claim";
+import { type FieldClaim, foldText, readExcluded, readLead } from "./field-claim";
 import { placeContains, placeIndex } from "./places";
 import type { Place, PlaceName, WordSpan } from "./plan";
 import { type Token, tokenize } from "./query-tokens";
@@ -32,6 +32,13 @@ const placeLinks =
 const isElsewhere =
   /\b(?:serv(?:e|es|ing)|customers?|clients?|users?|patients|students|farmers|consumers|sell(?:s|ing)?|ship(?:s|ping|ped)?|deliver(?:s|ing|ed)?|export(?:s|ing|ed)?|expand(?:s|ing|ed)?|available|offices?|branch(?:es)?|stores?|factories|warehouses?|operations|markets?|imports?|made|produced|manufactured|designed|handmade|importing|regulated|licensed)(?: (?!based|headquartered|located)[a-z-]{1,20}){0,2}? (?:in|to|into|across|throughout|within|from|for|by)(?: the)? $/;
 
+/** "shoe factories |in Portugal": what is searched for, not what it has elsewhere. */
+const isSought =
+  /(?:^|[.;:?!,] ?)(?!.*\b(?:with|has|have|having|that|which|who|whose|their|its|no|without|to|for|[a-z]+ing)\b)(?:[\w&'-]{1,20} ){0,4}(?:branches|stores?|factories|warehouses?|markets?|offices?) (?:in|across|within|from)(?: the)? $/;
+/** "with a dealer network |in the US": what a company has there, wherever it is. */
+const isElsewherePart =
+  /\b(?:with|has|have|having|operat(?:es?|ing)|opened|owns?|own|runs?|via|through)(?: (?!(?:based|headquartered|located|founded)\b)[a-z'-]{1,20}){0,4} (?:networks?|dealers?|dealerships?|distributors?|distribution|resellers?|partners?|partnerships?|presence|subsidiar(?:y|ies)|plants?|facilit(?:y|ies)|mines?|projects?|investors?|shareholders?|owners?|backers?|suppliers?|hubs?|showrooms?|sites?|sales|contracts?|fans?|followers?|farms?|footprint|data cent(?:er|re)s?|servers?|licen[cs]es?|approval|permits?|parent(?: company)?) (?:in|from|across|throughout|within|for)(?: the)? $/;
+
 /** "software for US hospitals", "serving African farmers": whose a customer is, not where the company is. */
 const isCustomer =
   /\b(?:(?<!\b(?:look|looking|search|searching|hunt|hunting|ask|asking|except|but|not|and|or) )for|serv(?:e|es|ing)|help(?:s|ing)?|target(?:s|ing)?|support(?:s|ing)?|aimed at|(?:sell|sells|selling) to|suppl(?:y|ies|ying)(?: to)?|used by|connect(?:s|ing)?)(?: (?:the|small|rural|young|all))? $/;
@@ -51,10 +58,13 @@ export const readPlaces = (text: string): FieldClaim[] => {
   const folded = foldText(text);
   const words = tokenize(text).filter((token) => token.isWord);
   const mentions = withoutKinds(folded, findMentions(text, folded, words));
-  return joinLists(folded, mentions).map(({ places, span, negated }) => ({
-    condition: { field: "place", anyOf: places, negated },
-    span,
-  }));
+  return joinLists(folded, mentions).map(({ places, span, negated }) => {
+    const excluded = readExcluded(folded, span.end);
+    return {
+      condition: { field: "place", anyOf: places, negated: negated !== excluded > 0 },
+      span: { start: span.start, end: span.end + excluded },
+    };
+  });
 };
 
 const findMentions = (text: string, folded: string, words: readonly Token[]): Mention[] => {
@@ -83,7 +93,9 @@ const findMentions = (text: string, folded: string, words: readonly Token[]): Me
     const isPlace = isNamed || state !== null;
     const isAbout =
       (!inList &&
-        (isElsewhere.test(before) || (isCustomer.test(before) && beginsNoun.test(after)))) ||
+        ((isElsewhere.test(before) && !isSought.test(before)) ||
+          isElsewherePart.test(before) ||
+          (isCustomer.test(before) && beginsNoun.test(after)))) ||
       (elsewhereEnd !== null && isListGap(folded.slice(elsewhereEnd, name.start))) ||
       (isKind.test(after) && !atPlace.test(before)) ||
       isLanguage.test(before) ||
@@ -174,6 +186,8 @@ const readStateCode = (
   const name = stateOfCode.get(code);
   if (name === undefined) return null;
   const state: PlaceName = { kind: "region", name };
+  // "NYC, LA or SF": a code that is itself a name goes on with a city only where the state has it.
+  if (placeIndex.find(code) !== null && !isInside(place, state)) return null;
   const isSure = comma !== "" || (!/^(?:OR|IN)$/.test(code) && isInside(place, state));
   return isSure ? { state, length: whole.length } : null;
 };
@@ -272,7 +286,7 @@ const readPlaceLead = (folded: string, at: number): { start: number; negated: bo
 };
 
 const isListGap = (gap: string): boolean =>
-  /^(?:-| )?(?:based)? ?(?:,|\/|&|,? ?(?:and|or|and\/or)|,)? ?(?:also )?(?:in |from )?(?:the )?$/.test(
+  /^(?:-| )?(?:based)? ?(?:,|\/|&|\(|,? ?(?:and|or|and\/or)|,)? ?(?:also )?(?:in |from )?(?:the )?$/.test(
     gap,
   ) && gap.length < 24;
 
@@ -312,7 +326,7 @@ const joinLists = (folded: string, mentions: readonly Mention[]): PlaceList[] =>
       const last = list.places.at(-1);
       const gap = folded.slice(previous?.end, mention.name.start).trim();
       const outer = last ? stateOr(mention.place, last) : mention.place;
-      if (last && /^(?:,|in|,? ?in the|the)?$/.test(gap) && isInside(last, outer)) {
+      if (last && /^(?:,|\(|in|,? ?in the|the)?$/.test(gap) && isInside(last, outer)) {
         if (last.within === undefined) {
           const { kind, name } = outer;
           list.places[list.places.length - 1] = { ...last, within: { kind, name } };

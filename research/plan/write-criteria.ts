@@ -26,6 +26,7 @@ export const writeCriteria = (query: string, clauses: readonly Clause[]): Planne
     const made = writeClause(query, clause);
     const first = made[0];
     if (first) {
+      if (clause.negator !== null) first.spans.unshift(spanOf(clause.negator));
       first.spans.unshift(...carried);
       carried = [];
     } else if (clause.units.every(({ lower }) => genericNouns.has(lower) || isStopword(lower))) {
