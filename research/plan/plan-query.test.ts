@@ -235,6 +235,17 @@ describe("what people write", () => {
   });
 
   it.each([
+    ["employees <= 30, wine", { employees: [null, 30] }],
+    ["employees: 10-50, industry: fintech", { employees: [10, 50] }],
+    ["employee count under 100", { employees: [null, 99] }],
+    ["number of employees between 20 and 80", { employees: [20, 80] }],
+    ["sub-50 employee fintechs", { employees: [null, 49] }],
+    ["people analytics for more than 5 industries", {}],
+  ])("reads a number behind what it counts: %s", (query, fields) => {
+    expect(fieldsOf(plan(query))).toEqual(fields);
+  });
+
+  it.each([
     ["shuttered food delivery startups", { status: ["inactive"] }],
     ["food startups that folded", { status: ["inactive"] }],
     ["shops that went into administration", { status: ["inactive"] }],
@@ -249,13 +260,28 @@ describe("what people write", () => {
   });
 
   it.each([
-    ["employees <= 30, wine", { employees: [null, 30] }],
-    ["employees: 10-50, industry: fintech", { employees: [10, 50] }],
-    ["employee count under 100", { employees: [null, 99] }],
-    ["number of employees between 20 and 80", { employees: [20, 80] }],
-    ["sub-50 employee fintechs", { employees: [null, 49] }],
-    ["people analytics for more than 5 industries", {}],
-  ])("reads a number behind what it counts: %s", (query, fields) => {
+    ["ecommerce stores in australia selling surfboards", { place: ["country:Australia"] }],
+    ["shoe factories in Portugal", { place: ["country:Portugal"] }],
+    ["retail brands with stores in France", {}],
+    ["Italian espresso machines with a dealer network in the US", { place: ["country:Italy"] }],
+    ["German companies with a plant in Mexico", { place: ["country:Germany"] }],
+    ["startups from Chile with investors from the US", { place: ["country:Chile"] }],
+    [
+      "companies in NYC, LA or SF",
+      { place: ["city:Los Angeles", "city:New York", "city:San Francisco"] },
+    ],
+    ["Paris (France) based perfume", { place: ["city:Paris"] }],
+  ])("tells the seat from what a company has elsewhere: %s", (query, fields) => {
+    expect(fieldsOf(plan(query))).toEqual(fields);
+  });
+
+  it.each([
+    ["software for studios that have worked with charities", {}],
+    ["Looking for lidar manufacturers", { companyType: ["manufacturer"] }],
+    ["I want to find boat manufacturers", { companyType: ["manufacturer"] }],
+    ["we'd like to see agencies in Rome", { companyType: ["agency"], place: ["city:Rome"] }],
+    ["software whose customers are manufacturers", {}],
+  ])("tells what is searched for from whom it works with: %s", (query, fields) => {
     expect(fieldsOf(plan(query))).toEqual(fields);
   });
 
@@ -396,6 +422,7 @@ describe("every input", () => {
     ["for", "for small ".repeat(200)],
     ["countries", "Germany, ".repeat(220)],
     ["exclude", "exclude any companies that are ".repeat(65)],
+    ["with", "with a dealer network in Peru, ".repeat(65)],
     ["marks", "e\u0301".repeat(1000)],
   ])("stays fast on 2,000 characters of %s", (_, query) => {
     const started = performance.now();
