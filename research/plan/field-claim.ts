@@ -85,7 +85,7 @@ export const readComparison = (text: string | undefined): Comparison => {
 };
 
 const negators =
-  /^(?:not|never|no|non|without|excluding|except|nor|neither|cannot|isn't|aren't|wasn't|weren't|hasn't|haven't|don't|doesn't|didn't|won't)$/;
+  /^(?:not|never|no|non|nothing|none|without|excluding|except|nor|neither|cannot|isn't|aren't|wasn't|weren't|hasn't|haven't|don't|doesn't|didn't|won't)$/;
 const links =
   /^(?:are|is|were|was|be|been|being|have|has|had|having|got|get|getting|do|does|did|currently|now|still|also|just|yet|already|recently|a|an|the|any|other|but|longer|actively|with|of|ever|publicly|only|all|either|when|for|from|than|raised|raising|employ|employs|employing)$/;
 

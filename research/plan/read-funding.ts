@@ -160,7 +160,7 @@ const series =
 const preSeriesA = /\bpre[ -]series[ -]a\b/g;
 const preSeed = /\bpre[ -]?seed(?:[ -](?:stage|round|funded|funding))?\b/g;
 const seed =
-  /(?<!pre[ -])\bseed(?:[ -](?:stage|round|funded|funding)|(?= (?:or|to|and|through) (?:series|pre[ -]?seed))|(?= startups?\b))|(?<=\b(?:or|to|at|pre-seed\/|pre-seed and|pre-seed,) ?)seed\b(?! \w*(?:bank|s\b))|(?<=^ ?|[,;:|(] ?)seed(?= ?(?:$|[,;|)]))/g;
+  /(?<!pre[ -])\bseed(?:[ -](?:stage|round|funded|funding)|(?= (?:or|to|and|through) (?:series|pre[ -]?seed))|(?= startups?\b))|(?<=\b(?:or|to|at|pre-seed\/|pre-seed and|pre-seed,|raised|raising) ?)seed\b(?! \w*(?:bank|s\b))|(?<=^ ?|[,;:|(] ?)seed(?= ?(?:$|[,;|)]))/g;
 /** "seed to series B", "between seed and Series B". */
 const stageSpan =
   /\b(?:(from|between) )?(pre[ -]?seed|seed)(?:[ -](?:stage|round|funding))? ?(-|to|through|up to|until|and) ?(?:series[ -]([a-h])|seed)\b/g;

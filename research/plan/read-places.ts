@@ -41,7 +41,7 @@ const isElsewherePart =
 
 /** "software for US hospitals", "serving African farmers": whose a customer is, not where the company is. */
 const isCustomer =
-  /\b(?:(?<!\b(?:look|looking|search|searching|hunt|hunting|ask|asking|except|but|not|and|or) )for|serv(?:e|es|ing)|help(?:s|ing)?|target(?:s|ing)?|support(?:s|ing)?|aimed at|(?:sell|sells|selling) to|suppl(?:y|ies|ying)(?: to)?|used by|connect(?:s|ing)?)(?: (?:the|small|rural|young|all))? $/;
+  /\b(?:(?<!\b(?:look|looking|search|searching|hunt|hunting|ask|asking|except|but|not|and|or) )for|serv(?:e|es|ing)|help(?:s|ing)?|target(?:s|ing)?|support(?:s|ing)?|aimed at|(?:sell|sells|selling) to|suppl(?:y|ies|ying)(?: to)?|used by|(?:acquired|bought|owned|funded|backed|founded) by|connect(?:s|ing)?)(?: (?:the|small|rural|young|all))? $/;
 const beginsNoun =
   /^ (?!(?:and|or|but|not|that|which|who|with|without|in|from|for|to|by|of|at|on|based|headquartered|located|founded|established|raised|is|are|hiring|under|over|more|less|fewer|between|ones?)\b)[a-z]/;
 

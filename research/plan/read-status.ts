@@ -66,17 +66,22 @@ const acquiredEnds =
 const publicThings =
   /^(?:public|private|active|listed|dead|failed|closed) (?:sector|transport|transportation|transit|health|healthcare|safety|relations|cloud|api|policy|schools?|data|benefit|equity|clouds?|wireless|network|label|lives?|utilities|good|loop|captions?|learning|noise|ingredients?)\b/;
 
+/** "whose pricing is |public": on their pages, not on an exchange. */
+const isPublished =
+  /\b(?:pricing|prices?|data|code|roadmaps?|reports?|salaries|docs|documentation|apis?) (?:is|are|were|was) $/;
+
 const readStatuses = (folded: string): FieldClaim[] => {
   const claims: FieldClaim[] = [];
   for (const [pattern, statuses, negated] of statusPatterns) {
     for (const match of folded.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length];
       if (claims.some(({ span }) => span.start < end && start < span.end)) continue;
-      const before = folded.slice(Math.max(0, start - 12), start);
+      const before = folded.slice(Math.max(0, start - 24), start);
       if (statuses[0] === "acquired" && /^(?:acquired|bought)$/.test(match[0])) {
         const rest = folded.slice(end, end + 40);
         if (isBuyer.test(before) && !acquiredEnds.test(rest)) continue;
       }
+      if (statuses[0] === "public" && isPublished.test(before)) continue;
       if (publicThings.test(folded.slice(start, start + 40))) continue;
       const condition: Condition = { field: "status", anyOf: [...statuses], negated };
       claims.push(claimWithLead(folded, condition, start, end));
