@@ -86,24 +86,25 @@ test("results that come while somebody reads further down wait, and come when as
   });
   await waitForEnd(page);
   await expect.poll(() => rows.count()).toBeGreaterThan(8);
-  await grid.hover({ position: { x: 300, y: 80 } });
-  await page.mouse.wheel(0, 90);
-  const held = await rows.first().getAttribute("aria-rowindex");
   const placeOf = () =>
     rows.evaluateAll((all) =>
       all
         .slice(0, 8)
         .map((row) => [row.textContent?.slice(0, 20), row.getBoundingClientRect().top]),
     );
-  // Scrolling has ended when two looks see the same.
+  const atFirst = JSON.stringify(await placeOf());
+  await grid.hover({ position: { x: 300, y: 80 } });
+  await page.mouse.wheel(0, 90);
+  // Scrolling has begun when a look sees something else, and ended when two see the same.
   let before = await placeOf();
   await expect
     .poll(async () => {
-      const last = before;
+      const last = JSON.stringify(before);
       before = await placeOf();
-      return JSON.stringify(last) === JSON.stringify(before);
+      return last !== atFirst && last === JSON.stringify(before);
     })
     .toBe(true);
+  const held = await rows.first().getAttribute("aria-rowindex");
   await page.getByRole("button", { name: "Find more" }).click();
   const bar = page.getByRole("button", { name: /^\d+ new$/ });
   await expect(bar).toBeVisible({ timeout: 60_000 });
