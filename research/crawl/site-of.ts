@@ -40,7 +40,7 @@ export function isSameBrand(one: string, other: string): boolean {
 }
 
 function brandOf(url: string): string | null {
-  const host = URL.canParse(url) ? new URL(url).hostname : "";
+  const host = siteOf(url) === null ? "" : new URL(url).hostname;
   return host.endsWith(".assay.test")
     ? null
     : getDomainWithoutSuffix(host, { allowPrivateDomains: true });

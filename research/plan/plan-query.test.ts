@@ -189,6 +189,24 @@ describe("what people write", () => {
     expect(fieldsOf(plan(query))).toEqual(fields);
   });
 
+  it.each([
+    "tools to filter out spam",
+    "apps that help people to skip queues",
+    "software to avoid parking tickets",
+    "startups founded by ex-Google engineers",
+    "startups using seaweed instead of plastic",
+    "agencies serving bar Owners",
+  ])("leaves out nothing where a product or a person is described: %s", (query) => {
+    expect(textsOf(query).join()).not.toMatch(/\bnot\b|excluding/);
+  });
+
+  it("reads a contrast of fields as what is left out", () => {
+    expect(fieldsOf(plan("lidar makers in Austria rather than Germany"))).toEqual({
+      place: ["country:Austria"],
+      notPlace: ["country:Germany"],
+    });
+  });
+
   it("leaves out the topics that a request says to leave out", () => {
     expect(textsOf("crypto wallets, leave out gambling")).toEqual([
       "makes crypto wallets",

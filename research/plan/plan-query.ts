@@ -24,9 +24,10 @@ export const maxQueryLength = 2000;
 export const planQuery = (query: string, options: { nowYear?: number } = {}): Plan => {
   const written = query.slice(0, maxQueryLength);
   const spelt = correctSpelling(blankWishes(written));
-  const read = readExclusions(spelt.text);
+  const nowYear = options.nowYear ?? new Date().getUTCFullYear();
+  const read = readExclusions(spelt.text, nowYear);
   const toWritten = (offset: number) => spelt.toWritten(read.toWritten(offset));
-  const plan = planText(read.text, options.nowYear ?? new Date().getUTCFullYear());
+  const plan = planText(read.text, nowYear);
   const moveBack = ({ start, end }: WordSpan): WordSpan => ({
     start: toWritten(start),
     end: toWritten(end),

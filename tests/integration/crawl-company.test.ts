@@ -211,6 +211,14 @@ describe("the way through a site", () => {
     expect(asked.some((url) => url.startsWith("buyer."))).toBe(false);
   });
 
+  it.each(["gopher://acme.example/", "ftp://acme.example/", "javascript:alert(1)"])(
+    "goes nowhere by a redirect to %s",
+    async (location) => {
+      site["acme.example/"] = (_request, response) => response.writeHead(301, { location }).end();
+      expect(await crawl()).toMatchObject({ outcome: "unreachable", pages: [] });
+    },
+  );
+
   it("goes along when a company has moved to another ending of its name", async () => {
     site["acme.example/"] = (_request, response) =>
       response.writeHead(301, { location: "http://www.acme.test/" }).end();
