@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { bundleProgram } from "./bundle-program";
 import { hashSource } from "./hash-source";
@@ -40,7 +40,10 @@ export async function bundlePrograms(projectDir: string, signal: AbortSignal): P
 async function findOrMake(projectDir: string): Promise<string> {
   const all = path.join(projectDir, ".cache", "programs");
   const folder = path.join(all, hashSource(projectDir, notInPrograms));
-  if (touch(folder)) return folder;
+  if (existsSync(folder)) {
+    touch(folder);
+    return folder;
+  }
   const made = path.join(all, `making-${randomUUID()}`);
   mkdirSync(made, { recursive: true });
   await Promise.all(
@@ -57,7 +60,7 @@ async function findOrMake(projectDir: string): Promise<string> {
   } catch (error) {
     // Another start was quicker with the same.
     rmSync(made, { recursive: true });
-    if (!touch(folder)) throw error;
+    if (!existsSync(folder)) throw error;
   }
   for (const name of readdirSync(all)) {
     const other = path.join(all, name);
@@ -68,12 +71,10 @@ async function findOrMake(projectDir: string): Promise<string> {
   return folder;
 }
 
-/** False where it is not there. */
-function touch(folder: string): boolean {
+function touch(folder: string): void {
   try {
     utimesSync(folder, new Date(), new Date());
-    return true;
   } catch {
-    return false;
+    // Where it cannot be written, nobody removes it either.
   }
 }
