@@ -11,6 +11,7 @@ import {
   waitUntil,
 } from "@/tests/support/launcher-process";
 import { type FakeLlmServer, startFakeLlmServer } from "../support/fake-llm-server";
+import { within } from "../support/within";
 import { limitFileSize } from "./limit-file-size";
 import { openTcpGate, type TcpGate } from "./tcp-gate";
 
@@ -38,6 +39,8 @@ export type FaultSystem = {
 };
 
 const upTimeoutMs = 60_000;
+/** The first start builds the app. */
+const startTimeoutMs = 600_000;
 
 export async function startFaultSystem(): Promise<FaultSystem> {
   const model = await startFakeLlmServer({ latencyMs: 150 });
@@ -59,13 +62,16 @@ export async function startFaultSystem(): Promise<FaultSystem> {
   );
   const close = async () => {
     launcher.kill("SIGTERM");
-    await launcher.ended;
+    await within(upTimeoutMs, "the launcher's end", launcher.ended).catch((error: unknown) => {
+      console.log(String(error));
+      launcher.kill("SIGKILL");
+    });
     await modelNetwork.close();
     await model.close();
     await data.remove();
   };
   try {
-    const url = await launcher.waitForUrl();
+    const url = await within(startTimeoutMs, "the app's start", launcher.waitForUrl());
     const postmaster = () =>
       Number.parseInt(
         readFileSync(path.join(data.folder, "postgres", "postmaster.pid"), "utf8"),
@@ -100,7 +106,7 @@ export async function startFaultSystem(): Promise<FaultSystem> {
       readDatabase: read,
       async waitUntilUp() {
         const deadline = Date.now() + upTimeoutMs;
-        while (!(await isUp().catch(() => false))) {
+        while (!(await within(upTimeoutMs, "the parts' answers", isUp()).catch(() => false))) {
           if (Date.now() > deadline) throw new Error("the system does not come up again");
           await wait(50);
         }
@@ -126,6 +132,7 @@ async function readDatabase<Value>(
     password,
     database: "assay",
     connectionTimeoutMillis: 2_000,
+    query_timeout: 20_000,
   });
   client.on("error", () => {});
   await client.connect();

@@ -11,10 +11,13 @@ export const canLimitFileSize = (): boolean =>
  * on a full disk. Only the soft limit is set, so that it can be lifted again.
  */
 export function limitFileSize(pid: number, bytes: number | null): void {
-  for (const one of [pid, ...findChildren(pid)]) {
-    const args = ["--pid", String(one), `--fsize=${bytes ?? "unlimited"}:`];
-    spawnSync("prlimit", args, { stdio: "ignore" });
-  }
+  const limit = (one: number) =>
+    spawnSync("prlimit", ["--pid", String(one), `--fsize=${bytes ?? "unlimited"}:`], {
+      stdio: "ignore",
+    });
+  // The parent first: a child that it starts from then on has the new limit, and those before are in the list.
+  limit(pid);
+  for (const child of findChildren(pid)) limit(child);
 }
 
 function findChildren(parent: number): number[] {

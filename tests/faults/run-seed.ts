@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
+import { within } from "../support/within";
 import { causeFault } from "./cause-fault";
 import { checkHistory, type Violation } from "./check-history";
 import type { FaultPlan } from "./fault-plan";
@@ -13,6 +14,7 @@ const companies = 12;
 /** What the issue allows on top of the work that remained, on cores that nobody else uses. */
 const recoveryMs = 10_000;
 const patienceMs = 180_000;
+const upToMs = 60_000;
 /** Calls of the model that one company has in flight. */
 const callsPerCompany = 1;
 
@@ -56,7 +58,7 @@ export async function runSeed(
   const viewer = view(system, id, cookie);
   await viewer.waitForEvents(plan.afterEvents);
   faulted ??= fault();
-  const { exitMs } = await faulted;
+  const { exitMs } = await within(upToMs, "the fault's end", faulted);
   await system.waitUntilUp();
   const upAt = performance.now();
   const slowAtFirst = measureContention();
@@ -66,7 +68,8 @@ export async function runSeed(
   const tookMs = performance.now() - upAt;
   const slow = Math.max(slowAtFirst, measureContention());
   const allowedMs = recoveryMs * slow + share * workMs;
-  const rows = await readFinalRows(system, { searchId: id, idempotencyKey: request.key, cookie });
+  const final = { searchId: id, idempotencyKey: request.key, cookie };
+  const rows = await within(upToMs, "the final rows", readFinalRows(system, final));
   const violations = checkHistory(
     {
       answeredIds: [id, again.id],
@@ -102,11 +105,7 @@ function remainingShare({ seen }: Viewer): number {
 }
 
 const view = (system: FaultSystem, searchId: string, cookie: string) =>
-  viewSearch(
-    `${system.url}/api/searches/${searchId}/events`,
-    cookie,
-    AbortSignal.timeout(patienceMs),
-  );
+  viewSearch(`${system.url}/api/searches/${searchId}/events`, cookie, patienceMs);
 
 /** Posts until it is answered, with the same key, as a client that was cut off does. */
 async function post(

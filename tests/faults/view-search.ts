@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { searchEventSchema } from "@/research/search-view";
 import { EventStreamReader } from "../support/event-stream-reader";
+import { within } from "../support/within";
 import type { SearchHistory } from "./history";
 
 const retryMs = 100;
@@ -16,7 +17,8 @@ export type Viewer = {
 };
 
 /** Follows a search as an open page does: reads its stream, and returns with Last-Event-ID whenever it breaks. */
-export function viewSearch(eventsUrl: string, cookie: string, signal: AbortSignal): Viewer {
+export function viewSearch(eventsUrl: string, cookie: string, patienceMs: number): Viewer {
+  const signal = AbortSignal.timeout(patienceMs);
   const seen: { seq: number; data: SearchHistory["seen"][number]["data"] }[] = [];
   const arrivals: number[] = [];
   const waiting = new Set<() => void>();
@@ -50,7 +52,8 @@ export function viewSearch(eventsUrl: string, cookie: string, signal: AbortSigna
     }
     return false;
   };
-  const ended = readToEnd();
+  // A read that does not notice the signal must not hold up the run.
+  const ended = within(patienceMs + 1_000, "the stream's end", readToEnd()).catch(() => false);
   return {
     seen,
     arrivals,
