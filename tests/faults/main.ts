@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import os from "node:os";
 import { parseArgs } from "node:util";
+import { within } from "../support/within";
 import { describePlan, planFault } from "./fault-plan";
 import { type FaultSystem, startFaultSystem } from "./fault-system";
 import { canLimitFileSize } from "./limit-file-size";
@@ -24,6 +25,8 @@ const seeds =
   values.seed === undefined
     ? Array.from({ length: count }, (_none, index) => index + 1)
     : [Number(values.seed)];
+/** Longer than all that one seed waits for: whatever hangs, the run goes on and ends. */
+const seedMs = 480_000;
 const slots = Math.min(Number(values.slots), seeds.length);
 
 type Tally = { passed: number; failed: number[]; skipped: number; readonly recoveries: number[] };
@@ -64,7 +67,7 @@ async function runSeeds(system: FaultSystem): Promise<void> {
       continue;
     }
     const logStart = system.log.length;
-    const outcome = await runSeed(system, plan, reference).catch((error: unknown) => String(error));
+    const outcome = await within(seedMs, "its end", runSeed(system, plan, reference)).catch(String);
     const problems =
       typeof outcome === "string"
         ? [outcome]
@@ -108,4 +111,5 @@ if (values.report !== undefined) {
   const report = { passed: tally.passed, failed: tally.failed.length };
   writeFileSync(values.report, JSON.stringify(report));
 }
-process.exitCode = tally.failed.length === 0 ? 0 : 1;
+// Not the exit code alone: a connection that was left open must not keep the run from ending.
+process.exit(tally.failed.length === 0 ? 0 : 1);
