@@ -18,7 +18,7 @@ const patterns: readonly (readonly [CriterionKind, RegExp])[] = [
   ],
   [
     "customers",
-    /\b(?:customers?|clients?|fortune 500|case stud(?:y|ies)|used by|users|b2b|b2c|smbs?|smes?|sells? (?:\w+ ){0,3}to|selling (?:\w+ ){0,3}to|ships? to|serv(?:e|es|ing) (?!as\b)|buyers|subscribers|enterprises)\b/,
+    /\b(?:customers?|clients?|fortune 500|case stud(?:y|ies)|used by|users|b2b|b2c|smbs?|smes?|sells? (?:\w+ ){0,3}to|selling (?:\w+ ){0,3}to|ships? (?:to|worldwide|internationally|globally)|serv(?:e|es|ing) (?!as\b)|buyers|subscribers|enterprises)\b/,
   ],
 ];
 

@@ -67,8 +67,12 @@ export const planFilters = (
   };
 };
 
+/** "has two factories", "ships worldwide", "employs refugees": what a company has or does beside its trade. */
+const isBesideTrade =
+  /^(?:does not )?(?:has|have|ships?|employs?|hires?|uses?|accepts?|publish(?:es)?|shows?|lists?|names?|holds?|got|keeps?)\b/;
+
 const topicLabels = ({ kind, text }: PlannedCriterion): string[] =>
-  /^(?:topic|product|customers)$/.test(kind)
+  /^(?:topic|product|customers)$/.test(kind) && !isBesideTrade.test(text)
     ? findTopics(text).map(({ topic }) => topic.label)
     : [];
 

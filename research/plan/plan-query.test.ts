@@ -307,6 +307,49 @@ describe("what people write", () => {
     expect(fieldsOf(plan(query))).toEqual(fields);
   });
 
+  it.each([
+    [
+      "companies with > 200 employees, < $10M funding",
+      { employees: [201, null], fundingUsd: [null, 1e7] },
+    ],
+    ["hydrogen startups no older than 5 years", { foundedYear: [2021, null] }],
+    ["early-stage biotech, raised a seed round", { fundingStage: ["seed"] }],
+    ["pre-seed climate tech cos hiring ML engineers", { fundingStage: ["pre_seed"], hiring: true }],
+    ["small (1-10) design studios", { employees: [1, 10] }],
+    ["startups that pivoted to AI after 2022", {}],
+    ["robotics spin-offs of ETH Zurich", {}],
+    ["companies with offices in both Tokyo and Singapore", {}],
+    ["games acquired by a Chinese company", { status: ["acquired"] }],
+    ["HR software, data hosted in the EU", {}],
+    ["AI unicorns hiring in Singapore", { hiring: true, place: ["country:Singapore"] }],
+    ["Japanese companies listed in Tokyo", { place: ["country:Japan"], status: ["public"] }],
+    ["startups which have raised nothing", { fundingStage: ["bootstrapped"] }],
+  ])("reads bounds, phases and names as they are meant: %s", (query, fields) => {
+    expect(fieldsOf(plan(query))).toEqual(fields);
+  });
+
+  it.each([
+    ["climate companies hiring ML engineers", "hires ML engineers"],
+    ["startups acquired by a Chinese company", "was acquired by a Chinese company"],
+    ["companies that were acquired by Microsoft in 2021", "was acquired by Microsoft in 2021"],
+    ["startups valued at over a billion dollars", "is valued at over a billion dollars"],
+    ["accounting software priced below €20 a month", "is priced below €20 a month"],
+    ["Danish wind turbine blade recyclers", "is a wind turbine blade recycler"],
+    ["firms with offices in both Tokyo and Singapore", "has offices in both Tokyo and Singapore"],
+    ["robotics spin-offs of ETH Zurich", "is a spin-off of ETH Zurich"],
+    ["toys from Germany, ships to US", "ships to US"],
+    ["fintechs not founded by foreigners", "was not founded by foreigners"],
+    ["startups founded by former SpaceX employees", "was founded by former SpaceX employees"],
+    ["space startups, backed by ESA", "is backed by ESA"],
+    ["companies that went public via SPAC in 2021", "went public via SPAC in 2021"],
+    ["Which German firms make industrial robots?", "makes industrial robots"],
+    ["hearing aids, not Sonova or Demant", "is not Demant"],
+    ["family businesses making cheese", "is family-owned"],
+    ["firms with 51-200 people and unlimited vacation", "has unlimited vacation"],
+  ])("keeps what goes on from a condition, or leans on it, as one statement: %s", (query, text) => {
+    expect(plan(query).criteria.map((criterion) => criterion.text)).toContain(text);
+  });
+
   it("does not take the year of another event for the founding year", () => {
     expect(fieldsOf(plan("companies acquired in 2019"))).toEqual({ status: ["acquired"] });
     expect(fieldsOf(plan("startups from batch 2020 or later"))).toEqual({

@@ -47,8 +47,7 @@ export const readClauses = (query: string, claimed: readonly ClaimedSpan[]): Cla
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at];
     if (!piece) continue;
-    if ("stop" in piece)
-      builder.stop(piece.stop, piece.claim, isListAhead(pieces, at), isStatementAhead(pieces, at));
+    if ("stop" in piece) builder.stop(piece, isListAhead(pieces, at), isStatementAhead(pieces, at));
     else builder.take(piece.unit, unitAt(pieces, at + 1), unitAt(pieces, at - 1));
   }
   return builder.finish();
@@ -115,13 +114,14 @@ class ClauseBuilder {
   private join: Join = "start";
   private after: Condition | null = null;
   private sawWord = false;
+  /** "with 50 people": what "and" joins to it is something that a company has, too. */
+  private isBehindWith = false;
   /** After "non-": only the next word is negated. */
   private negatesOne = false;
 
   /** A comma, a bracket or a structured condition. */
   stop(
-    kind: "comma" | "claim",
-    claim: Condition | null,
+    { stop: kind, claim }: Exclude<Piece, { unit: Unit }>,
     isListAhead: boolean,
     isStatementAhead: boolean,
   ) {
@@ -142,6 +142,7 @@ class ClauseBuilder {
       this.negated = negated;
       return;
     }
+    this.isBehindWith = kind === "claim" && mode === "has" && this.units.length === 0;
     this.close(kind, "noun");
     this.after = claim;
     this.sawWord = true;
@@ -181,7 +182,7 @@ class ClauseBuilder {
       )
         this.mode = "pending";
     } else if (this.mode === "noun" || this.mode === "is" || this.mode === "audience")
-      this.takeNounWord(unit, next);
+      this.takeNounWord(unit, next, previous);
   }
 
   finish(): Clause[] {
@@ -189,7 +190,7 @@ class ClauseBuilder {
     return this.clauses;
   }
 
-  private takeNounWord(unit: Unit, next: Unit | null) {
+  private takeNounWord(unit: Unit, next: Unit | null, previous: Unit | null) {
     const { lower } = unit;
     const verb = findVerb(lower);
     const isPastLike = /ed$/.test(lower) && !/^(?:on|in|at)$/.test(next?.lower ?? "");
@@ -213,12 +214,23 @@ class ClauseBuilder {
       this.verb = verb;
       this.push(unit);
     } else if (
+      verb?.form === "base" &&
+      next &&
+      previous !== null &&
+      isHeadNoun(previous.lower) &&
+      plainBase.test(lower)
+    ) {
+      this.close("next", "verb");
+      this.verb = verb;
+      this.push(unit);
+    } else if (
       verb &&
       verb.form !== "gerund" &&
       next &&
       this.units.length === 0 &&
       (verb.form === "third"
-        ? !/^(?:for|of|in|to|on|with|and|or)$/.test(next.lower)
+        ? !/^(?:for|of|in|to|on|with|and|or)$/.test(next.lower) ||
+          (next.lower === "to" && /^(?:ships|sells|delivers|exports)$/.test(lower))
         : this.sawWord && plainBase.test(lower))
     ) {
       this.mode = "verb";
@@ -245,8 +257,11 @@ class ClauseBuilder {
     const join = unit.lower === "or" || unit.lower === "nor" ? "or" : "and";
     const { mode, verb, negated } = this;
     if (mode === "noun" || mode === "pending" || mode === "is") {
-      this.close(join, mode === "is" ? "is" : "noun");
-      if (mode === "is" && join === "or") this.negated = negated;
+      const goesOn =
+        this.isBehindWith && this.units.length === 0 && next !== null && !startsPredicate(next);
+      this.close(join, mode === "is" ? "is" : goesOn ? "has" : "noun");
+      this.isBehindWith = false;
+      if (mode !== "pending" && join === "or") this.negated = negated;
       if (
         mode === "is" &&
         next &&

@@ -13,7 +13,7 @@ const group = "(?:batch(?:es)?|cohorts?|class(?:es)?)";
 
 /** The event first ("batch 2020 or later", "went through YC before 2015"), or the year first ("the W21 batch"). */
 const patterns: readonly RegExp[] = [
-  `${joined}(?:${accelerator}(?: (?:startups?|companies|company|alumni|alums?|graduates?|${group})){0,2}|(?:${season} )?(?:batch(?:es)?|cohorts?))(?: (?:of|from|in|the|year)){0,2} ${range}`,
+  `${joined}(?:${accelerator}(?: (?:startups?|companies|company|alumni|alums?|graduates?|${group})){0,2}|(?:${season} )?(?:batch(?:es)?|cohorts?))(?: (?:of|from|in|the|year)){0,2} ${range}(?: ${group})?`,
   `${joined}(?:${accelerator} )?${range}(?: ${accelerator})? (?:batch(?:es)?|cohorts?)`,
   `${joined}(?:())([wsfxp]\\d\\d)(?:(?:,| or| and|-|\\/) ?([wsfxp]\\d\\d))?()(?![\\w-])`,
 ].map((source) => new RegExp(`(?<![\\w-])${source}`, "g"));

@@ -102,7 +102,7 @@ const merge = (a: Condition, b: Condition): Condition | null => {
     return { field: "place", anyOf: mergePlaces(a.anyOf, b.anyOf, a.negated), negated: a.negated };
   }
   if (a.field === "fundingStage" && b.field === "fundingStage" && a.negated === b.negated) {
-    return { ...a, anyOf: [...new Set([...a.anyOf, ...b.anyOf])] };
+    return { ...a, anyOf: mergeStages(a.anyOf, b.anyOf) };
   }
   if (a.field === "status" && b.field === "status" && a.negated === b.negated) {
     return { ...a, anyOf: [...new Set([...a.anyOf, ...b.anyOf])] };
@@ -114,6 +114,16 @@ const merge = (a: Condition, b: Condition): Condition | null => {
   if (a.field === "nonprofit" && b.field === "nonprofit") return b;
   if ("gte" in a || "lte" in a) return "gte" in b || "lte" in b ? mergeRanges(a, b) : null;
   return null;
+};
+
+type Stages = Extract<Condition, { field: "fundingStage" }>["anyOf"];
+
+/** "early-stage, raised a seed round": a phase and a round inside of it are the round; others are a choice. */
+const mergeStages = (a: Stages, b: Stages): Stages => {
+  const isPhase = (outer: Stages, inner: Stages) =>
+    outer.length > 2 && inner.length < outer.length && inner.every((one) => outer.includes(one));
+  if (isPhase(a, b)) return b;
+  return isPhase(b, a) ? a : [...new Set([...a, ...b])];
 };
 
 /** A company has one seat: two places are a choice, but a place inside the other is the narrower wish. */

@@ -65,6 +65,10 @@ const fixed: readonly (readonly [RegExp, { gte?: number; lte?: number } | null])
   ],
   [/\b(?:a )?handful of (?:people|employees|staff|engineers)\b/g, { lte: 9 }],
   [/(?<=^ ?|[,;/|] ?)(\d{1,4}) ?- ?(\d{1,5})(?= ?(?:[,;/|]|$))/g, null],
+  [
+    /(?:\b(?:micro|tiny|small|medium[ -]sized?|mid[ -]?sized?|large|big) )?\( ?(\d{1,4}) ?(?:-|to) ?(\d{1,5})(?: (?:people|employees|staff))? ?\)/g,
+    null,
+  ],
 ];
 
 const readFixed = (folded: string): FieldClaim[] =>
@@ -85,7 +89,7 @@ const readFixed = (folded: string): FieldClaim[] =>
 
 /** "more than 50 but less than 200 employees". */
 const twoBounds = new RegExp(
-  `\\b(${comparisonSource}) ?(${numberSource})(?: ${unit})?,? (?:but|and|yet)(?: also| with)? (${comparisonSource}) ?(${numberSource}) ${unit}\\b`,
+  `(?<![\\w$€£])(${comparisonSource}) ?(${numberSource})(?: ${unit})?,? (?:but|and|yet)(?: also| with)? (${comparisonSource}) ?(${numberSource}) ${unit}\\b`,
   "g",
 );
 

@@ -226,7 +226,12 @@ const rules: readonly Rule[] = [
     true,
   ),
   rule(
-    `\\b(${comparisonSource}|younger than|older than)? ?(${numberSource}) ?\\+?[ -]years?[ -](?:old|of age|in business)`,
+    `\\b(?:no|not) (younger|older) than (${numberSource})(?:[ -]years?(?:[ -](?:old|of age))?)`,
+    (g, nowYear) => ageRange(g[1] === "older" ? "at most" : "at least", g[2], nowYear),
+    true,
+  ),
+  rule(
+    `(?<!\\w)(${comparisonSource}|younger than|older than)? ?(${numberSource}) ?\\+?[ -]years?[ -](?:old|of age|in business)`,
     (g, nowYear) => ageRange(g[1], g[2], nowYear),
     true,
   ),
@@ -244,7 +249,7 @@ const rules: readonly Rule[] = [
 
 /** "raised a Series A |in the last two years", "acquired by Google |since 2019": the same with an object between. */
 const otherEventOfObject =
-  /\b(?:raised|raising|acquired by|bought by|won|winning|received|secured|closed an?|closing an?|(?:went|gone) public|listed|signed|launched an?|opened|released|published|expanded|moved)(?: (?!(?:companies|startups?|firms|businesses|founded|established|started|that|which|who|and|but)\b)[\w$€£%.'-]{1,20}){1,7} $/;
+  /\b(?:raised|raising|acquired by|bought by|won|winning|received|secured|closed an?|closing an?|(?:went|gone) public|listed|signed|launched an?|opened|released|published|expanded|moved|pivoted|switched|relocated|rebranded|merged|joined|adopted|introduced|added)(?: (?!(?:companies|startups?|firms|businesses|founded|established|started|that|which|who|and|but)\b)[\w$€£%.'-]{1,20}){1,7} $/;
 
 /** A year that belongs to another event: "acquired in 2019", "from batch 2020", "raised since 2021". */
 const otherEvent =

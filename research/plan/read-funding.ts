@@ -24,7 +24,7 @@ const raisedAmount = new RegExp(
   "g",
 );
 const amountRaised = new RegExp(
-  `(?:\\b(${comparisonSource}|between|from) ?)?${amount}(?: ?(?:-|to|and) ?${amount})?(?: ?\\+)?(?: (or more|or less))?(?:(?: (?:in|of))?(?: (?:total|outside))? (?:${money}|raised)\\b|(?=(?: in)?(?: an?)? (?:pre[ -]?seed|seed|series [a-h])\\b))`,
+  `(?:(?<![\\w$€£])(${comparisonSource}|between|from) ?)?${amount}(?: ?(?:-|to|and) ?${amount})?(?: ?\\+)?(?: (or more|or less))?(?:(?: (?:in|of))?(?: (?:total|outside))? (?:${money}|raised)\\b|(?=(?: in)?(?: an?)? (?:pre[ -]?seed|seed|series [a-h])\\b))`,
   "g",
 );
 
@@ -152,7 +152,7 @@ const between = (first: Stage, last: Stage): Stage[] => {
 };
 
 const bootstrapped =
-  /\b(?:bootstrapped|bootstrapping|self[ -]funded|self[ -]financed|unfunded|(?:without|no|not (?:taken?|raised?|accept(?:ed)?)|never (?:taken?|took|raised?|accepted)|(?:have|has|had)n't (?:taken|raised|accepted)|(?:don't|doesn't|didn't) (?:take|raise|accept|have)|not taking)(?: (?:any|outside|external|venture|vc|investor|institutional|outside)){0,2} (?:vc|venture capital|venture|funding|money|investors?|capital|investment|backing)(?: (?:money|funding|capital|backing))?|(?:not|non)[ -](?:vc|venture)[ -](?:backed|funded))\b/g;
+  /\b(?:bootstrapped|bootstrapping|self[ -]funded|self[ -]financed|unfunded|(?:without|no|not (?:taken?|raised?|accept(?:ed)?)|never (?:taken?|took|raised?|accepted)|(?:have|has|had)n't (?:taken|raised|accepted)|(?:don't|doesn't|didn't) (?:take|raise|accept|have)|not taking|raised no|taken no)(?: (?:any|outside|external|venture|vc|investor|institutional|outside)){0,2} (?:vc|venture capital|venture|funding|money|investors?|capital|investment|backing)(?: (?:money|funding|capital|backing))?|(?:not|non)[ -](?:vc|venture)[ -](?:backed|funded)|raised nothing)\b/g;
 const ventureBacked =
   /\b(?:(?:vc|venture(?: capital)?|investor)[ -](?:backed|funded)|backed by (?:vcs?|venture capital|venture capitalists|investors)|(?:raised|with|have|has|got)(?: outside| external| some)? (?:venture capital|vc money|vc funding|venture funding|outside funding)|well[ -]funded)\b/g;
 const series =
@@ -189,7 +189,7 @@ const readStages = (folded: string): FieldClaim[] => {
     add(
       match,
       ["bootstrapped"],
-      !/^(?:without|no|never|have|has|had|not|non|do|did)/.test(match[0]),
+      !/^(?:without|no|never|have|has|had|not|non|do|did|raised|taken)/.test(match[0]),
     );
   }
   for (const match of folded.matchAll(ventureBacked)) add(match, ventureStages);

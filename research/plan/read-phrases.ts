@@ -1,4 +1,6 @@
+import { foldText, readLead } from "./field-claim";
 import type { WordSpan } from "./plan";
+import { negateStatement } from "./statement";
 
 /** A phrase of the query that is one criterion as it stands. */
 export type ReadPhrase = { readonly text: string; readonly span: WordSpan };
@@ -26,7 +28,7 @@ const rules: readonly PhraseRule[] = [
   },
   {
     pattern:
-      /\b(?:founded|started|run|led|owned) by (?:(?:a |an |the )?[\p{L}-]{2,20})(?: (?:founders?|women|people|engineers?|scientists?|immigrants?|alumni|veterans?|families|family|owners?|doctors?|researchers?|employees))?/giu,
+      /\b(?:founded|started|run|led|owned) by (?:(?:a |an |the )?(?:former )?[\p{L}-]{2,20})(?: (?:founders?|women|people|engineers?|scientists?|immigrants?|alumni|veterans?|families|family|owners?|doctors?|researchers?|employees))?/giu,
     write: (match) =>
       /^(?:founded|started)/i.test(match[0]) ? `was ${match[0]}` : `is ${match[0]}`,
   },
@@ -36,6 +38,19 @@ const rules: readonly PhraseRule[] = [
     write: (match) => `is ${match[0]}`,
   },
   {
+    pattern: /\bfamily[- ](?:business(?:es)?|firms?|compan(?:y|ies))\b/gi,
+    write: () => "is family-owned",
+  },
+  {
+    pattern:
+      /\b(?:independent|sustainable|carbon[- ]neutral|cruelty[- ]free|award[- ]winning)(?=\s*(?:$|[,;.]))/gi,
+    write: (match) => `is ${match[0]}`,
+  },
+  {
+    pattern: /\bout of ((?:the )?\p{Lu}[\p{L}&.-]{1,30}(?: (?:of )?\p{Lu}[\p{L}&.-]{1,30}){0,4})/gu,
+    write: (match) => `came out of ${match[1]}`,
+  },
+  {
     pattern: /\bremote(?= (?:companies|startups|teams|firms|businesses)\b)/gi,
     write: () => "is remote",
   },
@@ -43,6 +58,30 @@ const rules: readonly PhraseRule[] = [
   {
     pattern: /\b(?:fully remote|remote[- ]first|remote[- ]only)\b/gi,
     write: (match) => `is ${match[0]}`,
+  },
+  {
+    pattern:
+      /\b(?:valued|priced) (?:at|below|under|over|above|from|between|less than|more than)(?: [^\s,;]+){1,7}?(?=$|[,;.]| (?:and|or|but|that|which|who|with|without|in|based|for|founded|hiring)\b)/gi,
+    write: (match) => `is ${match[0]}`,
+  },
+  {
+    pattern:
+      /\bdata (?:(?:is |are |being )?(?:hosted|stored|kept|processed)|residency) (?:only )?in ((?:the )?\p{Lu}[\p{L}-]{1,30})/gu,
+    write: (match) => `keeps data in ${match[1]}`,
+  },
+  {
+    pattern: /\b(?:recently|newly|just|freshly)[- ](?:funded|financed)\b/gi,
+    write: () => "has recently raised funding",
+  },
+  {
+    pattern:
+      /\bspin-?(?:offs?|outs?) (?:of|from) ((?:the )?\p{Lu}[\p{L}&.-]{1,30}(?: (?:of )?\p{Lu}[\p{L}&.-]{1,30}){0,4})/gu,
+    write: (match) => `is a spin-off of ${match[1]}`,
+  },
+  {
+    pattern:
+      /\b(?:(?:with|have|has|having|that have) )?offices in (?:both )?(?:the )?\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30})?(?:(?:,|,? and) (?:the )?\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30})?){1,5}/gu,
+    write: (match) => `has ${match[0].replace(/^.*?(?=offices)/, "")}`,
   },
   { pattern: /\bprofitable\b/gi, write: () => "is profitable" },
   { pattern: /\bunicorns?\b/gi, write: () => "is valued at one billion dollars or more" },
@@ -54,14 +93,18 @@ const rules: readonly PhraseRule[] = [
 
 /** Wishes that follow a fixed wording and that no field answers: likeness, who founded or owns it. */
 export const readPhrases = (query: string): ReadPhrase[] => {
+  const folded = foldText(query);
   const found: ReadPhrase[] = [];
   for (const { pattern, write } of rules) {
     for (const match of query.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+      const lead = readLead(folded, match.index);
+      const start = lead.negated ? lead.start : match.index;
+      const span = { start, end: match.index + match[0].length };
       const overlaps = found.some(
         (other) => other.span.start < span.end && span.start < other.span.end,
       );
-      if (!overlaps) found.push({ text: write(match).replace(/\s+/g, " "), span });
+      const text = write(match).replace(/\s+/g, " ");
+      if (!overlaps) found.push({ text: lead.negated ? negateStatement(text) : text, span });
     }
   }
   return found;

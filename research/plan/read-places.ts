@@ -23,14 +23,15 @@ const ambiguousNames: ReadonlySet<string> = new Set(
 const ambiguousCountries: ReadonlySet<string> = new Set([...ambiguousCountryNames].map(foldText));
 const prepositions =
   /\b(?:in|from|near|around|outside(?: of)?|within|across|at|based in|not|or|and)(?: the)? $/;
-const basedAfter = /^(?:-| )?(?:based|headquartered|located|born|founded(?= and)|registered)\b/;
+const basedAfter =
+  /^(?:-| )?(?:based|headquartered|located|born|founded(?= and)|registered|(?:metro )?area)\b/;
 /** "Georgia (the country)" */
 const isCountrySaid = /^,? \(?(?:the |a )?country\b\)?/;
 const placeLinks =
   /^(?:in|from|of|near|around|within|across|the|based|headquartered|hq'?d|hq|located|registered|incorporated|operating|anywhere|is|are|be|being|were|was|been|only|currently|any|other|than|to|but|everywhere|worldwide|globally|for|those|ones|companies|operate|operates|out|established|somewhere|situated|all|over|greater|do|does|have|has|their|main|headquarters|with|a|hqs?|domiciled|also|primarily|mainly)$/;
 /** "serving customers in Latin America", "ship to Canada", "offices in Paris": not where the company is based. */
 const isElsewhere =
-  /\b(?:serv(?:e|es|ing)|customers?|clients?|users?|patients|students|farmers|consumers|sell(?:s|ing)?|ship(?:s|ping|ped)?|deliver(?:s|ing|ed)?|export(?:s|ing|ed)?|expand(?:s|ing|ed)?|available|offices?|branch(?:es)?|stores?|factories|warehouses?|operations|markets?|imports?|made|produced|manufactured|designed|handmade|importing|regulated|licensed)(?: (?!based|headquartered|located)[a-z-]{1,20}){0,2}? (?:in|to|into|across|throughout|within|from|for|by)(?: the)? $/;
+  /\b(?:serv(?:e|es|ing)|customers?|clients?|users?|patients|students|farmers|consumers|sell(?:s|ing)?|ship(?:s|ping|ped)?|deliver(?:s|ing|ed)?|export(?:s|ing|ed)?|expand(?:s|ing|ed)?|available|offices?|branch(?:es)?|stores?|factories|warehouses?|operations|markets?|imports?|made|produced|manufactured|designed|handmade|importing|regulated|licensed|listed|hosted|stored)(?: (?!based|headquartered|located)[a-z-]{1,20}){0,2}? (?:in|to|into|across|throughout|within|from|for|by)(?: the| both)? $/;
 
 /** "shoe factories |in Portugal": what is searched for, not what it has elsewhere. */
 const isSought =
@@ -41,13 +42,16 @@ const isElsewherePart =
 
 /** "software for US hospitals", "serving African farmers": whose a customer is, not where the company is. */
 const isCustomer =
-  /\b(?:(?<!\b(?:look|looking|search|searching|hunt|hunting|ask|asking|except|but|not|and|or) )for|serv(?:e|es|ing)|help(?:s|ing)?|target(?:s|ing)?|support(?:s|ing)?|aimed at|(?:sell|sells|selling) to|suppl(?:y|ies|ying)(?: to)?|used by|(?:acquired|bought|owned|funded|backed|founded) by|connect(?:s|ing)?)(?: (?:the|small|rural|young|all))? $/;
+  /\b(?:(?<!\b(?:look|looking|search|searching|hunt|hunting|ask|asking|except|but|not|and|or) )for|serv(?:e|es|ing)|help(?:s|ing)?|target(?:s|ing)?|support(?:s|ing)?|aimed at|(?:sell|sells|selling) to|suppl(?:y|ies|ying)(?: to)?|used by|(?:acquired|bought|owned|funded|backed|founded) by|connect(?:s|ing)?)(?: (?:the|an?|small|rural|young|all))? $/;
 const beginsNoun =
   /^ (?!(?:and|or|but|not|that|which|who|with|without|in|from|for|to|by|of|at|on|based|headquartered|located|founded|established|raised|is|are|hiring|under|over|more|less|fewer|between|ones?)\b)[a-z]/;
 
 /** "American-owned", "Italian cuisine", "French press", "African American": a kind of thing or people, not a seat. */
 const isKind =
   /^(?:[ -](?:owned|made|inspired|styled?|speaking|themed|designed|manufactured|grown|sourced|focus(?:s)?ed|facing|trained|engineered|americans?|language|lessons|cuisine|cooking|recipes|dishes)\b| (?:press|fries|toast|bulldogs?|army|delight|shepherds?|breakfast|pastr(?:y|ies)|yogh?urt|massage|boxing|medicine)\b)/;
+/** "spin-offs of ETH |Zurich", "the University of |Cambridge": part of a name. */
+const isInstitution =
+  /\b(?:eth|tu|rwth|uc|universit(?:y|et|at|e|a)(?: of)?|institute of|school of|bank of|port of|stock exchange of|imperial college) $/;
 const isLanguage =
   /\b(?:learn|learning|speak|speaks|speaking|teach|teaches|teaching|study|studying|translate|translating|into) $/;
 const isAmericanKind = /\b(?:native|[a-z]{2,12}(?:an|ese))[ -]$/;
@@ -99,6 +103,7 @@ const findMentions = (text: string, folded: string, words: readonly Token[]): Me
       (elsewhereEnd !== null && isListGap(folded.slice(elsewhereEnd, name.start))) ||
       (isKind.test(after) && !atPlace.test(before)) ||
       isLanguage.test(before) ||
+      isInstitution.test(before) ||
       (hit.place.name === "United States" && isAmericanKind.test(before));
     if (isPlace && isAbout) elsewhereEnd = name.end;
     if (isLongerTopic || !isPlace || isAbout) {

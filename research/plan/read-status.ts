@@ -5,7 +5,7 @@ import type { Condition } from "./plan";
 type Status = (typeof companyStatuses)[number];
 
 const heads =
-  "(?:companies|company|firms?|startups?|start-ups|businesses|organi[sz]ations?|corporations?)";
+  "(?:companies|company|firms?|startups?|start-ups|businesses|organi[sz]ations?|corporations?|cos)";
 
 /** At the start of a query or of one of its parts, before what is searched for: "active crypto exchanges". */
 const opening = "(?<=^ ?|[,;:(] ?|\\b(?:find|show|list|me|all|of|or|and|the) )";
@@ -55,6 +55,14 @@ const statusPatterns: readonly (readonly [RegExp, readonly Status[], boolean])[]
     false,
   ],
   [new RegExp(`\\bactive (?=(?:[a-z-]{1,20} ){0,2}${heads}\\b)`, "g"), ["active"], false],
+  [
+    new RegExp(
+      `\\blisted(?<=\\b${heads} (?:that are |which are )?listed)(?= in (?:the )?[a-z])`,
+      "g",
+    ),
+    ["public"],
+    false,
+  ],
   [new RegExp(`${opening}(?:dead|failed|defunct) (?=${plural})`, "g"), ["inactive"], false],
   [new RegExp(`${opening}active (?=${plural})`, "g"), ["active"], false],
 ];
@@ -93,8 +101,9 @@ const readStatuses = (folded: string): FieldClaim[] => {
 const hiring =
   /\b(?:(?:who|that|which)(?:'?s|'?re| are| is) )?(?:(?:currently|actively|now|still) )?(?:hiring|recruiting|(?:looking|seeking|trying|want(?:s|ing)?) to (?:hire|recruit))\b(?! (?:software|platforms?|tools?|tech|technology|solutions?|process(?:es)?|managers?|apps?|products?|marketplaces?|automation|startups? software|agenc))|\b(?:open|current|available) (?:jobs?|positions?|roles|vacancies)\b|\bjob openings?\b|\bopen to applications\b/g;
 /** "help companies with hiring": what they sell. "recruiting startups" is a topic, "startups recruiting now" is not. */
-const isProduct =
-  /\b(?:for|with|to|help\w{0,3}|automat\w{1,3}|of|tech|ai|improv\w{1,3}|remote|technical|better|faster)(?: \w{1,12})? $/;
+const isProduct = new RegExp(
+  `\\b(?:for|with|to|help\\w{0,3}|automat\\w{1,3}|of|improv\\w{1,3})(?: \\w{1,12})? $|\\b(?:tech|ai|remote|technical|better|faster)(?: (?!${heads}\\b)\\w{1,12}(?<!s))? $`,
+);
 const isHead =
   /^ (?:companies|company|firms?|startups?|businesses|and (?:staffing|hr)|in(?: the)? \w+ (?:industry|space))/;
 

@@ -1,7 +1,7 @@
 import type { Condition, WordSpan } from "./plan";
 import { type Token, tokenize } from "./query-tokens";
 import { findVerb } from "./statement";
-import { genericNouns, isStopword } from "./stopwords";
+import { genericNouns, isHeadNoun, isStopword } from "./stopwords";
 import { matchTopicAt, type TopicName } from "./topic-lexicon";
 
 /** A topic's name or one other word. */
@@ -19,7 +19,7 @@ export type Piece =
 export type ClaimedSpan = WordSpan & { readonly condition: Condition | null };
 
 const fillerPattern =
-  /^\s*(?:(?:please|can you|could you|i am|i'm|i|we|we're|find|show|give|get|search for|search|look for|looking for|want|need|would like|like to (?:see|find)|to find|me|a list of|list of|list|all|any|the|which|what|who are|who|are there|is there|do|does|help me find|discover|identify)(?: the| of| all| me| us)?[ \t]+){1,6}/i;
+  /^\s*(?:(?:please|can you|could you|i am|i'm|i|we|we're|find|show|give|get|search for|search|look for|looking for|want|need|looking to (?:buy|acquire|invest in)|would like|like to (?:see|find)|to find|me|a list of|list of|list|all|any|the|which|what|who are|who|are there|is there|do|does|help me find|discover|identify)(?: the| of| all| me| us)?[ \t]+){1,6}/i;
 
 /** The query as units between stops. Filler at the beginning ("find me …") is passed over. */
 export const readPieces = (query: string, claimed: readonly ClaimedSpan[]): Piece[] => {
@@ -75,10 +75,11 @@ const readUnits = (run: readonly Token[]): Unit[] => {
     const previous = units.at(-1);
     const leans =
       width === 1 &&
-      genericNouns.has(token.lower) &&
       previous !== undefined &&
-      !isStopword(previous.lower) &&
-      findVerb(previous.lower) === null;
+      ((genericNouns.has(token.lower) &&
+        !isStopword(previous.lower) &&
+        findVerb(previous.lower) === null) ||
+        (previous.topic !== null && isHeadNoun(token.lower)));
     const topic = leans ? null : (name?.value ?? null);
     units.push({ start: token.start, end: last.end, lower: lowerOf(token), topic });
     at += width;

@@ -47,7 +47,7 @@ export const rightWords: ReadonlySet<string> = new Set(
   cost costar couching counted counteract countered county couriered coursed courser courtier courtlier couturier
   cowing cowling coxing crafty cranberry crated cratering creak creaked creamed creased crech creed creel creep
   cremated crematory cress crested cricked cricketer criminally crisp crisper crispy critically croft crouching crypt
-  cryptographer culminated cultivate cultivator culvert curd curer curse customary dally damp daring dartboard
+  cryptographer cuber culminated cultivate cultivator culvert curd curer curse customary dally damp daring dartboard
   darting dazing deaconess dearness dearth decentralise decentralize deception decide declination decode deduction
   defecation defection defenced defensed defensive deference deice deign dejection delftware deliverer delver
   democratise democratize denier denser depiction desalinating desalinisation desalinization desertion destination

@@ -116,12 +116,16 @@ const verbLike: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The topic whose name begins at a word, after the checks that keep "to market" and "pr" apart. */
+/** The topic whose name begins at a word, after the checks that keep "to market", "ships to" and "pr" apart. */
 export const matchTopicAt = (words: readonly Token[], at: number): PhraseHit<TopicName> | null => {
   const hit = topicIndex.matchAt(words, at);
   const word = words[at];
   if (!hit || !word || hit.to - hit.from > 1) return hit;
   if (capitalsOnly.has(word.lower) && word.text !== word.text.toUpperCase()) return null;
+  const next = words[at + 1]?.lower ?? "";
+  if (/^ships?$/.test(word.lower) && /^(?:to|worldwide|internationally|globally)$/.test(next)) {
+    return null;
+  }
   const previous = words[at - 1]?.lower ?? "";
   if (verbLike.has(word.lower) && wordsBeforeVerbs.has(previous)) return null;
   return hit;

@@ -1,7 +1,7 @@
 import { classifyText } from "./classify-criterion";
 import { joinWithOr } from "./describe-condition";
 import { foldText } from "./field-claim";
-import type { CriterionKind, PlannedCriterion, WordSpan } from "./plan";
+import type { Condition, CriterionKind, PlannedCriterion, WordSpan } from "./plan";
 import type { Clause, Join } from "./read-clauses";
 import type { Unit } from "./read-units";
 import { baseOf, negateStatement } from "./statement";
@@ -125,6 +125,41 @@ const writeAudience = (query: string, clause: Clause): Draft[] => {
   ];
 };
 
+/** Behind "hiring": who is looked for. */
+const role =
+  /^(?:remotely|(?:[a-z]+ )?(?:engineers?|developers?|programmers?|scientists?|designers?|researchers?|nurses?|drivers?|managers?|analysts?|interns?|graduates?|salespeople|people|talent|electricians?|welders?|technicians?|teachers?|doctors?|lawyers?|writers?|marketers?|accountants?|operators?|mechanics?|chemists?|biologists?|physicists?|economists?))$/;
+
+/**
+ * What goes on from a condition and says more than it: "hiring |ML engineers", "acquired |by Google in 2021". Null where the words
+ * stand for themselves, or say nothing that can be checked.
+ */
+const writeContinuation = (query: string, clause: Clause): Draft | null => {
+  const { after, units, join } = clause;
+  const [first] = units;
+  const last = units.findLast((unit) => isContent(unit) || isHeadNoun(unit.lower));
+  if (!after || join !== "claim" || !first || !last) return null;
+  const verb = continuedBy(after, units, last);
+  if (verb === null) return null;
+  const span = { start: first.start, end: last.end };
+  return draft(`${verb} ${sliceWords(query, first, last)}`, "other", [span], clause);
+};
+
+const continuedBy = (
+  after: Condition,
+  [first, second]: readonly Unit[],
+  last: Unit,
+): string | null => {
+  if (after.field === "hiring") return after.is && role.test(last.lower) ? "hires" : null;
+  if (after.field !== "status" || after.negated || after.anyOf.length > 1) return null;
+  const [status] = after.anyOf;
+  const link = first?.lower ?? "";
+  const isTold = /^(?:by|in|after|before|since|during|via|through)$/.test(link);
+  if (status === "acquired") return isTold ? "was acquired" : null;
+  if (status !== "public") return null;
+  const isWhere = link === "on" || (link === "in" && !/^\d/.test(second?.lower ?? ""));
+  return isWhere ? "is listed" : isTold ? "went public" : null;
+};
+
 /** Units of one noun phrase: every topic stands alone unless other words lean on it ("tax filing software"). */
 const writeNoun = (query: string, clause: Clause, copula: "is" | null): Draft[] => {
   const drafts: Draft[] = [];
@@ -134,6 +169,8 @@ const writeNoun = (query: string, clause: Clause, copula: "is" | null): Draft[] 
     if (made) drafts.push(drafts.length === 0 ? made : { ...made, join: "next" });
     group = [];
   };
+  const continuation = writeContinuation(query, clause);
+  if (continuation) return [continuation];
   if (isLooseEnd(clause)) return [];
   for (const unit of clause.units) {
     if (unit.topic) {
@@ -160,12 +197,31 @@ const productNoun =
   /^(?:software|tools?|platforms?|products?|solutions?|systems?|apps?|applications?|devices?|machines?|equipment)$/;
 const serviceNoun = /^(?:services?)$/;
 
+/** "wind turbine blade recyclers": what a company is, in the singular. */
+const tradePattern =
+  /(?:makers|builders|developers|recyclers|brewers|roasters|growers|publishers|distillers|bakers|farmers|breeders|wholesalers|distributors|importers|exporters|installers|insurers|lenders|brokers|architects|caterers|jewell?ers|refiners|printers|spin-?(?:offs|outs))$/;
+
+/** "backed by ESA", "licensed in Switzerland": what was done to it. */
+const participle =
+  /^(?:(founded|established|started|launched)|licensed|backed|regulated|listed|owned|supported|endorsed|ranked|trusted|used|featured|known|made|built|designed) (?:by|in|for|on|during|at|to|as|with|amid|among)\b/i;
+
+const describeTrade = (words: string): string =>
+  `is ${/^[aeiou]/i.test(words) ? "an" : "a"} ${words.slice(0, -1)}`;
+
 const verbOfNoun = (words: string, lastWord: string): string => {
   if (classifyText(words) === "certification") {
     return /^(?:certified|compliant|accredited|approved)$/.test(lastWord) ? "is" : "has";
   }
   if (productNoun.test(lastWord)) return "makes";
   return serviceNoun.test(lastWord) ? "offers" : "works in";
+};
+
+const describeGroup = (words: string, lastWord: string): string => {
+  const done = participle.exec(words);
+  if (done) return `${done[1] === undefined ? "is" : "was"} ${words}`;
+  return tradePattern.test(lastWord)
+    ? describeTrade(words)
+    : `${verbOfNoun(words, lastWord)} ${words}`;
 };
 
 const writeGroup = (
@@ -198,8 +254,9 @@ const writeGroup = (
     );
   }
   const words = sliceWords(query, first, last);
-  const verb = copula ?? verbOfNoun(words, last.lower);
-  const text = `${verb} ${words}`;
+  const isName = clause.negated && topicUnit === undefined && /^\p{Lu}/u.test(words);
+  const text =
+    copula === null && !isName ? describeGroup(words, last.lower) : `${copula ?? "is"} ${words}`;
   const kind = classifyText(text);
   return draft(
     clause.negated ? negateStatement(text) : text,

@@ -16,7 +16,7 @@ AI companions {makes} | AI friend, AI characters, virtual companions, AI girlfri
 avatars {makes} | digital humans, virtual humans, virtual influencers, 3D avatars |
 synthetic data {works in} | artificial training data, generated datasets, simulated data |
 vector databases {makes} | vector search, embeddings search, similarity search |
-model monitoring {works in} | ML monitoring, model observability, LLM observability, AI evaluation, model evaluation, LLM evaluation, drift detection | guardrails for LLMs
+model monitoring {works in} | ML monitoring, model observability, LLM observability, drift detection | AI evaluation, model evaluation, LLM evaluation, guardrails for LLMs
 recommendation engines {makes} | recommender systems, recommendation system, personalization, personalisation, personalized recommendations, product recommendations engine |
 robotic process automation {works in} | RPA, software robots, desktop automation, back-office automation | browser automation
 integrations {works in} | iPaaS, integration platform, embedded integrations, unified API, app integrations, workflow integrations | webhooks infrastructure, reverse ETL

@@ -79,7 +79,7 @@ catering {offers} | office catering, corporate catering, office lunches, workpla
 food waste {works on} | food surplus, surplus food, food waste reduction, reducing food waste, upcycled food | expiry discounting
 snacks {makes} | snack brand, snack food, healthy snacks, protein bars, candy |
 coffee {sells} | coffee shops, coffee brand, coffee roasters, specialty coffee, cafe chain | coffee machines, instant coffee
-alcohol {sells} | beer, wine, spirits, alcoholic beverages, breweries, wineries, distilleries, craft beer, alcohol delivery | cocktails, sake, whisky
+alcohol {works in} | alcoholic beverages, alcoholic drinks | beer, wine, spirits, breweries, wineries, distilleries, craft beer, alcohol delivery, cocktails, sake, whisky
 plastics {works with} | plastic alternatives, plastic pollution, plastic recycling, recycled plastics, plastic waste | enzymatic recycling, chemical recycling
 electronic waste {works on} | e-waste, refurbished electronics, refurbished devices, device trade-in |
 reusable packaging {makes} | refillable products, reuse systems, returnable packaging, zero waste packaging | compostable packaging
