@@ -57,6 +57,11 @@ test.each([
   ["acme.com\ufffd", null],
   ["acme.\ud800", null],
   ["https://user@shop.acme.co.uk:8080/x?y", "acme.co.uk"],
+  ["Österreich.AT", "österreich.at"],
+  ["ПРИМЕР.РФ", "пример.рф"],
+  ["Öbb.at", "öbb.at"],
+  ["acme.com\nother.com", null],
+  ["http://ac\tme.com/", null],
   ["", null],
 ])("the registrable domain of %s is %s", (host, domain) => {
   expect(registrableDomain(host)).toBe(domain);

@@ -22,10 +22,13 @@ export function siteOf(url: string): string | null {
  * lower case and in the script that was given. Null for addresses, public suffixes, single labels and what is no host.
  */
 export function registrableDomain(host: string): string | null {
-  const dotted = host
-    .trim()
+  const text = host.trim();
+  // URL parsers drop line breaks and tabs: "acme.com\nother.com" would be one host.
+  if (/\p{Cc}/u.test(text)) return null;
+  const dotted = text
     .normalize("NFC")
-    .replace(/[\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/g, (wide) => wide.normalize("NFKC"))
+    .toLowerCase()
+    .replace(/[\uff0d\uff10-\uff19\uff41-\uff5a]+/g, (wide) => wide.normalize("NFKC"))
     .replace(/[\u3002\uff0e\uff61]/g, ".");
   if (dotted.startsWith(".") || dotted.endsWith("..")) return null;
   const domain = getDomain(dotted, { allowPrivateDomains: true });
