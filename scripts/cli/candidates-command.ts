@@ -3,6 +3,7 @@ import { planQuery } from "@/research/plan/plan-query";
 import { fail, succeed } from "@/research/result";
 import { meetsAll } from "@/research/verify/meets-all";
 import { jsonlCommand } from "./jsonl-command";
+import { idSchema } from "./run-jsonl";
 import { openCorpus } from "./open-corpus";
 
 const maxLimit = 1_000;
@@ -24,7 +25,7 @@ export const candidatesCommand = jsonlCommand({
   end. The first run over a file makes a vector of each company, about 200 a second; without an encoder words alone count.
 `,
   schema: z.object({
-    id: z.union([z.string(), z.number()]),
+    id: idSchema,
     query: z.string().trim().min(1).max(2_000),
   }),
   options: { corpus: { type: "string" }, limit: { type: "string" } },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { registrableDomain } from "@/research/crawl/site-of";
 import { succeed } from "@/research/result";
 import { jsonlCommand } from "./jsonl-command";
+import { idSchema } from "./run-jsonl";
 
 export const domainCommand = jsonlCommand({
   name: "domain",
@@ -13,6 +14,6 @@ export const domainCommand = jsonlCommand({
         domain: in lower case and in the script that was given; null for an address, a public suffix, a single label,
         or what is no host. Private suffixes count: acme.github.io is a site of its own
 `,
-  schema: z.object({ id: z.union([z.string(), z.number()]), host: z.string() }),
+  schema: z.object({ id: idSchema, host: z.string() }),
   open: async () => ({ answer: ({ host }) => succeed({ domain: registrableDomain(host) }) }),
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { extractMainText } from "@/research/crawl/extract-main-text";
 import { succeed } from "@/research/result";
 import { jsonlCommand } from "./jsonl-command";
+import { idSchema } from "./run-jsonl";
 
 export const extractCommand = jsonlCommand({
   name: "extract",
@@ -14,7 +15,7 @@ export const extractCommand = jsonlCommand({
         language: what the page declares, else by its words; null when it cannot be told
 `,
   schema: z.object({
-    id: z.union([z.string(), z.number()]),
+    id: idSchema,
     url: z.string().optional(),
     html: z.string(),
   }),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readUrl, refuseUrl } from "@/adapters/web/refuse-url";
 import { succeed } from "@/research/result";
 import { jsonlCommand } from "./jsonl-command";
+import { idSchema } from "./run-jsonl";
 
 export const guardCommand = jsonlCommand({
   name: "guard",
@@ -11,9 +12,10 @@ export const guardCommand = jsonlCommand({
   out   {"id": "1", "blocked": true, "reason": "The host 127.0.0.1 is not on the public internet, so it is not read."}
         reason: null when it is not blocked
         Read are http and https on the ports 80 and 443, of names below a public top-level domain and of public
-        addresses; a name's addresses are checked once more when it is looked up.
+        addresses; a name's addresses are checked once more when it is looked up. Refused is also what names a user,
+        what is longer than 4000 characters, and what parsers read differently: control characters, backslashes.
 `,
-  schema: z.object({ id: z.union([z.string(), z.number()]), url: z.string() }),
+  schema: z.object({ id: idSchema, url: z.string() }),
   open: async () => ({
     answer({ url }) {
       const read = readUrl(url);

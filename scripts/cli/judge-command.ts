@@ -7,6 +7,7 @@ import { measureLikeness } from "@/research/verify/claim/measure-likeness";
 import { modelWithEncoder } from "@/research/verify/claim/model-with-encoder";
 import { modelWithoutEncoder } from "@/research/verify/claim/model-without-encoder";
 import { jsonlCommand } from "./jsonl-command";
+import { idSchema } from "./run-jsonl";
 
 export const judgeCommand = jsonlCommand({
   name: "judge",
@@ -22,7 +23,7 @@ export const judgeCommand = jsonlCommand({
   The encoder is built once in the data folder; where it cannot be had, words alone count.
 `,
   schema: z.object({
-    id: z.union([z.string(), z.number()]),
+    id: idSchema,
     claim: z.string().trim().min(1).max(4_000),
     evidence: z.array(z.string()).max(100_000),
   }),

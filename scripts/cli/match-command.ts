@@ -4,6 +4,7 @@ import { criterionFromText } from "@/research/plan/criterion-from-text";
 import { fail, succeed } from "@/research/result";
 import { judgeProfile } from "@/research/verify/judge-by-description";
 import { jsonlCommand } from "./jsonl-command";
+import { idSchema } from "./run-jsonl";
 import { readCorpus } from "./read-corpus";
 
 export const matchCommand = jsonlCommand({
@@ -17,8 +18,8 @@ export const matchCommand = jsonlCommand({
         one of met, not_met, unclear for each criterion, in order. No page is read: what the row does not say is unclear.
 `,
   schema: z.object({
-    id: z.union([z.string(), z.number()]),
-    companyId: z.union([z.string(), z.number()]),
+    id: idSchema,
+    companyId: idSchema,
     criteria: z.array(z.string().trim().min(2).max(400)).max(12),
   }),
   options: { corpus: { type: "string" } },

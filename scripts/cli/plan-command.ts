@@ -3,6 +3,7 @@ import { planFilters } from "@/research/plan/plan-filters";
 import { maxQueryLength, planQuery } from "@/research/plan/plan-query";
 import { succeed } from "@/research/result";
 import { jsonlCommand } from "./jsonl-command";
+import { idSchema } from "./run-jsonl";
 
 const usage = `assay plan --jsonl: what a query asks for, by rules and lexicons alone (no key, no network, no database)
 
@@ -46,7 +47,7 @@ export const planCommand = jsonlCommand({
   name: "plan",
   help: usage,
   schema: z.object({
-    id: z.union([z.string(), z.number()]),
+    id: idSchema,
     query: z.string().max(maxQueryLength),
   }),
   open: async () => ({ answer: ({ query }) => succeed(describePlan(query)) }),

@@ -3,6 +3,7 @@ import { productToken } from "@/research/crawl/product-token";
 import { parseRobots } from "@/research/crawl/robots";
 import { succeed } from "@/research/result";
 import { jsonlCommand } from "./jsonl-command";
+import { idSchema } from "./run-jsonl";
 
 export const robotsCommand = jsonlCommand({
   name: "robots",
@@ -13,7 +14,7 @@ export const robotsCommand = jsonlCommand({
   out   {"id": "1", "allowed": false}
 `,
   schema: z.object({
-    id: z.union([z.string(), z.number()]),
+    id: idSchema,
     robots: z.string(),
     agent: z.string(),
     url: z.string(),

@@ -3,9 +3,9 @@ import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { fail, succeed } from "@/research/result";
-import { runJsonl } from "./run-jsonl";
+import { idSchema, runJsonl } from "./run-jsonl";
 
-const schema = z.object({ id: z.string(), value: z.number() });
+const schema = z.object({ id: idSchema, value: z.number() });
 
 const run = async (lines: readonly string[]) => {
   const output = new PassThrough();
@@ -50,6 +50,24 @@ describe("a batch interface", () => {
       { id: "c", error: "Below zero." },
       { id: "d", error: "Too large." },
       { id: "e", doubled: 4 },
+    ]);
+  });
+
+  test("says what an id has to be, and lets none end the others, however deeply it is nested", async () => {
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    const { code, answers } = await run([
+      '{"value":1}',
+      '{"id":true,"value":1}',
+      `{"id":${deep},"value":1}`,
+      '{"id":1,"value":1}',
+    ]);
+    const error = expect.stringContaining("Expected a string or a number");
+    expect(code).toBe(0);
+    expect(answers).toEqual([
+      { id: null, error },
+      { id: true, error },
+      { id: null, error },
+      { id: 1, doubled: 2 },
     ]);
   });
 

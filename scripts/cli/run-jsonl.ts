@@ -7,7 +7,9 @@ import { readLines } from "./read-lines";
 /** A line longer than this is answered with an error: one request may not fill the memory. */
 const maxLineLength = 32 * 1024 * 1024;
 
-const idSchema = z.object({ id: z.json() });
+/** What a line is called, and what a row of a file is: "Invalid input" would not say what is missing. */
+export const idSchema = z.union([z.string(), z.number()], "Expected a string or a number");
+const named = z.object({ id: z.json() });
 
 /**
  * A batch interface: one JSON object a line in, one a line out, in order, errors as `{"id","error"}`; an empty line is an
@@ -58,8 +60,7 @@ async function answerLine<Request extends { id: string | number }>(
   }
   const parsed = parseJson(line);
   if (!parsed.ok) return { id: null, error: parsed.error.message };
-  const named = idSchema.safeParse(parsed.value);
-  const id = named.success ? named.data.id : null;
+  const id = readId(parsed.value);
   const request = schema.safeParse(parsed.value);
   if (!request.success) return { id, error: z.prettifyError(request.error) };
   try {
@@ -67,6 +68,17 @@ async function answerLine<Request extends { id: string | number }>(
     return result.ok ? { id, ...result.value } : { id, error: result.error.message };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The id as it was given, so that an error finds its line; null where there is none that can be written. */
+function readId(value: unknown): unknown {
+  try {
+    const line = named.safeParse(value);
+    return line.success ? line.data.id : null;
+  } catch {
+    // Nested so deeply that checking it overflows the stack.
+    return null;
   }
 }
 
