@@ -3,8 +3,8 @@ import { planQuery } from "@/research/plan/plan-query";
 import { fail, succeed } from "@/research/result";
 import { meetsAll } from "@/research/verify/meets-all";
 import { jsonlCommand } from "./jsonl-command";
-import { idSchema } from "./run-jsonl";
 import { openCorpus } from "./open-corpus";
+import { idSchema } from "./run-jsonl";
 
 const maxLimit = 1_000;
 /** `final` looks further down the ranking than `ids` shows. */

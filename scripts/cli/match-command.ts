@@ -4,8 +4,8 @@ import { criterionFromText } from "@/research/plan/criterion-from-text";
 import { fail, succeed } from "@/research/result";
 import { judgeProfile } from "@/research/verify/judge-by-description";
 import { jsonlCommand } from "./jsonl-command";
-import { idSchema } from "./run-jsonl";
 import { readCorpus } from "./read-corpus";
+import { idSchema } from "./run-jsonl";
 
 export const matchCommand = jsonlCommand({
   name: "match",
