@@ -23,7 +23,21 @@ export type ImportField = (typeof importFields)[number];
 
 /** Headers of common exports, folded by `foldHeader`; the order within a list is the order of preference. */
 const headersOf: Readonly<Record<ImportField, readonly string[]>> = {
-  name: ["name", "companyname", "company", "organization", "organizationname", "startup"],
+  name: [
+    "name",
+    "companyname",
+    "company",
+    "organization",
+    "organizationname",
+    "startup",
+    "accountname",
+    "account",
+    "organisation",
+    "organisationname",
+    "firma",
+    "firmenname",
+    "unternehmen",
+  ],
   website: [
     "website",
     "homepage",
@@ -35,6 +49,10 @@ const headersOf: Readonly<Record<ImportField, readonly string[]>> = {
     "websiteurl",
     "companywebsite",
     "homepageurl",
+    "companydomain",
+    "companydomainname",
+    "accountwebsite",
+    "webseite",
   ],
   oneLiner: ["oneliner", "tagline", "shortdescription", "summary", "headline", "slogan", "pitch"],
   description: [

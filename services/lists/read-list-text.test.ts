@@ -35,6 +35,12 @@ describe("readListText", () => {
       ["No Site", null],
     ]);
     expect(read("name;url\nAcme;acme.com")).toEqual([["Acme", "acme.com"]]);
+    expect(read('Owner,Account Name,Account Website\nJo,"Foo, Inc.",foo.io')).toEqual([
+      ["Foo, Inc.", "foo.io"],
+    ]);
+    expect(read("sep=;\r\nFirma;Webseite;PLZ\r\nAcme;acme.com;10115")).toEqual([
+      ["Acme", "acme.com"],
+    ]);
   });
 
   it("keeps what was written, within bounds", () => {

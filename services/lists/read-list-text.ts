@@ -16,7 +16,8 @@ const websiteForm =
 
 /** One company a line: a name, a website, or both; or a table whose header names such columns. */
 export function readListText(text: string): GivenCompany[] {
-  const clean = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  // Excel's own first line says what stands between the columns; the header shows that as well.
+  const clean = text.replace(/^\uFEFF?(?:sep=.\r?\n)?/i, "").replace(/\r\n?/g, "\n");
   return (readTable(clean) ?? clean.split("\n").map(readLine)).flatMap(({ name, website }) => {
     const given = (website ?? name ?? "").slice(0, maxLength);
     return given === "" ? [] : [{ given, name: name?.slice(0, maxLength) ?? null, website }];
