@@ -11,8 +11,8 @@ const roomPx = 160;
 type Shown = { readonly peek: Peek; readonly left: number; readonly top: number; above: boolean };
 
 /**
- * One floating quote for all cells of a table: that of the cell which is pointed at or has the focus. It listens at the
- * table, so that a cell costs nothing; what it says, a cell's own label says too.
+ * One floating quote for all cells of a table: that of the cell which is pointed at or has the focus by key. It listens at
+ * the table, so that a cell costs nothing; what it says, a cell's own label says too.
  */
 export function QuotePeek({
   table,
@@ -29,37 +29,52 @@ export function QuotePeek({
   });
 
   useEffect(() => {
-    const element = table.current;
-    if (!element) return;
+    const frame = table.current;
+    if (!frame) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let over: Element | null = null;
+    let pressed = { x: Number.NaN, y: Number.NaN };
+    const show = (cell: Element) => setShown(place(cell, frame, current.current));
 
+    /** What slides under a pointer that has not moved since it pressed, as when the evidence opens, is not pointed at. */
+    function point(event: PointerEvent) {
+      if (event.clientX !== pressed.x || event.clientY !== pressed.y) follow(event);
+    }
+    function focus(event: FocusEvent) {
+      if (event.target instanceof Element && event.target.matches(":focus-visible")) follow(event);
+    }
+    function press({ clientX: x, clientY: y }: PointerEvent) {
+      pressed = { x, y };
+      hide();
+    }
     function follow({ target }: Event) {
       const cell = target instanceof Element ? target.closest("[data-cell]") : null;
       if (cell === over) return;
       hide();
       over = cell;
-      if (cell) timer = setTimeout(() => setShown(place(cell, current.current)), delayMs);
+      if (cell) timer = setTimeout(show, delayMs, cell);
     }
     function hide() {
       clearTimeout(timer);
       over = null;
       setShown(null);
     }
-    function hideOnEscape({ key }: KeyboardEvent) {
-      if (key === "Escape") hide();
+    function hideOnKey({ key }: KeyboardEvent) {
+      if (key === "Escape" || key === "Enter") hide();
     }
 
-    element.addEventListener("pointerover", follow);
-    element.addEventListener("focusin", follow);
-    for (const name of hiding) element.addEventListener(name, hide);
-    document.addEventListener("keydown", hideOnEscape);
+    frame.addEventListener("pointerover", point);
+    frame.addEventListener("focusin", focus);
+    frame.addEventListener("pointerdown", press);
+    for (const name of hiding) frame.addEventListener(name, hide);
+    document.addEventListener("keydown", hideOnKey);
     return () => {
       clearTimeout(timer);
-      element.removeEventListener("pointerover", follow);
-      element.removeEventListener("focusin", follow);
-      for (const name of hiding) element.removeEventListener(name, hide);
-      document.removeEventListener("keydown", hideOnEscape);
+      frame.removeEventListener("pointerover", point);
+      frame.removeEventListener("focusin", focus);
+      frame.removeEventListener("pointerdown", press);
+      for (const name of hiding) frame.removeEventListener(name, hide);
+      document.removeEventListener("keydown", hideOnKey);
     };
   }, [table]);
 
@@ -79,17 +94,21 @@ export function QuotePeek({
   );
 }
 
-const hiding = ["pointerleave", "focusout", "pointerdown", "scroll"] as const;
+const hiding = ["pointerleave", "focusout", "scroll"] as const;
 
-/** Under the cell, or above it near the end of the window. */
-function place(cell: Element, peekOf: (cellName: string) => Peek | null): Shown | null {
+/** Under the cell, or above it near the end of the window; over nothing beside the table. */
+function place(
+  cell: Element,
+  table: Element,
+  peekOf: (cellName: string) => Peek | null,
+): Shown | null {
   const peek = peekOf(cell.getAttribute("data-cell") ?? "");
   if (!peek || !cell.isConnected) return null;
   const { left, top, bottom } = cell.getBoundingClientRect();
   const above = bottom + roomPx > window.innerHeight;
   return {
     peek,
-    left: Math.max(8, Math.min(left, window.innerWidth - widthPx - 8)),
+    left: Math.max(8, Math.min(left, table.getBoundingClientRect().right - widthPx - 8)),
     top: above ? top - 2 : bottom + 2,
     above,
   };
