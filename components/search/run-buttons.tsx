@@ -31,13 +31,14 @@ export function RunButtons({
     <>
       {/* Its room is kept, so that the question beside it does not wrap anew. */}
       <Button
+        look="tool"
         title="Stop (s)"
         className={over ? "invisible" : ""}
         disabled={busy || over}
         onClick={onToggle}
       >
-        <Square size={12} aria-hidden />
-        Stop
+        <Square size={14} aria-hidden />
+        <ToolWords>Stop</ToolWords>
       </Button>
       <Button
         look={resumable ? "primary" : "tool"}

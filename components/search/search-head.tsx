@@ -19,29 +19,27 @@ export function SearchHead({
   children: ReactNode;
 }) {
   return (
-    <div className="flex flex-wrap items-start gap-x-4 gap-y-2 lg:gap-y-1">
-      {/* Beside the buttons there is room for the question only. */}
-      <div className="min-w-0 flex-1 basis-60 lg:contents">
-        <h1
-          className="line-clamp-2 min-w-0 flex-1 basis-60 text-lg lg:mt-1 font-semibold tracking-tight text-balance"
-          title={search.query}
-        >
-          {search.query}
-        </h1>
-        <p className="text-sm text-ink-3 lg:order-1 lg:basis-full">
-          {namePlace(search)}
-          {search.source === "demo" && ", all fictional"}
-          {" · "}
-          {search.judge === "estimate"
-            ? "verdicts from text are estimates"
-            : `judged by ${search.judge}`}
-        </p>
-      </div>
+    // The buttons stand beside the question where there is room for both, else in the line below it.
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 max-sm:gap-y-2 xl:items-start">
+      <h1
+        className="line-clamp-2 min-w-0 basis-full text-lg font-semibold tracking-tight text-balance xl:mt-1 xl:flex-1 xl:basis-60"
+        title={search.query}
+      >
+        {search.query}
+      </h1>
+      <p className="min-w-0 flex-1 basis-48 text-sm text-ink-3 xl:order-1 xl:basis-full">
+        {namePlace(search)}
+        {search.source === "demo" && ", all fictional"}
+        {" · "}
+        {search.judge === "estimate"
+          ? "verdicts from text are estimates"
+          : `judged by ${search.judge}`}
+      </p>
       {readOnly ? (
         <p className="self-center text-sm text-ink-3">Shared with you to read</p>
       ) : (
         // What joins or leaves stands at the left: nothing moves under the pointer.
-        <div className="ml-auto flex flex-wrap justify-end gap-1 sm:gap-2">
+        <div className="ml-auto flex flex-wrap justify-end gap-1 lg:gap-2">
           {children}
           <ExportMenu search={search} />
           <SaveMatches search={search} />

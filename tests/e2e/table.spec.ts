@@ -137,3 +137,38 @@ test("what a query became can be weighed before it runs, and after", async ({ pa
   await page.getByText("Must", { exact: true }).click();
   await expect(criterion).toBeHidden();
 });
+
+test("the head's buttons stand in one row at every width, and the quote of a cell lies over no evidence", async ({
+  page,
+}) => {
+  await startSearch(page, { wanted: 8, maxCandidates: 8 });
+  await waitForEnd(page);
+  const edit = page.getByRole("link", { name: /^Edit/ });
+  const about = page.getByText(/^Demo companies, all fictional/);
+  for (const width of [360, 640, 768, 1024, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 720 });
+    const tops = ["Column", "Monitor", "Export", "Save", "Share"].map((name) =>
+      page.getByRole("button", { name, exact: true }).boundingBox(),
+    );
+    const last = await edit.boundingBox();
+    for (const box of await Promise.all(tops)) expect(box?.y, `at ${width} px`).toBe(last?.y);
+    const words = await about.boundingBox();
+    if (width >= 640 && width < 1280)
+      expect(words && last && words.y < last.y + last.height, `beside at ${width} px`).toBe(true);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, "nothing is wider than the window").toBeLessThanOrEqual(width);
+  }
+
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await tab(page, "All").click();
+  const judged = page.locator("[role=grid] tbody td[aria-label*='reviews']");
+  await judged.first().click();
+  const panel = page.getByRole("complementary", { name: /^Evidence for/ });
+  await expect(panel).toBeVisible();
+  const beside = page.locator("[role=grid] tbody td[aria-label*='AI-related']").nth(1);
+  await beside.hover();
+  const peek = page.locator("[data-quote-peek]");
+  await expect(peek).toBeVisible();
+  const [quote, evidence] = [await peek.boundingBox(), await panel.boundingBox()];
+  expect((quote?.x ?? 0) + (quote?.width ?? 0)).toBeLessThanOrEqual(evidence?.x ?? 0);
+});
