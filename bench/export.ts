@@ -56,7 +56,7 @@ try {
 }
 
 async function measure(searchId: string, format: (typeof exportFormats)[number]) {
-  const pages = readExportRows(database.pool, { searchId, states: null });
+  const pages = readExportRows(database.pool, { searchId, states: null, ranks: null });
   const { rows: live } = await database.pool.query<{ id: string; text: string }>(
     "SELECT id, text FROM criterion WHERE search_id = $1 ORDER BY place",
     [searchId],

@@ -43,17 +43,26 @@ const given = {
   text: z.string().max(mostListChars, "That is longer than a million characters.").optional(),
   /** The matches of this search of the user. */
   searchId: z.uuid().optional(),
+  /** In place of its matches, these companies of the search, whatever was found of them. */
+  companyIds: z.array(z.uuid()).min(1).max(mostListEntries).optional(),
 };
 
+/** Companies without a search that they are of are nobody's to give. */
+const namesSearch = ({ companyIds, searchId }: { companyIds?: unknown; searchId?: unknown }) =>
+  companyIds === undefined || searchId !== undefined;
+const searchMissing = { path: ["searchId"], message: "Say of which search the companies are." };
+
 /** POST /api/lists */
-export const createListSchema = z.object({
-  name: z
-    .string()
-    .trim()
-    .min(1, "Give the list a name.")
-    .max(100, "Keep the name under 100 characters."),
-  ...given,
-});
+export const createListSchema = z
+  .object({
+    name: z
+      .string()
+      .trim()
+      .min(1, "Give the list a name.")
+      .max(100, "Keep the name under 100 characters."),
+    ...given,
+  })
+  .refine(namesSearch, searchMissing);
 export type CreateList = z.infer<typeof createListSchema>;
 
 /** POST /api/lists/:listId/entries */
@@ -62,7 +71,8 @@ export const addToListSchema = z
   .refine(({ text, searchId }) => (text === undefined) !== (searchId === undefined), {
     path: ["text"],
     message: "Send either text or a search.",
-  });
+  })
+  .refine(namesSearch, searchMissing);
 export type AddToList = z.infer<typeof addToListSchema>;
 
 /** What POST /api/lists and POST …/entries answer. */

@@ -327,6 +327,9 @@ function hasEachNameOnce(columns: readonly { name: string }[]): boolean {
   return new Set(columns.map(({ name }) => name.toLowerCase())).size === columns.length;
 }
 
+/** Companies that one search checks at most. */
+export const mostCandidates = 1_000;
+
 const capUsdSchema = z.number().positive().max(1000);
 const capTokensSchema = z.number().int().min(1000).max(1_000_000_000);
 
@@ -347,7 +350,7 @@ export const createSearchSchema = z.object({
     .refine(hasEachNameOnce, "Name each column once.")
     .optional(),
   wanted: z.number().int().min(1).max(1000).default(25),
-  maxCandidates: z.number().int().min(1).max(1000).default(100),
+  maxCandidates: z.number().int().min(1).max(mostCandidates).default(100),
   /** Hard limits on model spend for this search; ignored without a model. */
   capUsd: capUsdSchema.optional(),
   capTokens: capTokensSchema.optional(),
@@ -371,13 +374,17 @@ export const changeCriteriaSchema = z.object({
 });
 export type ChangedCriterion = z.infer<typeof changeCriteriaSchema>["criteria"][number];
 
-/** POST /api/searches/:id/recheck: every company that failed, one company, or one cell of it. */
+/** POST /api/searches/:id/recheck: every company that failed, or some companies, for one criterion alone if it is named. */
 export const recheckSchema = z
-  .object({ candidateId: z.uuid().optional(), criterionId: z.uuid().optional() })
+  .object({
+    candidateIds: z.array(z.uuid()).min(1).max(mostCandidates).optional(),
+    criterionId: z.uuid().optional(),
+  })
   .refine(
-    ({ candidateId, criterionId }) => criterionId === undefined || candidateId !== undefined,
-    { path: ["candidateId"], message: "Say of which company the criterion is to be checked." },
+    ({ candidateIds, criterionId }) => criterionId === undefined || candidateIds !== undefined,
+    { path: ["candidateIds"], message: "Say of which companies the criterion is to be checked." },
   );
+export type RecheckRequest = z.infer<typeof recheckSchema>;
 
 /** POST /api/searches/:id/values: the columns of a company that does not match, or one of its values again. */
 export const askValuesSchema = z.object({
@@ -387,7 +394,7 @@ export const askValuesSchema = z.object({
 
 /** POST /api/searches/:id/more */
 export const extendSearchSchema = z.object({
-  candidates: z.number().int().min(1).max(1000).default(100),
+  candidates: z.number().int().min(1).max(mostCandidates).default(100),
 });
 
 /** GET /api/searches, newest first. */

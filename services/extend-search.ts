@@ -1,11 +1,9 @@
-import { isOver, type SearchView } from "@/research/search-view";
+import { isOver, mostCandidates, type SearchView } from "@/research/search-view";
 import { admitWaiting, lockAdmission, requestAdmitted } from "./chain/admit-searches";
 import { announceSearch } from "./chain/advance-search";
 import { changeOwnSearch } from "./chain/change-own-search";
 import { requestSearch } from "./chain/request-search";
 import type { ServiceContext } from "./context";
-
-const mostCandidates = 1_000;
 
 /**
  * Looks for further companies, beside those that the search knows, and checks them too. A search that ended because

@@ -22,6 +22,7 @@ import {
   candidateDetailSchema,
   pageDetailSchema,
   type RaisedCaps,
+  type RecheckRequest,
   searchListSchema,
   searchSnapshotSchema,
   searchViewSchema,
@@ -126,11 +127,9 @@ export const deleteMonitor = (monitorId: string) =>
 export const runMonitor = (monitorId: string) =>
   requestJson(`/api/monitors/${monitorId}/run`, z.object({ searchId: z.string() }), postJson({}));
 
-/** Every company that failed, one company, or one criterion of it. */
-export const recheck = (
-  searchId: string,
-  what: { candidateId?: string; criterionId?: string } = {},
-) => requestJson(`${searchPath(searchId)}/recheck`, searchAnswerSchema, postJson(what));
+/** Every company that failed, or some companies, for one criterion alone if it is named. */
+export const recheck = (searchId: string, what: RecheckRequest = {}) =>
+  requestJson(`${searchPath(searchId)}/recheck`, searchAnswerSchema, postJson(what));
 
 export const changeCriteria = (searchId: string, criteria: readonly ChangedCriterion[]) =>
   requestJson(`${searchPath(searchId)}/criteria`, searchAnswerSchema, {

@@ -16,6 +16,7 @@ import type {
   CandidateView,
   ColumnView,
   CriterionView,
+  RecheckRequest,
   VerdictView,
 } from "@/research/search-view";
 import type { Citation } from "@/research/verify/verdict";
@@ -28,7 +29,7 @@ import { OpenCriterion, VerdictItem } from "./verdict-item";
 export type EvidenceActions = {
   /** While something else is being changed. */
   readonly busy: boolean;
-  readonly recheck: (what: { candidateId: string; criterionId?: string }) => void;
+  readonly recheck: (what: RecheckRequest) => void;
   readonly askValues: (what: { candidateId: string; columnId?: string }) => void;
   readonly override: (
     cell: { candidateId: string; criterionId: string },
@@ -83,7 +84,7 @@ export function EvidencePanel({
           <IconButton
             label="Check this company again"
             disabled={actions.busy || decidedAt === null}
-            onClick={() => actions.recheck({ candidateId: id })}
+            onClick={() => actions.recheck({ candidateIds: [id] })}
           >
             <RotateCw size={15} aria-hidden />
           </IconButton>
@@ -216,7 +217,11 @@ function Evidence({
                   recheck:
                     actions.busy || candidate.decidedAt === null
                       ? null
-                      : () => actions.recheck(cellOf(verdict.criterionId)),
+                      : () =>
+                          actions.recheck({
+                            candidateIds: [candidate.id],
+                            criterionId: verdict.criterionId,
+                          }),
                   override: (override) => actions.override(cellOf(verdict.criterionId), override),
                 }
               }

@@ -1,13 +1,12 @@
 "use client";
 
 import { Download } from "lucide-react";
-import { useRef, useState } from "react";
+import { type ReactNode, type RefObject, useState } from "react";
 import { exportPath } from "@/components/data/api";
 import { useSearchUrl } from "@/components/search/use-search-url";
 import { buttonLooks, ToolWords } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
-import { useShortcuts } from "@/components/ui/use-shortcuts";
-import { type ExportedRows, exportedRows } from "@/research/export-request";
+import { type ExportedRows, exportedRows, writeRanks } from "@/research/export-request";
 import type { SearchCounts, SearchView } from "@/research/search-view";
 
 const number = new Intl.NumberFormat("en");
@@ -19,17 +18,15 @@ const files = [
   { name: "JSON", note: "one array, every field", query: "format=json" },
 ] as const;
 
-/** The companies of a tab as a file, with everything behind their verdicts. `e` opens it. */
-export function ExportMenu({ search }: { search: SearchView }) {
+/** For `e`, which opens it. */
+type Panel = RefObject<HTMLDivElement | null>;
+
+/** The companies of a tab as a file, with everything behind their verdicts. */
+export function ExportMenu({ search, panel }: { search: SearchView; panel: Panel }) {
   const [{ tab }] = useSearchUrl();
-  const panel = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<ExportedRows | null>(null);
   const rows = chosen ?? tab;
   const count = countOfRows(search.counts, rows);
-
-  useShortcuts({
-    e: () => (search.counts.total > 0 ? panel.current?.showPopover() : false),
-  });
 
   return (
     <Popover
@@ -65,28 +62,96 @@ export function ExportMenu({ search }: { search: SearchView }) {
               ))}
             </select>
           </label>
-          <ul className="mt-1 border-t border-line pt-1">
-            {files.map(({ name, note, query }) => (
-              <li key={query}>
-                <a
-                  href={exportPath(search.id, `${query}&rows=${rows}`)}
-                  download
-                  aria-disabled={count === 0}
-                  className="flex items-baseline gap-2 rounded-md px-2 py-1.5 hover:bg-sunk aria-disabled:pointer-events-none aria-disabled:text-ink-3"
-                  onClick={close}
-                >
-                  <span className="font-medium">{name}</span>
-                  <span className="ml-auto text-ink-3">{note}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-          <p className="border-t border-line px-2 pt-2 pb-1 text-ink-3">
-            One company a row, with verdicts, reasons, quotes, pages and dates.
-          </p>
+          <div className="mt-1 border-t border-line pt-1">
+            <Files
+              searchId={search.id}
+              which={`rows=${rows}`}
+              disabled={count === 0}
+              onChosen={close}
+            />
+          </div>
         </>
       )}
     </Popover>
+  );
+}
+
+/** The companies of a search that a person has picked, as a file. */
+export function ExportPicked({
+  searchId,
+  ranks,
+  panel,
+  triggerClassName,
+  children,
+}: {
+  searchId: string;
+  ranks: readonly number[];
+  panel: Panel;
+  triggerClassName: string;
+  /** The trigger's words. */
+  children: ReactNode;
+}) {
+  return (
+    <Popover
+      label="Export the selection"
+      panel={panel}
+      triggerClassName={triggerClassName}
+      triggerTitle="Export the selection (e)"
+      trigger={
+        <>
+          <Download size={14} aria-hidden />
+          {children}
+        </>
+      }
+      align="end"
+      className="w-72 p-2"
+    >
+      {(close) => (
+        <Files
+          searchId={searchId}
+          which={`ranks=${writeRanks(ranks)}`}
+          disabled={false}
+          onChosen={close}
+        />
+      )}
+    </Popover>
+  );
+}
+
+function Files({
+  searchId,
+  which,
+  disabled,
+  onChosen,
+}: {
+  searchId: string;
+  /** The companies, as the route takes them. */
+  which: string;
+  disabled: boolean;
+  onChosen: () => void;
+}) {
+  return (
+    <>
+      <ul>
+        {files.map(({ name, note, query }) => (
+          <li key={query}>
+            <a
+              href={exportPath(searchId, `${query}&${which}`)}
+              download
+              aria-disabled={disabled}
+              className="flex items-baseline gap-2 rounded-md px-2 py-1.5 hover:bg-sunk aria-disabled:pointer-events-none aria-disabled:text-ink-3"
+              onClick={onChosen}
+            >
+              <span className="font-medium">{name}</span>
+              <span className="ml-auto text-ink-3">{note}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1 border-t border-line px-2 pt-2 pb-1 text-ink-3">
+        One company a row, with verdicts, reasons, quotes, pages and dates.
+      </p>
+    </>
   );
 }
 

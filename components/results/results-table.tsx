@@ -23,6 +23,7 @@ import type { useHeldRows } from "./use-held-rows";
 import type { useSelection } from "./use-selection";
 
 const headPx = 40;
+const barPx = 64;
 const numberRem = 3;
 /** Before the browser has measured anything, as on the server: enough rows for a first screen. */
 const firstRect = { width: 1280, height: 720 };
@@ -39,6 +40,7 @@ export function ResultsTable({
   openedId,
   cursor,
   selection,
+  picksAny,
   onView,
   onCursor,
   onOpen,
@@ -55,6 +57,8 @@ export function ResultsTable({
   openedId: string | null;
   cursor: Cursor;
   selection: ReturnType<typeof useSelection>;
+  /** The bar of the selection lies over the last rows: there is room behind them. */
+  picksAny: boolean;
   onView: ChangeView;
   onCursor: OpenCell;
   onOpen: OpenCell;
@@ -73,6 +77,7 @@ export function ResultsTable({
     // The server draws the first screen only.
     overscan: hydrated ? 8 : 0,
     scrollPaddingStart: headPx,
+    scrollPaddingEnd: picksAny ? barPx : 0,
     initialRect: firstRect,
   });
   const { measure } = virtualizer;
@@ -120,7 +125,7 @@ export function ResultsTable({
       {waiting.length > 0 && <NewRowsBar count={waiting.length} onShow={showWaiting} />}
       <div
         ref={scroller}
-        className="min-h-0 min-w-0 flex-1 overflow-auto overscroll-contain border-t border-line"
+        className={`min-h-0 min-w-0 flex-1 overflow-auto overscroll-contain border-t border-line ${picksAny ? "scroll-pb-16 pb-16" : ""}`}
         onScroll={(event) => (event.currentTarget.scrollTop > 0 ? hold() : release())}
         // Sorted rows come in anywhere: not under a pointer that is about to press one.
         onPointerMove={view.sort ? hold : undefined}

@@ -14,7 +14,7 @@ const keys: readonly [string, string][] = [
   ["Esc", "close it, or clear the selection"],
   ["Space", "select the company; with Shift, all between"],
   ["Ctrl or ⌘ + C", "copy what is selected, for a spreadsheet"],
-  ["e", "export"],
+  ["e", "export what is selected, or all of a tab"],
   ["s", "stop or resume"],
   ["?", "this help"],
 ];

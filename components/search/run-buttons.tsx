@@ -1,8 +1,6 @@
 import { Play, Plus, Square } from "lucide-react";
 import { Button, ToolWords } from "@/components/ui/button";
-import { isOver, type SearchView } from "@/research/search-view";
-
-const mostCandidates = 1000;
+import { isOver, mostCandidates, type SearchView } from "@/research/search-view";
 
 /** Whether it is over and can go on with what is not checked. */
 export const isResumable = ({ state, counts }: SearchView): boolean =>

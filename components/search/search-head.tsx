@@ -1,8 +1,8 @@
 import { Pencil } from "lucide-react";
 import Link from "next/link";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { ExportMenu } from "@/components/export/export-menu";
-import { SaveMatches } from "@/components/lists/save-matches";
+import { SaveToList } from "@/components/lists/save-to-list";
 import { ShareDialog } from "@/components/share/share-dialog";
 import { buttonLooks, ToolWords } from "@/components/ui/button";
 import type { SearchView } from "@/research/search-view";
@@ -12,10 +12,12 @@ import { namePlace } from "./describe-search";
 export function SearchHead({
   search,
   readOnly,
+  exportPanel,
   children,
 }: {
   search: SearchView;
   readOnly: boolean;
+  exportPanel: RefObject<HTMLDivElement | null>;
   children: ReactNode;
 }) {
   return (
@@ -41,8 +43,14 @@ export function SearchHead({
         // What joins or leaves stands at the left: nothing moves under the pointer.
         <div className="ml-auto flex flex-wrap justify-end gap-1 lg:gap-2">
           {children}
-          <ExportMenu search={search} />
-          <SaveMatches search={search} />
+          <ExportMenu search={search} panel={exportPanel} />
+          <SaveToList
+            search={search}
+            triggerTitle="Save the matches to a list"
+            triggerClassName={buttonLooks.tool}
+          >
+            <ToolWords>Save</ToolWords>
+          </SaveToList>
           <ShareDialog searchId={search.id} />
           <Link
             href={editPath(search.id)}

@@ -3,7 +3,7 @@
 import { CircleHelp, RotateCw } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { AddColumn } from "@/components/columns/add-column";
 import { describeFill } from "@/components/columns/value-column";
 import { AddMonitor } from "@/components/monitors/add-monitor";
@@ -38,7 +38,6 @@ import {
 } from "@/research/search-view";
 import { announceSearch } from "./announce-search";
 import { CriteriaBar } from "./criteria-bar";
-import { countOf } from "./describe-search";
 import { measurePace, type Pace } from "./measure-pace";
 import { ProgressLine } from "./progress-line";
 import { RaisedCap } from "./raised-cap";
@@ -78,6 +77,8 @@ export function SearchView({
   const router = useRouter();
   const [url, setUrl] = useSearchUrl();
   const [helpOpen, setHelpOpen] = useState(false);
+  const exportAll = useRef<HTMLDivElement>(null);
+  const exportPicked = useRef<HTMLDivElement>(null);
   const wide = useMediaQuery("(min-width: 48rem)");
   const beside = useMediaQuery("(min-width: 64rem)");
 
@@ -143,16 +144,18 @@ export function SearchView({
   /** What is picked, as text for a spreadsheet: whole rows, whole columns, or where they cross. Null: nothing is. */
   function copyPicked(): string | null {
     if (selection.rows.size === 0 && selection.columns.length === 0) return null;
-    const picked = rows.filter(({ id }) => selection.rows.has(id));
     const pickedColumns = columns.filter(({ id }) => selection.columns.includes(id));
     return writeTsv(
-      picked.length > 0 ? picked : rows,
+      pickedRows.length > 0 ? pickedRows : rows,
       pickedColumns.length > 0 ? pickedColumns : columns,
     );
   }
 
-  const pickedRows = rows.filter(({ id }) => selection.rows.has(id)).length;
-  const picksAny = pickedRows > 0 || selection.columns.length > 0;
+  const pickedRows = useMemo(
+    () => rows.filter(({ id }) => selection.rows.has(id)),
+    [rows, selection.rows],
+  );
+  const picksAny = pickedRows.length > 0 || selection.columns.length > 0;
 
   useCopy(() => {
     const picked = copyPicked();
@@ -181,6 +184,10 @@ export function SearchView({
     "/": () => (readOnly ? false : router.push(editPath(search.id))),
     "?": () => setHelpOpen(true),
     s: () => (canToggle ? toggle() : false),
+    e: () =>
+      search.counts.total > 0 && !readOnly
+        ? (exportPicked.current ?? exportAll.current)?.showPopover()
+        : false,
     j: () => move(1),
     k: () => move(-1),
     arrowdown: inTable(() => move(1)),
@@ -208,7 +215,7 @@ export function SearchView({
   return (
     <main className="flex flex-col md:h-[calc(100dvh-3.5rem)]">
       <div className="space-y-3 px-4 pt-1 pb-1.5 sm:px-6">
-        <SearchHead search={search} readOnly={readOnly}>
+        <SearchHead search={search} readOnly={readOnly} exportPanel={exportAll}>
           {search.stopReason === "budget_spent" ? (
             <RaisedCap search={search} busy={busy} onResume={resume} />
           ) : (
@@ -267,7 +274,7 @@ export function SearchView({
           id={resultsPanelId}
           role="tabpanel"
           aria-label="Results"
-          className="flex min-w-0 flex-1 flex-col"
+          className="relative flex min-w-0 flex-1 flex-col"
         >
           <ActiveFilters
             columns={allColumns}
@@ -301,6 +308,7 @@ export function SearchView({
                     openedId={opened?.id ?? null}
                     cursor={cursor}
                     selection={selection}
+                    picksAny={picksAny}
                     onView={changeView}
                     onCursor={place}
                     onOpen={open}
@@ -324,13 +332,16 @@ export function SearchView({
               )}
             </>
           )}
-          {picksAny && (
-            <SelectionBar
-              words={describePicked(pickedRows, selection.columns.length)}
-              onCopy={() => copyText(copyPicked() ?? "")}
-              onClear={selection.clear}
-            />
-          )}
+          <SelectionBar
+            search={search}
+            rows={pickedRows}
+            columns={selection.columns.length}
+            busy={busy}
+            exportPanel={exportPicked}
+            onCopy={() => copyText(copyPicked() ?? "")}
+            onRecheck={readOnly ? null : (ids) => recheck({ candidateIds: [...ids] })}
+            onClear={selection.clear}
+          />
         </div>
         {opened && (
           <EvidenceFrame
@@ -358,14 +369,6 @@ export function SearchView({
 }
 
 const pageRows = 10;
-
-const describePicked = (rows: number, columns: number) =>
-  [
-    rows > 0 ? countOf(rows, "company", "companies") : null,
-    columns > 0 ? countOf(columns, "column", "columns") : null,
-  ]
-    .filter((part) => part !== null)
-    .join(" × ");
 
 /** Arrow keys belong to whatever scrolls, selects or is a control under the focus, other than the cells of the table. */
 function isReadingText(): boolean {

@@ -19,6 +19,7 @@ import {
   type CandidateView,
   isOver,
   type RaisedCaps,
+  type RecheckRequest,
   type SearchView,
 } from "@/research/search-view";
 
@@ -49,8 +50,7 @@ export function useSearchChanges(
       run(() => (isOver(search.state) ? resumeSearch(search.id, {}) : stopSearch(search.id))),
     resume: (caps: RaisedCaps) => run(() => resumeSearch(search.id, caps)),
     more: () => run(() => extendSearch(search.id)),
-    recheck: (what: Parameters<typeof recheckCandidates>[1] = {}) =>
-      run(() => recheckCandidates(search.id, what)),
+    recheck: (what: RecheckRequest = {}) => run(() => recheckCandidates(search.id, what)),
     override: (cell: { candidateId: string; criterionId: string }, override: Override | null) =>
       run(() => overrideVerdict(search.id, cell, override)),
     addColumn: (column: NewColumn) => run(() => addColumn(search.id, column)),

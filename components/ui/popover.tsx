@@ -6,8 +6,8 @@ const gapPx = 4;
 const edgePx = 8;
 
 /**
- * A button and what it opens, by the browser's own popover: on top of everything, closed by Esc, by a press elsewhere,
- * or by `close`. What is inside exists only while it is open.
+ * A button and what it opens, by the browser's own popover: on top of everything, below the button or, in the lower half of
+ * the window, above it; closed by Esc, by a press elsewhere, or by `close`. What is inside exists only while it is open.
  */
 export function Popover({
   label,
@@ -45,11 +45,14 @@ export function Popover({
   function place({ newState, currentTarget }: ToggleEvent<HTMLDivElement>) {
     if (newState !== "open" || !button.current) return;
     setOpen(true);
-    const { left, right, bottom } = button.current.getBoundingClientRect();
-    const width = document.documentElement.clientWidth;
+    const { left, right, top, bottom } = button.current.getBoundingClientRect();
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
     const { style } = currentTarget;
-    style.top = `${bottom + gapPx}px`;
-    style.maxHeight = `calc(100dvh - ${bottom + gapPx + edgePx}px)`;
+    const above = top > height - bottom;
+    const distancePx = gapPx + (above ? height - top : bottom);
+    style.top = above ? "auto" : `${distancePx}px`;
+    style.bottom = above ? `${distancePx}px` : "auto";
+    style.maxHeight = `calc(100dvh - ${distancePx + edgePx}px)`;
     style.left = align === "start" ? `${left}px` : "auto";
     style.right = align === "end" ? `${Math.max(edgePx, width - right)}px` : "auto";
   }

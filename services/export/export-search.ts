@@ -32,10 +32,12 @@ export async function exportSearch({
   const { pool } = ctx.database;
   const [search] = await loadSearchViews(pool, [input.searchId]);
   if (!search) return null;
-  const pages = readExportRows(pool, { searchId: search.id, states: exportedStates[input.rows] });
+  const { ranks = null } = input;
+  const states = ranks === null ? exportedStates[input.rows] : null;
+  const pages = readExportRows(pool, { searchId: search.id, states, ranks });
   const columns = exportColumns(search);
   return {
-    name: nameFile(search.query, input.rows, format),
+    name: nameFile(search.query, ranks === null ? input.rows : "selected", format),
     contentType: contentTypes[format],
     body:
       format === "json"

@@ -6,6 +6,7 @@ import {
   extractorKindSchema,
   valueOutcomeSchema,
 } from "@/research/columns/column";
+import type { RankSpan } from "@/research/export-request";
 import { judgeKindSchema, outcomeSchema, structuredFactSchema } from "@/research/verify/verdict";
 
 const exportedCitationsSchema = z.array(
@@ -70,11 +71,15 @@ const pageSize = 200;
 
 /**
  * The companies of a search by rank, in pages that are read when they are asked for: no connection is held while a
- * slow client reads. `states` null: all.
+ * slow client reads. `states` null, or `ranks` null: all.
  */
 export async function* readExportRows(
   db: Queryable,
-  input: { searchId: string; states: readonly string[] | null },
+  input: {
+    searchId: string;
+    states: readonly string[] | null;
+    ranks: readonly RankSpan[] | null;
+  },
 ): AsyncGenerator<ExportRow[]> {
   for (let after = 0; ; ) {
     const { rows } = await db.query<Record<string, unknown>>(
@@ -102,8 +107,15 @@ export async function* readExportRows(
            WHERE v.candidate_id = c.id AND v.is_current AND l.retired_at IS NULL), '[]') AS values
        FROM candidate c JOIN company o ON o.id = c.company_id
        WHERE c.search_id = $1 AND c.rank > $2 AND ($3::text[] IS NULL OR ${shownStateSql} = ANY($3))
+         AND ($5::int4multirange IS NULL OR c.rank <@ $5)
        ORDER BY c.rank LIMIT $4`,
-      [input.searchId, after, input.states, pageSize],
+      [
+        input.searchId,
+        after,
+        input.states,
+        pageSize,
+        input.ranks && `{${input.ranks.map(({ from, to }) => `[${from},${to}]`).join(",")}}`,
+      ],
     );
     const page = rows.map((row) => exportRowSchema.parse(row));
     const last = page.at(-1);

@@ -186,7 +186,7 @@ describe("checking again", () => {
     const [company] = readable(before);
     if (!company) throw new Error("no company could be read");
     demo.requests.length = 0;
-    await recheck(before.search.id, { kind: "company", candidateId: company.id });
+    await recheck(before.search.id, { kind: "companies", candidateIds: [company.id] });
     const after = await finishDemoSearch(demo, before.search.id);
     expectWhole(after);
     expect(after.search).toMatchObject({ state: "finished", stopReason: "all_checked" });
@@ -198,14 +198,35 @@ describe("checking again", () => {
     expect(counts[reviews.text]).toEqual({ all: 13, current: 12 });
   });
 
+  test("some companies are read afresh and no others; one of another search is not found, and nothing changes", async () => {
+    const before = await finish();
+    const other = await finish();
+    const named = readable(before).slice(0, 3);
+    const candidateIds = named.map(({ id }) => id);
+    const stranger = other.candidates[0]?.id ?? "";
+    const mixed = { kind: "companies", candidateIds: [...candidateIds, stranger] } as const;
+    expect(await recheck(before.search.id, mixed)).toBeNull();
+    expect(await countVerdicts(before.search.id)).toEqual({ [reviews.text]: { all: 12, current: 12 } });
+    demo.requests.length = 0;
+    await recheck(before.search.id, { kind: "companies", candidateIds });
+    const after = await finishDemoSearch(demo, before.search.id);
+    expectWhole(after);
+    expect(after.search.counts).toEqual(before.search.counts);
+    expect(new Set(demo.requests.map(({ url }) => new URL(url).hostname))).toEqual(
+      new Set(named.map(({ company }) => company.domain)),
+    );
+    const counts = await countVerdicts(before.search.id);
+    expect(counts[reviews.text]).toEqual({ all: 15, current: 12 });
+  });
+
   test("one cell leaves the company's other verdicts as they are", async () => {
     const before = await finish([reviews, pricing]);
     const [company] = readable(before);
     const [criterion] = before.search.criteria;
     if (!company || !criterion) throw new Error("nothing to check again");
     await recheck(before.search.id, {
-      kind: "cell",
-      candidateId: company.id,
+      kind: "companies",
+      candidateIds: [company.id],
       criterionId: criterion.id,
     });
     expectWhole(await finishDemoSearch(demo, before.search.id));

@@ -163,7 +163,11 @@ test("a company that a person asks for again is read and judged anew", async () 
   const candidateId = snapshot.candidates[0]?.id ?? "";
   await recheckCandidates({
     ctx: demo.ctx,
-    input: { userId: demo.userId, searchId: id, recheck: { kind: "company", candidateId } },
+    input: {
+      userId: demo.userId,
+      searchId: id,
+      recheck: { kind: "companies", candidateIds: [candidateId] },
+    },
   });
   await finishDemoSearch(demo, id);
   expect(demo.server.stats.calls).toBeGreaterThan(before.calls);

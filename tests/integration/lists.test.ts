@@ -152,6 +152,48 @@ test("the matches of a search are kept in a list, new ones added to it", async (
   expect((await read(list.id)).entries).toEqual([]);
 });
 
+test("companies that are picked from a search are kept, whatever was found of them; one that it has not is not found", async () => {
+  const made = await owner.call("/api/searches", { body: { query: "robot makers" } });
+  const { id: searchId }: { id: string } = await made.json();
+  const { rows } = await ctx.database.pool.query<{ id: string }>(
+    `INSERT INTO candidate (search_id, company_id, rank)
+     SELECT $1, id, substring(domain FROM '[0-9]+')::int FROM company
+     WHERE domain IN ('c7.assay.test', 'c8.assay.test', 'c9.assay.test') RETURNING company_id AS id`,
+    [searchId],
+  );
+  const picked = rows.slice(1).map(({ id }) => id.toUpperCase());
+  const pick = (body: Readonly<Record<string, unknown>>, client = owner) =>
+    client.call("/api/lists", { body: { name: "Picked", ...body } });
+  const response = await pick({ searchId, companyIds: picked });
+  const { list, added } = changedListSchema.parse(await response.json());
+  expect(added).toBe(2);
+  const more = await owner.call(`/api/lists/${list.id}/entries`, {
+    body: { searchId, companyIds: rows.map(({ id }) => id) },
+  });
+  expect(await more.json()).toMatchObject({ added: 1, repeated: 2 });
+
+  const { rows: others } = await ctx.database.pool.query<{ id: string }>(
+    "SELECT id FROM company WHERE domain = 'c10.assay.test'",
+  );
+  const stranger = new ApiClient();
+  await stranger.call("/api/searches", { body: { query: "robot makers" } });
+  for (const refused of [
+    await pick({ searchId, companyIds: [...picked, others[0]?.id] }),
+    await pick({ searchId, companyIds: picked }, stranger),
+  ]) {
+    expect(refused.status).toBe(404);
+    expect(await refused.json()).toMatchObject({ error: { code: "unknown_search" } });
+  }
+  const nowhere = await pick({ companyIds: picked });
+  expect(nowhere.status).toBe(400);
+  expect(await nowhere.json()).toMatchObject({ error: { field: "searchId" } });
+  const tooMany = await pick({
+    searchId,
+    companyIds: Array.from({ length: mostListEntries + 1 }, () => randomUUID()),
+  });
+  expect(tooMany.status).toBe(400);
+});
+
 test("a list is its owner's alone, for a search as well", async () => {
   const { list } = await makeList("c1.assay.test");
   const { entries } = await read(list.id);

@@ -116,7 +116,7 @@ test("checking again keeps the person's verdict", async () => {
   await drain(search, search.window);
   await setTo(search, "not_met");
   const { searchId, userId, candidateId } = await cellOf(search);
-  const recheck = { kind: "company", candidateId } as const;
+  const recheck = { kind: "companies", candidateIds: [candidateId] } as const;
   await recheckCandidates({ ctx: search.ctx, input: { searchId, userId, recheck } });
   await verify(search, search.outbox.claims.at(-1) ?? raise(), "met");
   expect((await snapshot(search)).candidates[0]).toMatchObject({

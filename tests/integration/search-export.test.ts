@@ -76,6 +76,15 @@ test("only the asked-for rows are exported, each with its evidence", async () =>
   expect(failed).toContain("Its site is away.");
 });
 
+test("the companies that ranks name are exported and no others, whatever was found of them", async () => {
+  const response = await exported("format=json&rows=failed&ranks=2-3,5,449-9000");
+  expect(response.headers.get("content-disposition")).toContain("robot-makers-selected.json");
+  const rows: { rank: number }[] = await response.json();
+  expect(rows.map(({ rank }) => rank)).toEqual([2, 3, 5, 449, 450]);
+  const backwards: unknown[] = await (await exported("format=json&ranks=3-2")).json();
+  expect(backwards).toHaveLength(2);
+});
+
 test("the answer is a file with a name that every system takes, and is kept by no cache", async () => {
   for (const format of ["csv", "json", "xlsx"]) {
     const response = await exported(`format=${format}`);
@@ -90,7 +99,7 @@ test("the answer is a file with a name that every system takes, and is kept by n
 });
 
 test("an unknown format, tab or mark is named in the refusal", async () => {
-  for (const query of ["format=pdf", "rows=some", "bom=yes"]) {
+  for (const query of ["format=pdf", "rows=some", "bom=yes", "ranks=1;2", "ranks=", "ranks=1-"]) {
     const response = await exported(query);
     expect(response.status).toBe(400);
     const [field] = query.split("=");

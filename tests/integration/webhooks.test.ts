@@ -91,7 +91,7 @@ describe("what happens is told", () => {
     await drain(search, search.window);
     await sendAll(search);
     const [row] = (await ctx.database.pool.query("SELECT id FROM candidate")).rows;
-    const recheck = { kind: "company", candidateId: row.id } as const;
+    const recheck = { kind: "companies", candidateIds: [row.id] } as const;
     await recheckCandidates({ ctx, input: { ...search, recheck } });
     await drain(search, search.outbox.claims.splice(0));
     await sendAll(search);

@@ -29,7 +29,7 @@ const createRoute = declareRoute({
   name: "createList",
   group,
   summary: "Make a list of companies",
-  text: "Of `text` (names, domains or CSV, one company a line) or of the matches of a search. A new search checks just these when its `source` is `list:` and the id of the list, and leaves them out with `excludeListIds`.",
+  text: "Of `text` (names, domains or CSV, one company a line) or of the matches of a search, or of those of its companies that `companyIds` name. A new search checks just these when its `source` is `list:` and the id of the list, and leaves them out with `excludeListIds`.",
   scope: "write",
   work: "change",
   body: createListSchema,

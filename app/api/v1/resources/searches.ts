@@ -244,13 +244,11 @@ const recheckRoute = declareRoute({
   answer: searchAnswer,
   handle: (call) =>
     withOwnSearch(call, async (input) => {
-      const { resultId: candidateId, criterionId } = call.body;
+      const { resultId, criterionId } = call.body;
       const recheck =
-        candidateId === undefined
+        resultId === undefined
           ? ({ kind: "failed" } as const)
-          : criterionId === undefined
-            ? ({ kind: "company", candidateId } as const)
-            : ({ kind: "cell", candidateId, criterionId } as const);
+          : ({ kind: "companies", candidateIds: [resultId], criterionId } as const);
       return respondFound(await recheckCandidates({ ctx: call.ctx, input: { ...input, recheck } }));
     }),
 });

@@ -1,4 +1,4 @@
-import { recheckSchema } from "@/research/search-view";
+import { type RecheckRequest, recheckSchema } from "@/research/search-view";
 import { type Recheck, recheckCandidates } from "@/services/recheck-candidates";
 import { respondJson, respondNotFound } from "../../../respond";
 import { readChange, type SearchParams } from "../find-own-search";
@@ -12,9 +12,7 @@ export async function POST(request: Request, { params }: SearchParams): Promise<
   return search ? respondJson({ search }) : respondNotFound();
 }
 
-function toRecheck({ candidateId, criterionId }: ReturnType<typeof recheckSchema.parse>): Recheck {
-  if (candidateId === undefined) return { kind: "failed" };
-  return criterionId === undefined
-    ? { kind: "company", candidateId }
-    : { kind: "cell", candidateId, criterionId };
-}
+const toRecheck = ({ candidateIds, criterionId }: RecheckRequest): Recheck =>
+  candidateIds === undefined
+    ? { kind: "failed" }
+    : { kind: "companies", candidateIds, criterionId };

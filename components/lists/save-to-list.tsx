@@ -2,46 +2,70 @@
 
 import { ListPlus } from "lucide-react";
 import Link from "next/link";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { addToList, createList, listLists } from "@/components/data/api";
 import { useLoaded } from "@/components/data/use-loaded";
 import { countOf } from "@/components/search/describe-search";
-import { Button, buttonLooks, ToolWords } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import { Popover } from "@/components/ui/popover";
 import type { ChangedList } from "@/research/list-view";
 import type { SearchView } from "@/research/search-view";
 
 const newList = "new";
 
-/** Keeps the matches of a search in a list: a new one, or one that there is. */
-export function SaveMatches({ search }: { search: SearchView }) {
-  const title = `Save ${countOf(search.counts.matched, "match", "matches")} to a list`;
+/** Keeps companies of a search in a list: a new one, or one that there is. */
+export function SaveToList({
+  search,
+  companyIds = null,
+  triggerTitle,
+  triggerClassName,
+  children,
+}: {
+  search: SearchView;
+  /** Null: its matches. */
+  companyIds?: readonly string[] | null;
+  triggerTitle: string;
+  triggerClassName: string;
+  /** The trigger's words. */
+  children: ReactNode;
+}) {
+  const what =
+    companyIds === null
+      ? countOf(search.counts.matched, "match", "matches")
+      : countOf(companyIds.length, "company", "companies");
+  const title = `Save ${what} to a list`;
   return (
     <Popover
       label={title}
-      disabled={search.counts.matched === 0}
+      disabled={companyIds === null && search.counts.matched === 0}
       trigger={
         <>
           <ListPlus size={14} aria-hidden />
-          <ToolWords>Save</ToolWords>
+          {children}
         </>
       }
-      triggerClassName={buttonLooks.tool}
-      triggerTitle="Save the matches to a list"
+      triggerClassName={triggerClassName}
+      triggerTitle={triggerTitle}
       align="end"
       className="w-80 p-4"
     >
       {() => (
         <>
           <h2 className="font-medium">{title}</h2>
-          <SaveForm search={search} />
+          <SaveForm search={search} companyIds={companyIds} />
         </>
       )}
     </Popover>
   );
 }
 
-function SaveForm({ search }: { search: SearchView }) {
+function SaveForm({
+  search,
+  companyIds,
+}: {
+  search: SearchView;
+  companyIds: readonly string[] | null;
+}) {
   const { loaded } = useLoaded(listLists);
   const [chosen, setChosen] = useState(newList);
   const [name, setName] = useState(search.query.slice(0, 100));
@@ -54,10 +78,10 @@ function SaveForm({ search }: { search: SearchView }) {
   async function save(event: FormEvent) {
     event.preventDefault();
     setBusy(true);
-    const searchId = search.id;
+    const which = { searchId: search.id, ...(companyIds && { companyIds: [...companyIds] }) };
     const answer = await (chosen === newList
-      ? createList({ name, searchId })
-      : addToList(chosen, { searchId }));
+      ? createList({ name, ...which })
+      : addToList(chosen, which));
     setBusy(false);
     setRefusal(answer.ok ? null : answer.error.message);
     if (answer.ok) setSaved(answer.value);
