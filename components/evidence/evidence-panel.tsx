@@ -103,9 +103,17 @@ export function EvidencePanel({
       {loaded.state === "failed" && (
         <p role="alert" className="border-t border-line px-5 py-4 text-sm text-not-met">
           {loaded.error.message}{" "}
-          <button type="button" className="text-accent underline" onClick={reload}>
-            Try again
-          </button>
+          {loaded.error.status !== 404 && (
+            <button type="button" className="text-accent underline" onClick={reload}>
+              Try again
+            </button>
+          )}
+        </p>
+      )}
+      {loaded.state !== "failed" && !detail && (
+        // Only where it takes long enough to be looked for.
+        <p className="animate-appear border-t border-line px-5 py-4 text-sm text-ink-3 [animation-delay:400ms] [animation-fill-mode:backwards]">
+          Opening the evidence…
         </p>
       )}
       {detail && (

@@ -50,6 +50,10 @@ test("a verdict is corrected and exported; the search is shared; a list is made 
   await page.getByRole("button", { name: "Take it back" }).click();
   await expect(page.getByRole("button", { name: "Make a link" })).toBeVisible();
   await page.keyboard.press("Escape");
+  await visitor.locator("[role=grid] tbody td[data-cell$=':company']").last().click();
+  await expect(visitor.getByRole("complementary").getByRole("alert")).toHaveText(
+    /^This link does not open a search/,
+  );
 
   const matches = await countOfTab(page, "Matches");
   await page.getByRole("button", { name: "Save", exact: true }).click();

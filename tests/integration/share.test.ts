@@ -100,7 +100,9 @@ test("a link that is taken back opens nothing, ends its streams, and the next on
   await owner.call(`/api/searches/${searchId}/share`, { method: "DELETE" });
   const parts = ["", `/candidates/${candidateId}`, `/pages/${pageId}`, "/events"];
   for (const part of parts) {
-    expect((await visitor.call(`/api/shared/${token}${part}`)).status).toBe(404);
+    const refused = await visitor.call(`/api/shared/${token}${part}`);
+    expect(refused.status).toBe(404);
+    expect((await refused.json()).error.message).toMatch(/^This link does not open a search/);
   }
   await owner.call(`/api/searches/${searchId}/stop`, { method: "POST" });
   expect(await stream.text()).not.toContain("stopped_by_user");

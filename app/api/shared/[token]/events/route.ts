@@ -1,9 +1,8 @@
 import type { SearchEvent } from "@/research/search-view";
 import { toSharedEvent } from "@/research/shared-search";
 import { findSharedSearch } from "@/services/share/find-shared-search";
-import { respondNotFound } from "../../../respond";
 import { respondStreamRefusal, streamSearchEvents } from "../../../stream-search-events";
-import { findShared } from "../find-shared";
+import { findShared, respondNotShared } from "../find-shared";
 
 export const dynamic = "force-dynamic";
 
@@ -13,7 +12,7 @@ export async function GET(
   { params }: { params: Promise<{ token: string }> },
 ): Promise<Response> {
   const shared = await findShared(params);
-  if (!shared) return respondNotFound();
+  if (!shared) return respondNotShared();
   const { ctx, token, searchId } = shared;
   const reader = {
     id: token,

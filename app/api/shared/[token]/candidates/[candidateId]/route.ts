@@ -1,7 +1,7 @@
 import { toSharedDetail } from "@/research/shared-search";
 import { readCandidate } from "@/services/read-candidate";
-import { isId, respondJson, respondNotFound } from "../../../../respond";
-import { findShared } from "../../find-shared";
+import { isId, respondJson } from "../../../../respond";
+import { findShared, respondNotShared } from "../../find-shared";
 
 export async function GET(
   _request: Request,
@@ -9,8 +9,8 @@ export async function GET(
 ): Promise<Response> {
   const shared = await findShared(params);
   const { candidateId } = await params;
-  if (!shared || !isId(candidateId)) return respondNotFound();
+  if (!shared || !isId(candidateId)) return respondNotShared();
   const { ctx, searchId } = shared;
   const detail = await readCandidate({ ctx, input: { searchId, candidateId } });
-  return detail ? respondJson(toSharedDetail(detail)) : respondNotFound();
+  return detail ? respondJson(toSharedDetail(detail)) : respondNotShared();
 }

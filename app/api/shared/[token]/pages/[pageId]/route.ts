@@ -1,6 +1,6 @@
 import { readPage } from "@/services/read-page";
-import { isId, respondJson, respondNotFound } from "../../../../respond";
-import { findShared } from "../../find-shared";
+import { isId, respondJson } from "../../../../respond";
+import { findShared, respondNotShared } from "../../find-shared";
 
 export async function GET(
   _request: Request,
@@ -8,7 +8,7 @@ export async function GET(
 ): Promise<Response> {
   const shared = await findShared(params);
   const { pageId } = await params;
-  if (!shared || !isId(pageId)) return respondNotFound();
+  if (!shared || !isId(pageId)) return respondNotShared();
   const page = await readPage({ ctx: shared.ctx, input: { searchId: shared.searchId, pageId } });
-  return page ? respondJson(page) : respondNotFound();
+  return page ? respondJson(page) : respondNotShared();
 }
