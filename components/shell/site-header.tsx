@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { SiteLinks } from "./site-links";
 import type { Theme } from "./theme";
 import { ThemeToggle } from "./theme-toggle";
 
@@ -19,30 +20,7 @@ export function SiteHeader({
         Assay
       </Link>
       <nav aria-label="Site" className="flex items-center sm:gap-1">
-        <Link
-          href="/history"
-          className="rounded-md px-2 py-1.5 text-sm sm:px-3 text-ink-2 hover:bg-sunk hover:text-ink"
-        >
-          History
-        </Link>
-        <Link
-          href="/lists"
-          className="rounded-md px-2 py-1.5 text-sm sm:px-3 text-ink-2 hover:bg-sunk hover:text-ink"
-        >
-          Lists
-        </Link>
-        <Link
-          href="/monitors"
-          className="rounded-md px-2 py-1.5 text-sm sm:px-3 text-ink-2 hover:bg-sunk hover:text-ink"
-        >
-          Monitors
-        </Link>
-        <Link
-          href="/account"
-          className="rounded-md px-2 py-1.5 text-sm sm:px-3 text-ink-2 hover:bg-sunk hover:text-ink"
-        >
-          You
-        </Link>
+        <SiteLinks />
         <ThemeToggle initial={theme} save={saveTheme} />
       </nav>
     </header>
