@@ -66,6 +66,14 @@ test("an example fills the box and shows its plan", async ({ page }) => {
   ).toBeVisible();
 });
 
+test("the page that is open is marked among the links at the top", async ({ page }) => {
+  await page.goto("/lists");
+  const marked = page.getByRole("navigation", { name: "Site" }).locator("[aria-current=page]");
+  await expect(marked).toHaveText(["Lists"]);
+  await page.getByRole("link", { name: "History" }).click();
+  await expect(marked).toHaveText(["History"]);
+});
+
 test("a query that is too short is refused with a sentence", async ({ page }) => {
   await page.goto("/");
   await page.getByLabel("What companies are you looking for?").fill("AI");
