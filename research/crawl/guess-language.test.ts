@@ -129,6 +129,7 @@ describe("guessLanguage", () => {
     const german = `${samples.de} `.repeat(5);
     expect(guessLanguage(german, "en")).toBe("de");
     expect(guessLanguage(samples.ja ?? "", "en")).toBe("ja");
+    expect(guessLanguage(`${samples.ga} `.repeat(4), "en")).toBe("ga");
     expect(guessLanguage(german.slice(0, 100), "en")).toBe("en");
     // Of a language that it has no words of, the declaration is all there is.
     expect(guessLanguage(german, "gsw")).toBe("gsw");
