@@ -17,6 +17,8 @@ test.each([
     "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_5) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/13.1 Safari/605.1.15 (FooBot/0.1; +http://foo.com/foo/bot)",
     "foobot",
   ],
+  ["FooBot/1.0 (compatible; Mozilla/5.0; Apache-HttpClient +http://foo.com)", "foobot"],
+  ["Mozilla/4.0 (compatible; MSIE 6.0; Windows NT 5.1; FooBot/1.0)", "foobot"],
   ["Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/140.0", "mozilla"],
   ["", ""],
 ])("the product token of %j is %j", (userAgent, token) => {

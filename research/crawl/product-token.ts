@@ -1,6 +1,6 @@
 /** What browsers and the crawlers that pose as them call themselves. */
 const browserProducts = new Set(
-  "mozilla applewebkit khtml gecko chrome chromium headlesschrome safari version mobile firefox edg edge opr opera android build linux".split(
+  "mozilla msie applewebkit khtml gecko chrome chromium headlesschrome safari version mobile firefox edg edge opr opera android build linux".split(
     " ",
   ),
 );
@@ -14,7 +14,7 @@ const product = /(?<![\w.:/@-])([a-z\d_-]+)\/v?\d/g;
 export function productToken(userAgent: string): string {
   const agent = userAgent.trim().slice(0, maxAgentChars).toLowerCase();
   const compatible = /\bcompatible\s*;\s*([a-z\d_-]+)/.exec(agent)?.[1];
-  if (compatible) return compatible;
+  if (compatible && !browserProducts.has(compatible)) return compatible;
   if (agent.startsWith("mozilla/")) {
     const names = [...agent.matchAll(product)].map(([, name = ""]) => name);
     const own = names.find((name) => !browserProducts.has(name));
