@@ -206,7 +206,9 @@ describe("checking again", () => {
     const stranger = other.candidates[0]?.id ?? "";
     const mixed = { kind: "companies", candidateIds: [...candidateIds, stranger] } as const;
     expect(await recheck(before.search.id, mixed)).toBeNull();
-    expect(await countVerdicts(before.search.id)).toEqual({ [reviews.text]: { all: 12, current: 12 } });
+    expect(await countVerdicts(before.search.id)).toEqual({
+      [reviews.text]: { all: 12, current: 12 },
+    });
     demo.requests.length = 0;
     await recheck(before.search.id, { kind: "companies", candidateIds });
     const after = await finishDemoSearch(demo, before.search.id);
