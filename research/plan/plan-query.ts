@@ -112,7 +112,11 @@ const wholeQuery = (text: string): PlannedCriterion => {
 
 const readEntity = (tokens: readonly Token[], read: readonly ReadCondition[]): string => {
   const head = tokens.find(
-    ({ lower }) => isHeadNoun(lower) && !/^(?:one|ones|up|ups|team|teams|enterprise)$/.test(lower),
+    ({ lower }) =>
+      isHeadNoun(lower) &&
+      !/^(?:one|ones|up|ups|team|teams|enterprise|any(?:thing|one)|every(?:thing|one))$/.test(
+        lower,
+      ),
   );
   if (head) return head.lower;
   for (const { condition } of read) {

@@ -231,7 +231,8 @@ class ClauseBuilder {
       (verb.form === "third"
         ? !/^(?:for|of|in|to|on|with|and|or)$/.test(next.lower) ||
           (next.lower === "to" && /^(?:ships|sells|delivers|exports)$/.test(lower))
-        : this.sawWord && plainBase.test(lower))
+        : this.sawWord &&
+          (plainBase.test(lower) || (lower === "work" && /^(?:on|with|in)$/.test(next.lower))))
     ) {
       this.mode = "verb";
       this.verb = verb;

@@ -60,7 +60,7 @@ export const readEmployees: FieldReader = (folded) => [
 /** Sizes that have their own words, and the bare "11-50" between commas. */
 const fixed: readonly (readonly [RegExp, { gte?: number; lte?: number } | null])[] = [
   [
-    /\b(?:solo (?:founders?|entrepreneurs?)|solopreneurs?|one[- ](?:man|woman)(?: (?:bands?|shows?))?)\b/g,
+    /\b(?:solo (?:founders?|entrepreneurs?)|solopreneurs?|(?:one|single)[- ](?:man|woman|person)(?: (?:bands?|shows?))?)\b/g,
     { gte: 1, lte: 1 },
   ],
   [/\b(?:a )?handful of (?:people|employees|staff|engineers)\b/g, { lte: 9 }],
@@ -89,14 +89,16 @@ const readFixed = (folded: string): FieldClaim[] =>
 
 /** "more than 50 but less than 200 employees". */
 const twoBounds = new RegExp(
-  `(?<![\\w$€£])(${comparisonSource}) ?(${numberSource})(?: ${unit})?,? (?:but|and|yet)(?: also| with)? (${comparisonSource}) ?(${numberSource}) ${unit}\\b`,
+  `(?<![\\w$€£])(${comparisonSource}) ?(${numberSource})(?: ${unit})?,? (?:but|and|yet)(?: also| with)? (${comparisonSource}) ?(${numberSource})(?: ${unit}\\b|(?=\\s*(?:$|[,.;)])))`,
   "g",
 );
+
+const namesUnit = new RegExp(`${unit}\\b`);
 
 const readTwoBounds = (folded: string): FieldClaim[] =>
   [...folded.matchAll(twoBounds)].flatMap((match) => {
     const [low, high] = [readNumber(match[2] ?? ""), readNumber(match[4] ?? "")];
-    if (low === null || high === null) return [];
+    if (low === null || high === null || !namesUnit.test(match[0])) return [];
     const range = { ...boundsOf(low, match[1], undefined), ...boundsOf(high, match[3], undefined) };
     return [claimWithLead(folded, employees(range), match.index, match.index + match[0].length)];
   });

@@ -206,6 +206,12 @@ const rules: readonly Rule[] = [
     true,
   ),
   rule(
+    `(?<!\\w)(?:(${comparisonSource}) )?(?:(a|one|two|three) )?centur(?:y|ies)[ -]old`,
+    (g, nowYear) =>
+      ageRange(g[1] ?? "at least", String(100 * (readNumber(g[2] ?? "") ?? 1)), nowYear),
+    true,
+  ),
+  rule(
     `${founded}(?:in |within |during |over )?(?:the )?(?:(?:last|past) (${numberSource}) months|(?:less than|under|within|fewer than) (${numberSource}) months ago)`,
     (g, nowYear) => {
       const months = readNumber(g[1] ?? g[2] ?? "");

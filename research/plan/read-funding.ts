@@ -39,6 +39,12 @@ const roundOf = new RegExp(
   "g",
 );
 
+/** "a Series C |in excess of $50M", "a seed round |of $2M". */
+const amountOfStage = new RegExp(
+  `(?<=\\b(?:series [a-h]|seed)(?: round)? )(?:of |worth )?(?:(${comparisonSource}) ?)?${amount}(?: ?\\+)?(?: (or more|or less))?`,
+  "g",
+);
+
 /** Rough, fixed and on the safe side of a filter: a query says "€10M", profiles are in US dollars. */
 const usdPer: Readonly<Record<string, number>> = {
   "€": 1.1,
@@ -124,7 +130,7 @@ const readAmounts = (folded: string): FieldClaim[] => {
     const range = readRange(match);
     if (range) add(match.index, match[0].length, range);
   }
-  for (const match of folded.matchAll(roundOf)) {
+  for (const match of [...folded.matchAll(roundOf), ...folded.matchAll(amountOfStage)]) {
     const found = readAmount(match, 2);
     if (found) add(match.index, match[0].length, fundingRange(match[1], found.usd, match[6]));
   }

@@ -38,6 +38,10 @@ const rules: readonly PhraseRule[] = [
     write: (match) => `is ${match[0]}`,
   },
   {
+    pattern: /\b(?:private equity|pe|sponsor)[- ](?:backed|owned)\b/gi,
+    write: (match) => `is ${match[0]}`,
+  },
+  {
     pattern: /\bfamily[- ](?:business(?:es)?|firms?|compan(?:y|ies))\b/gi,
     write: () => "is family-owned",
   },

@@ -111,6 +111,11 @@ const findMentions = (text: string, folded: string, words: readonly Token[]): Me
       continue;
     }
     const lead = readPlaceLead(folded, name.start);
+    // "in Africa but Nigeria"
+    const isLeftOut =
+      previous !== undefined &&
+      /^ but (?:the )?$/.test(folded.slice(previous.end, name.start)) &&
+      isWithin(hit.place, previous.place);
     mentions.push({
       place: state ? { ...hit.place, within: state.state } : hit.place,
       name,
@@ -119,7 +124,7 @@ const findMentions = (text: string, folded: string, words: readonly Token[]): Me
         name.end +
         (state?.length ?? 0) +
         ((basedAfter.exec(after) ?? isCountrySaid.exec(after))?.[0].length ?? 0),
-      negated: lead.negated,
+      negated: lead.negated || isLeftOut,
     });
     at = hit.to;
   }

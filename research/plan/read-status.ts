@@ -45,6 +45,11 @@ const statusPatterns: readonly (readonly [RegExp, readonly Status[], boolean])[]
     false,
   ],
   [
+    /\bclosed (?=(?:[a-z-]{1,20} ){0,2}(?:restaurants?|shops?|stores?|hotels?|chains?|banks?|airlines?|clubs?|studios?|factories|brands?)\b)/g,
+    ["inactive"],
+    false,
+  ],
+  [
     new RegExp(`\\b(?:dead|failed|closed) (?=(?:[a-z-]{1,20} ){0,2}${heads}\\b)`, "g"),
     ["inactive"],
     false,

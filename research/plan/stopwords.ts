@@ -5,7 +5,7 @@ const headNouns = words(`
   company companies startup startups business businesses firm firms organisation organisations organization
   organizations enterprise vendor vendors provider providers maker makers producer producers
   supplier suppliers operator operators builder builders brand brands player players venture ventures scaleup scaleups
-  corporation corporations employer employers team teams studio studios ones one up ups start cos orgs
+  anything anyone everything everyone corporation corporations employer employers team teams studio studios ones one up ups start cos orgs
 `);
 
 /** Nouns that add nothing beside a topic: "payroll software", "the fintech space". */

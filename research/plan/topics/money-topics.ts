@@ -16,7 +16,7 @@ credit scoring {works in} | credit score, alternative credit data, credit underw
 accounts payable {works in} | AP automation, bill pay, bill payments, vendor payments, supplier payments, paying suppliers | invoice approval, invoice capture
 billing {works in} | invoicing, billing software, invoices, subscription billing, recurring billing, accounts receivable, usage-based billing | dunning, invoice reminders, revenue recognition, quote to cash
 expense management {works in} | expense reports, spend management, corporate spend, travel and expense, expense tracking, employee expenses | receipt scanning, mileage tracking
-wealth management {works in} | wealthtech, wealth tech, financial advisors, financial adviser software, robo-advisor, private wealth | retirement planning, portfolio rebalancing
+wealth management {works in} | wealthtech, wealth tech, financial advisors, financial adviser software, robo-advisor, private wealth, family offices | retirement planning, portfolio rebalancing
 retirement {works in} | retirement savings, pensions, 401(k), 401k, retirement plans, pension funds | individual retirement accounts
 stock trading {works in} | online brokerage, brokerage, brokerage app, commission-free trading, retail trading, stock brokerage, share trading, retail investors | options trading, copy trading, fractional shares
 algorithmic trading {works in} | quantitative trading, quant trading, hedge fund, high-frequency trading, trading algorithms, systematic trading | trading bots, backtesting
