@@ -19,7 +19,10 @@ describe("readListText", () => {
   });
 
   it("takes a name and a website beside each other", () => {
-    expect(read("Acme, acme.com\nAcme\tacme.com\nacme.com; Acme\nAcme https://acme.com")).toEqual([
+    expect(
+      read("Acme, acme.com\nAcme\tacme.com\nacme.com; Acme\nAcme|acme.com\nAcme https://acme.com"),
+    ).toEqual([
+      ["Acme", "acme.com"],
       ["Acme", "acme.com"],
       ["Acme", "acme.com"],
       ["Acme", "acme.com"],
@@ -35,6 +38,7 @@ describe("readListText", () => {
       ["No Site", null],
     ]);
     expect(read("name;url\nAcme;acme.com")).toEqual([["Acme", "acme.com"]]);
+    expect(read("Company | Site\nAcme | acme.com")).toEqual([["Acme", "acme.com"]]);
     expect(read('Owner,Account Name,Account Website\nJo,"Foo, Inc.",foo.io')).toEqual([
       ["Foo, Inc.", "foo.io"],
     ]);

@@ -29,7 +29,7 @@ type Read = Omit<GivenCompany, "given">;
 /** Null where the first line is no header. A table that breaks off is read line by line. */
 function readTable(text: string): Read[] | null {
   const header = text.trimStart().split("\n", 1)[0] ?? "";
-  const delimiter = [",", ";", "\t"].reduce((best, mark) =>
+  const delimiter = [",", ";", "\t", "|"].reduce((best, mark) =>
     header.split(mark).length > header.split(best).length ? mark : best,
   );
   const columns = mapColumns(header.split(delimiter).map(unquote));
@@ -63,7 +63,7 @@ function parseTable(text: string, delimiter: string): unknown {
 function readLine(line: string): Read {
   const whole = unquote(line.replace(/\s+/g, " "));
   const parts = line
-    .split(/[,;\t]|\s{2,}|\s(?=https?:\/\/)/)
+    .split(/[,;\t|]|\s{2,}|\s(?=https?:\/\/)/)
     .map(unquote)
     .filter((part) => part !== "");
   const website = parts.find((part) => websiteForm.test(part)) ?? null;
