@@ -90,7 +90,9 @@ export async function streamSearchEvents(
         const input = { searchId, afterSeq, signal };
         for await (const events of watchSearch({ ctx, input })) {
           const newest = events.at(-1);
-          if (!newest || !(await mayRead(newest, reader))) break;
+          if (!newest) break;
+          // Without an end: a page that may read no more comes back, and is told that it may not.
+          if (!(await mayRead(newest, reader))) return;
           write(events.map((event) => writeEvent(event, reader)).join(""));
         }
         if (!signal.aborted) write("event: end\ndata: {}\n\n");

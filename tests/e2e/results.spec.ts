@@ -73,3 +73,22 @@ test("a verdict is corrected and exported; the search is shared; a list is made 
   await waitForEnd(page);
   expect(await countOfTab(page, "All")).toBe(matches);
 });
+
+test("a link that is taken back closes the page of whoever watches the search run", async ({
+  page,
+  browser,
+}) => {
+  await startSearch(page, { wanted: 1_000, maxCandidates: 260 });
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Make a link" }).click();
+  const link = await page.getByRole("textbox", { name: "Link" }).inputValue();
+  const visitor = await (await browser.newContext()).newPage();
+  await visitor.goto(link);
+  await expect(visitor.getByRole("grid")).toBeVisible();
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(
+    visitor.getByRole("heading", { name: "This link does not open a search" }),
+  ).toBeVisible({ timeout: 60_000 });
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Stop" }).click();
+});

@@ -105,7 +105,11 @@ test("a link that is taken back opens nothing, ends its streams, and the next on
     expect((await refused.json()).error.message).toMatch(/^This link does not open a search/);
   }
   await owner.call(`/api/searches/${searchId}/stop`, { method: "POST" });
-  expect(await stream.text()).not.toContain("stopped_by_user");
+  const rest = await stream.text();
+  expect(rest).not.toContain("stopped_by_user");
+  expect(rest, "whoever comes back is told, and does not take the search for ended").not.toContain(
+    "event: end",
+  );
   const next = await owner.call(`/api/searches/${searchId}/share`, { method: "POST" });
   expect((await next.json()).token).not.toBe(token);
 });
