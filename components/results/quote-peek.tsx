@@ -65,16 +65,16 @@ export function QuotePeek({
 
     frame.addEventListener("pointerover", point);
     frame.addEventListener("focusin", focus);
-    frame.addEventListener("pointerdown", press);
     for (const name of hiding) frame.addEventListener(name, hide);
     document.addEventListener("keydown", hideOnKey);
+    document.addEventListener("pointerdown", press);
     return () => {
       clearTimeout(timer);
       frame.removeEventListener("pointerover", point);
       frame.removeEventListener("focusin", focus);
-      frame.removeEventListener("pointerdown", press);
       for (const name of hiding) frame.removeEventListener(name, hide);
       document.removeEventListener("keydown", hideOnKey);
+      document.removeEventListener("pointerdown", press);
     };
   }, [table]);
 
