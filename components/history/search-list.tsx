@@ -14,7 +14,7 @@ export function SearchList({ searches, now }: { searches: readonly SearchView[];
             className="grid grid-cols-[1fr_auto] gap-x-6 px-1 py-2.5 transition-colors duration-150 hover:bg-hover sm:grid-cols-[1fr_auto_5.5rem]"
           >
             <span className="col-span-2 min-w-0 sm:col-span-1">
-              <span className="line-clamp-2 sm:line-clamp-1">{search.query}</span>
+              <span className="line-clamp-2">{search.query}</span>
               <span className="block truncate text-sm text-ink-3">{namePlace(search)}</span>
             </span>
             <span className="flex items-center gap-2 self-center text-sm text-ink-2 sm:justify-end">
