@@ -18,6 +18,7 @@ export function ApiKeys() {
   const [writing, setWriting] = useState(false);
   const [made, setMade] = useState<{ key: string; name: string } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const keys = loaded.state === "loaded" ? loaded.value.keys : null;
 
   async function revoke(id: string) {
     const answer = await revokeKey(id);
@@ -71,8 +72,11 @@ export function ApiKeys() {
           {loaded.error.message}
         </p>
       )}
-      {loaded.state === "loaded" && (
-        <KeyList keys={loaded.value.keys} onRevoke={revoke} now={new Date()} />
+      {keys !== null && keys.length > 0 && (
+        <KeyList keys={keys} onRevoke={revoke} now={new Date()} />
+      )}
+      {keys?.length === 0 && !writing && !made && (
+        <p className="text-sm text-ink-3">No keys yet.</p>
       )}
     </SettingsPart>
   );
@@ -87,7 +91,6 @@ function KeyList({
   onRevoke: (id: string) => void;
   now: Date;
 }) {
-  if (keys.length === 0) return <p className="text-sm text-ink-3">No keys yet.</p>;
   return (
     <ul className="divide-y divide-line border-y border-line">
       {keys.map((key) => (

@@ -44,7 +44,7 @@ export function Webhooks() {
           {loaded.error.message}
         </p>
       )}
-      {loaded.state === "loaded" && endpoints.length === 0 && (
+      {loaded.state === "loaded" && endpoints.length === 0 && !writing && (
         <p className="text-sm text-ink-3">No webhooks yet.</p>
       )}
       {endpoints.length > 0 && (
