@@ -18,7 +18,7 @@ export function SiteLinks() {
       key={href}
       href={href}
       aria-current={path === href ? "page" : undefined}
-      className="rounded-md px-2 py-1.5 text-sm text-ink-2 hover:bg-sunk hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink sm:px-3"
+      className="rounded-md px-2 py-1.5 text-sm text-ink-2 hover:bg-sunk hover:text-ink aria-[current=page]:bg-sunk aria-[current=page]:text-ink sm:px-3"
     >
       {words}
     </Link>
