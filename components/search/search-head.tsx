@@ -24,7 +24,7 @@ export function SearchHead({
     // The buttons stand beside the question where there is room for both, else in the line below it.
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 max-sm:gap-y-2 xl:items-start">
       <h1
-        className="line-clamp-2 min-w-0 basis-full text-lg font-semibold tracking-tight text-balance xl:mt-1 xl:flex-1 xl:basis-60"
+        className="line-clamp-3 min-w-0 basis-full text-lg font-semibold tracking-tight text-balance sm:line-clamp-2 xl:mt-1 xl:flex-1 xl:basis-60"
         title={search.query}
       >
         {search.query}
@@ -41,7 +41,7 @@ export function SearchHead({
         <p className="self-center text-sm text-ink-3">Shared with you to read</p>
       ) : (
         // What joins or leaves stands at the left: nothing moves under the pointer.
-        <div className="ml-auto flex flex-wrap justify-end gap-1 lg:gap-2">
+        <div className="ml-auto flex flex-wrap justify-end gap-1 max-[22rem]:gap-0 lg:gap-2">
           {children}
           <ExportMenu search={search} panel={exportPanel} />
           <SaveToList

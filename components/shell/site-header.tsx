@@ -17,7 +17,8 @@ export function SiteHeader({
         className="mr-auto flex items-center gap-2 rounded-md text-lg font-semibold tracking-tight"
       >
         <AssayMark />
-        Assay
+        {/* At 400 % zoom the mark stands alone, or the links would be wider than the window. */}
+        <span className="max-[22rem]:sr-only">Assay</span>
       </Link>
       <nav aria-label="Site" className="flex items-center sm:gap-1">
         <SiteLinks />

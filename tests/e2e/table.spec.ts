@@ -145,7 +145,7 @@ test("the head's buttons stand in one row at every width, and the quote of a cel
   await waitForEnd(page);
   const edit = page.getByRole("link", { name: /^Edit/ });
   const about = page.getByText(/^Demo companies, all fictional/);
-  for (const width of [360, 640, 768, 1024, 1280, 1600]) {
+  for (const width of [320, 360, 640, 768, 1024, 1280, 1600]) {
     await page.setViewportSize({ width, height: 720 });
     const tops = ["Column", "Monitor", "Export", "Save", "Share"].map((name) =>
       page.getByRole("button", { name, exact: true }).boundingBox(),
