@@ -60,19 +60,25 @@ export async function sendDelivery({
   return delivered ? "delivered" : "failed";
 }
 
-/** The delivery, leased for this try; null when there is nothing to do for it. */
+/**
+ * The delivery, leased for this try; null when there is nothing to do for it. What was stored while its endpoint was being
+ * turned off was not seen by that, and ends here.
+ */
 async function takeDue(pool: Pool, { deliveryId, send }: WebhookSend): Promise<Due | null> {
-  const { rows } = await pool.query<Due>(
-    `UPDATE webhook_delivery d SET lease_until = now() + make_interval(secs => $3::float8 / 1000)
+  const { rows } = await pool.query<Due & { isOff: boolean }>(
+    `UPDATE webhook_delivery d SET state = CASE WHEN e.off_reason IS NULL THEN 'pending' ELSE 'failed' END,
+       ended_at = CASE WHEN e.off_reason IS NOT NULL THEN now() END,
+       lease_until = CASE WHEN e.off_reason IS NULL THEN now() + make_interval(secs => $3::float8 / 1000) END
      FROM webhook_endpoint e
      WHERE d.id = $1 AND d.sends = $2 AND d.state = 'pending' AND e.id = d.endpoint_id
        AND NOT EXISTS (SELECT 1 FROM webhook_attempt a WHERE a.delivery_id = d.id AND a.number = $2)
-     RETURNING e.id AS "endpointId", e.url, d.event, d.created_at AS "createdAt", d.data,
+     RETURNING e.off_reason IS NOT NULL AS "isOff", e.id AS "endpointId", e.url, d.event, d.created_at AS "createdAt", d.data,
        ARRAY[e.secret] || CASE WHEN e.previous_until > now() THEN ARRAY[e.previous_secret] ELSE '{}' END AS secrets,
        (SELECT count(*)::int FROM webhook_attempt a WHERE a.delivery_id = d.id) AS tries`,
     [deliveryId, send, leaseMs],
   );
-  return rows[0] ?? null;
+  const [due] = rows;
+  return due === undefined || due.isOff ? null : due;
 }
 
 /** 410 says that nobody will ever listen there again. */

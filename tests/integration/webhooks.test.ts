@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { queueDeliveries } from "@/db/rows/webhook-delivery-row";
+import { inTransaction } from "@/db/transaction";
 import { webhookEvents, webhookMessageSchemas } from "@/research/webhook-event";
 import { sweep } from "@/services/chain/sweep";
 import type { WebhookSend } from "@/services/context";
@@ -356,6 +358,23 @@ describe("an endpoint", () => {
       offReason: null,
       events: ["search.finished"],
     });
+  });
+
+  test("is sent nothing that was stored while it was being turned off, nor later when it is on again", async () => {
+    const { search, ctx, own } = await start(1);
+    const notice = { event: "search.finished", key: "late", data: {} } as const;
+    await inTransaction(ctx.database.pool, async (client) => {
+      await queueDeliveries(client, search.searchId, [notice]);
+      // The endpoint goes off before this is committed: what ends its deliveries cannot see this one.
+      await changeEndpoint({ ctx, input: { ...own, isOn: false } });
+    });
+    expect(await sendAll(search)).toEqual(["superseded"]);
+    await changeEndpoint({ ctx, input: { ...own, isOn: true } });
+    await passPauses(search);
+    expect(await sendAll(search)).toEqual([]);
+    expect(receiver.received).toEqual([]);
+    const log = await listDeliveries({ ctx, input: own });
+    expect(log?.map(({ state }) => state)).toEqual(["failed"]);
   });
 
   test("is one of 20 that a user may have, also when many are added at once", async () => {
