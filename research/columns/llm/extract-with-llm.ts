@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { confidenceSchema, idSchema, quotesSchema } from "../../llm/answer-fields";
 import type { ChatModel, JsonSchema } from "../../llm/chat-model";
 import { completeJson } from "../../llm/complete-json";
 import type { ExtractInput, JudgeErrorCode } from "../../ports";
@@ -18,13 +19,14 @@ const maxCitations = 3;
 
 /** The outer shape, without which there is no answer at all. */
 const answerSchema = z.object({ answers: z.array(z.unknown()) });
+const scalarSchema = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const itemSchema = z.object({
-  column: z.string(),
+  column: idSchema,
   reasoning: z.string().catch(""),
-  found: z.boolean(),
-  values: z.array(z.string()),
-  quotes: z.array(z.object({ passage: z.string(), quote: z.string() })),
-  confidence: z.number().catch(0.5),
+  found: z.union([z.boolean(), z.stringbool()]),
+  values: z.union([z.array(scalarSchema), scalarSchema.transform((value) => [value])]).catch([]),
+  quotes: quotesSchema,
+  confidence: confidenceSchema,
 });
 
 /**
@@ -103,7 +105,7 @@ function readAnswer(input: {
     .flatMap((parsed) => (parsed.success && parsed.data.column === id ? [parsed.data] : []));
   const [item] = own;
   if (!item) return no("The model gave no usable answer for this column.");
-  if (own.length > 1)
+  if (own.some(({ found, values }) => found !== item.found || values.join() !== item.values.join()))
     return no("The model answered this column more than once, so no answer counts.");
   if (!item.found) return no(item.reasoning.trim() || "The model found nothing.");
   const reading = readValues(column, item.values);
@@ -117,7 +119,7 @@ function readAnswer(input: {
     columnId: column.id,
     outcome: "found",
     value,
-    confidence: readConfidence(item.confidence),
+    confidence: item.confidence,
     reasoning: item.reasoning.trim().slice(0, 600),
     extractor: "llm",
     model,
@@ -138,6 +140,8 @@ const notFound = (columnId: string, reasoning: string, model: string | null): Co
   citations: [],
 });
 
+const yesOrNo = /^(?:yes|no|true|false)\.?$/i;
+
 function readValues(column: Column, values: readonly string[]): Reading | null {
   const items = values.map((value) => value.trim()).filter((value) => value !== "");
   const [first] = items;
@@ -157,7 +161,7 @@ function readValues(column: Column, values: readonly string[]): Reading | null {
     case "date":
       return date === undefined ? null : { text: date, date };
     case "yes_no":
-      return /^(?:yes|no)$/i.test(first) ? { text: first, yes: /^yes$/i.test(first) } : null;
+      return yesOrNo.test(first) ? { text: first, yes: /^[yt]/i.test(first) } : null;
     case "list":
       return { text, items };
     case "link":
@@ -165,10 +169,4 @@ function readValues(column: Column, values: readonly string[]): Reading | null {
     case "text":
       return { text };
   }
-}
-
-/** Some models answer in percent. */
-function readConfidence(confidence: number): number {
-  const share = confidence > 1 && confidence <= 100 ? confidence / 100 : confidence;
-  return Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0.5;
 }

@@ -26,6 +26,18 @@ test("signs in words are no patterns", () => {
   expect(read(item(["firms.*2015"]))).toEqual([]);
 });
 
+test("words without their list, another sign for an apostrophe and a condition that is missing are taken", () => {
+  const asked = "makers of the world's best clocks";
+  const criteria = [{ words: "world’s best clocks", text: "makes the best clocks" }];
+  const [found] = readPlanAnswer(asked, { entity: "makers", criteria }).criteria;
+  expect(found).toMatchObject({ kind: "other", condition: null });
+  expect(asked.slice(found?.spans[0]?.start, found?.spans[0]?.end)).toBe("world's best clocks");
+});
+
+test("a text with a sign that no text can hold is left out", () => {
+  expect(read(item(["C++ tools"], { text: "makes \ufffd tools" }))).toEqual([]);
+});
+
 test("words that are not in the query, or only inside a word, are an invention", () => {
   expect(read(item(["good reviews"]))).toEqual([]);
   expect(read(item(["irm"]))).toEqual([]);

@@ -29,6 +29,8 @@ function readCriterion(query: string, answered: AnsweredCriterion): PlannedCrite
   const words = found.map(({ start, end }) => query.slice(start, end)).join(" ");
   const text = answered.text.replace(/\s+/g, " ").trim();
   if (text.length < 2 || text.length > 400 || inventsNumber(text, words)) return null;
+  // It held what no text can.
+  if (text.includes("\ufffd")) return null;
   const condition = readCondition(answered.condition, words);
   const kind =
     condition !== null ? "structured" : answered.kind === "structured" ? "other" : answered.kind;
@@ -39,7 +41,9 @@ function readCriterion(query: string, answered: AnsweredCriterion): PlannedCrite
 function findWords(query: string, words: string): WordSpan | null {
   const parts = words.trim().split(/\s+/).filter(Boolean);
   if (parts.length === 0 || words.length > query.length) return null;
-  const pattern = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("\\s+");
+  const pattern = parts
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/['’‘]/g, "['’‘]"))
+    .join("\\s+");
   const match = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "iu").exec(query);
   return match && { start: match.index, end: match.index + match[0].length };
 }

@@ -5,17 +5,17 @@ import { criterionKinds } from "../plan";
 
 /** The outer shape, without which there is no answer at all. */
 export const planAnswerSchema = z.object({
-  entity: z.string(),
+  entity: z.string().catch(""),
   criteria: z.array(z.unknown()),
 });
 export type PlanAnswer = z.infer<typeof planAnswerSchema>;
 
 /** One criterion as it may arrive from an endpoint that does not enforce the schema. */
 export const answeredCriterionSchema = z.object({
-  words: z.array(z.string()).min(1).max(6),
+  words: z.union([z.array(z.string()).min(1).max(6), z.string().transform((words) => [words])]),
   text: z.string(),
   kind: z.enum(criterionKinds).catch("other"),
-  condition: z.unknown(),
+  condition: z.unknown().optional(),
 });
 export type AnsweredCriterion = z.infer<typeof answeredCriterionSchema>;
 

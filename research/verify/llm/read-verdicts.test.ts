@@ -52,6 +52,59 @@ test("confidence is brought into 0..1, percent included", () => {
   const quotes = [{ passage: "p1", quote: "We sell bikes." }];
   const confidenceOf = (confidence: unknown) => read({ quotes, confidence })?.confidence;
   expect([85, 0.4, -3, 900, "high", null].map(confidenceOf)).toEqual([0.85, 0.4, 0, 1, 0.5, 0.5]);
+  expect(["0.8", "95%", "", [1]].map(confidenceOf)).toEqual([0.8, 0.95, 0.5, 0.5]);
+});
+
+test.each([
+  ["the criterion's id in another dress", { criterion: " [C1] " }],
+  ["the criterion's id before its words", { criterion: "c1: sells bikes" }],
+  ["the passage's id in another dress", { quotes: [{ passage: "[P1]", quote: "We sell bikes." }] }],
+  [
+    "the passage's id with its headings",
+    { quotes: [{ passage: "[p1 | About us]", quote: "We sell bikes." }] },
+  ],
+  ["the outcome in another dress", { outcome: " Met " }],
+  ["quotation marks around the quote", { quotes: [{ passage: "p1", quote: "“We sell bikes.”" }] }],
+  ["dots for what was left out", { quotes: [{ passage: "p1", quote: "… sell bikes..." }] }],
+  ["a quote without its list", { quotes: { passage: "p1", quote: "We sell bikes." } }],
+  [
+    "broken quotes beside a whole one",
+    { quotes: [null, "x", { passage: 1 }, { passage: "p1", quote: "We sell bikes." }] },
+  ],
+])("%s changes nothing", (_what, item) => {
+  const verdict = read({ quotes: [{ passage: "p1", quote: "We sell bikes." }], ...item });
+  expect(verdict?.outcome).toBe("met");
+  for (const { start, end, quote } of verdict?.citations ?? [])
+    expect(page.text.slice(start, end)).toBe(quote);
+  expect(verdict?.citations).not.toEqual([]);
+});
+
+test.each([
+  ["another id that begins alike", { criterion: "c12" }],
+  ["an outcome in between", { outcome: "partially met" }],
+  ["a paraphrase in quotation marks", { quotes: [{ passage: "p1", quote: '"They sell bikes."' }] }],
+  ["two pieces joined by dots", { quotes: [{ passage: "p1", quote: "We … bikes." }] }],
+  ["dots alone", { quotes: [{ passage: "p1", quote: "…" }] }],
+  ["a quote without its passage", { quotes: [{ quote: "We sell bikes." }] }],
+])("%s is no verdict", (_what, item) => {
+  const verdict = read({ quotes: [{ passage: "p1", quote: "We sell bikes." }], ...item });
+  expect(verdict).toMatchObject({ outcome: "unclear", citations: [] });
+});
+
+test("the same outcome said twice is one verdict, two outcomes are none", () => {
+  const evidence = chooseEvidence(judgeInput({ criteria: ["sells bikes"], pages: [page] }));
+  const said = (outcome: string, passage: string) => ({
+    criterion: "c1",
+    outcome,
+    quotes: [{ passage, quote: "We sell bikes." }],
+  });
+  const readBoth = (...items: unknown[]) =>
+    readVerdicts({ evidence, items, homepageRead: true, model: "m" })[0];
+  expect(readBoth(said("met", "p1"), said("met", "p3"))?.citations).toHaveLength(2);
+  expect(readBoth(said("met", "p1"), said("not_met", "p3"))).toMatchObject({
+    outcome: "unclear",
+    reasoning: expect.stringContaining("more than once"),
+  });
 });
 
 test("hostile shapes never throw", () => {

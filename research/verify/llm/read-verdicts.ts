@@ -2,7 +2,7 @@ import { locateQuote } from "../check-citations";
 import { overlapsInstruction } from "../injection";
 import type { Citation, Verdict } from "../verdict";
 import type { Evidence, EvidenceCriterion } from "./choose-evidence";
-import { type AnsweredVerdict, answeredVerdictSchema } from "./schema";
+import { type AnsweredVerdict, answeredVerdictSchema, namedCriterionSchema } from "./schema";
 
 const maxCitations = 3;
 const maxReasoningLength = 600;
@@ -47,7 +47,7 @@ export function readVerdicts(input: {
     return {
       ...unclear(answered.reasoning.trim().slice(0, maxReasoningLength)),
       outcome: answered.outcome,
-      confidence: readConfidence(answered.confidence),
+      confidence: answered.confidence,
       citations,
     };
   });
@@ -55,20 +55,19 @@ export function readVerdicts(input: {
 
 const wordsFor = { met: "met", not_met: "not met" } as const;
 
-/** The one well-formed answer for a criterion, or the sentence that says why there is none. */
+/** The one well-formed answer for a criterion, or the sentence that says why there is none. Said twice, alike, it is one. */
 function findAnswer(items: readonly unknown[], asked: EvidenceCriterion): AnsweredVerdict | string {
-  const own = items.filter(
-    (item) =>
-      typeof item === "object" &&
-      item !== null &&
-      "criterion" in item &&
-      item.criterion === asked.id,
-  );
-  if (own.length === 0) return "The model gave no answer for this criterion.";
-  if (own.length > 1)
+  const own = items.filter((item) => {
+    const named = namedCriterionSchema.safeParse(item);
+    return named.success && named.data.criterion === asked.id;
+  });
+  const parsed = own.map((item) => answeredVerdictSchema.safeParse(item));
+  const [first] = parsed;
+  if (first === undefined) return "The model gave no answer for this criterion.";
+  if (!first.success) return "The model's answer for this criterion was malformed.";
+  if (parsed.some(({ data }) => data?.outcome !== first.data.outcome))
     return "The model answered this criterion more than once, so no answer counts.";
-  const parsed = answeredVerdictSchema.safeParse(own[0]);
-  return parsed.success ? parsed.data : "The model's answer for this criterion was malformed.";
+  return { ...first.data, quotes: parsed.flatMap(({ data }) => data?.quotes ?? []) };
 }
 
 /** Searches within the named passage only; offsets are into the page. Null also for text that addresses a model. */
@@ -80,17 +79,16 @@ export function locateInPassage(
   const passage = evidence.passages.find(({ id }) => id === passageId);
   if (passage === undefined) return null;
   const { page, text, start } = passage;
-  const found = locateQuote(
-    { ...page, text, blocks: [] },
-    { pageId: page.id, url: page.finalUrl, quote, start: 0, end: 1, fetchedAt: "" },
-  );
+  const locate = (words: string) =>
+    locateQuote(
+      { ...page, text, blocks: [] },
+      { pageId: page.id, url: page.finalUrl, quote: words, start: 0, end: 1, fetchedAt: "" },
+    );
+  const found = locate(quote) ?? locate(quote.replace(quotationFrame, ""));
   if (found === null) return null;
   const span = { start: found.start + start, end: found.end + start };
   return overlapsInstruction(page, span) ? null : { ...found, ...span };
 }
 
-/** Some models answer in percent. */
-function readConfidence(confidence: number): number {
-  const share = confidence > 1 && confidence <= 100 ? confidence / 100 : confidence;
-  return Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0.5;
-}
+/** What models put around a quote that is not of it: quotation marks, and dots for what they left out. */
+const quotationFrame = /^[\s"'“”„«»‘’.…]+|[\s"'“”„«»‘’.…]+$/gu;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { confidenceSchema, idSchema, quotesSchema } from "../../llm/answer-fields";
 import type { JsonSchema } from "../../llm/chat-model";
 import { outcomeSchema } from "../verdict";
 import type { Evidence } from "./choose-evidence";
@@ -6,13 +7,23 @@ import type { Evidence } from "./choose-evidence";
 /** The outer shape, without which there is no answer at all. */
 export const judgeAnswerSchema = z.object({ verdicts: z.array(z.unknown()) });
 
+/** Whose verdict an item is. */
+export const namedCriterionSchema = z.object({ criterion: idSchema });
+
 /** One verdict as it may arrive from an endpoint that does not enforce the schema. */
 export const answeredVerdictSchema = z.object({
-  criterion: z.string(),
   reasoning: z.string().catch(""),
-  outcome: outcomeSchema,
-  quotes: z.array(z.object({ passage: z.string(), quote: z.string() })),
-  confidence: z.number().catch(0.5),
+  outcome: z
+    .string()
+    .transform((outcome) =>
+      outcome
+        .trim()
+        .toLowerCase()
+        .replace(/[\s-]+/g, "_"),
+    )
+    .pipe(outcomeSchema),
+  quotes: quotesSchema,
+  confidence: confidenceSchema,
 });
 export type AnsweredVerdict = z.infer<typeof answeredVerdictSchema>;
 
