@@ -77,6 +77,78 @@ test("a server that hangs is unavailable, one that answers something else too", 
   });
 });
 
+const raw = (body: unknown) =>
+  ({ kind: "raw", status: 200, body: JSON.stringify(body), contentType: "text/plain" }) as const;
+const vector = (...values: number[]) => [
+  ...values,
+  ...new Array<number>(32 - values.length).fill(0),
+];
+
+test("a server that takes fewer texts gets fewer, and from then on at once", async () => {
+  const { server, encoder } = await start({ mostTexts: 3 });
+  const texts = ["kites", "sails", "tax", "kites sails", "tax kites", "law"];
+  const encoded = await encoder.encode(texts, never);
+  const alone = await encoder.encode(["law"], never);
+  const [last] = alone.ok ? alone.value : [];
+  expect(encoded.ok && encoded.value).toHaveLength(6);
+  expect(encoded.ok && encoded.value[5]).toEqual(last);
+  const sizes = () => server.embeddingCalls.map(({ input }) => input.length);
+  expect(sizes()).toEqual([6, 3, 3, 1]);
+  await encoder.encode(texts, never);
+  expect(sizes()).toEqual([6, 3, 3, 1, 3, 3]);
+});
+
+test("a text that is too long for the model is cut, and costs the others neither words nor calls", async () => {
+  const { server, encoder } = await start({ longestText: 1_000 });
+  const encoded = await encoder.encode(["kites", "sail ".repeat(700), "tax", "law"], never);
+  expect(encoded.ok && encoded.value).toHaveLength(4);
+  const sent = server.embeddingCalls.filter(({ input }) =>
+    input.every((text) => text.length <= 1_000),
+  );
+  expect(sent.flatMap(({ input }) => input.map(({ length }) => length)).sort()).toEqual([
+    3, 3, 5, 875,
+  ]);
+  await encoder.encode(["kites", "tax", "law"], never);
+  expect(server.embeddingCalls.at(-1)?.input).toHaveLength(3);
+});
+
+test("vectors as bytes, without an index, under another content type are read", async () => {
+  const { server, encoder } = await start();
+  const bytes = Buffer.from(Float32Array.from(vector(3, 4)).buffer).toString("base64");
+  server.script(raw({ data: [{ embedding: bytes }, { embedding: vector(0, 1) }] }));
+  const encoded = await encoder.encode(["kites", "tax"], never);
+  const [one, other] = encoded.ok ? encoded.value : [];
+  expect([one?.[0], one?.[1], other?.[1]].map((value) => value?.toFixed(3))).toEqual([
+    "0.600",
+    "0.800",
+    "1.000",
+  ]);
+});
+
+test.each([
+  [
+    "one index twice",
+    [
+      { index: 0, embedding: vector(1) },
+      { index: 0, embedding: vector(2) },
+    ],
+  ],
+  ["a vector too few", [{ index: 0, embedding: vector(1) }]],
+  [
+    "bytes that are no numbers",
+    [
+      { index: 0, embedding: vector(1) },
+      { index: 1, embedding: Buffer.alloc(128, 0xff).toString("base64") },
+    ],
+  ],
+])("%s gives no text another's vector", async (_what, data) => {
+  const { server, encoder } = await start();
+  server.script(raw({ data }));
+  expect(await encoder.encode(["kites", "tax"], never)).toMatchObject({
+    error: { code: "unavailable" },
+  });
+});
+
 test("stopping ends a call in flight; texts beyond the bound are refused", async () => {
   const { encoder } = await start({ otherwise: { kind: "hang" } }, { maxQueuedTexts: 2 });
   const stop = new AbortController();

@@ -2,7 +2,7 @@ import OpenAI from "openai";
 import { z } from "zod";
 import { createCallGate } from "@/adapters/call-gate";
 import { classifyError, type TryFailure } from "@/adapters/llm/classify-error";
-import { limitAnswerSize } from "@/adapters/llm/limit-answer-size";
+import { readAnswers } from "@/adapters/llm/read-answers";
 import type { EncoderErrorCode } from "@/research/ports";
 import { fail, type Result, succeed } from "@/research/result";
 import type { ClosableEncoder } from "./local-encoder";
@@ -36,11 +36,24 @@ const defaultLimits: EmbeddingLimits = {
   maxAnswerBytes: 32_000_000,
 };
 
+const vectorSchema = z.union([
+  z.array(z.number()),
+  // 32-bit floats, from servers that send nothing else.
+  z.base64().transform((text) => {
+    const bytes = Buffer.from(text, "base64");
+    return Array.from({ length: Math.floor(bytes.length / 4) }, (_, at) =>
+      bytes.readFloatLE(at * 4),
+    );
+  }),
+]);
 const answerSchema = z.object({
   data: z.array(
-    z.object({ index: z.number().int().nonnegative(), embedding: z.array(z.number()) }),
+    z.object({ index: z.number().int().nonnegative().optional(), embedding: vectorSchema }),
   ),
 });
+
+/** The shortest that a text is cut to for a model with a smaller window; a few words still say something. */
+const leastTextLength = 250;
 
 type Vectors = Result<readonly Float32Array[], EncoderErrorCode>;
 
@@ -59,16 +72,19 @@ export function createOpenAiEncoder(
     maxRetries: 2,
     timeout: limits.callTimeoutMs,
     logLevel: "off",
-    fetch: limitAnswerSize(fetch, limits.maxAnswerBytes),
+    fetch: readAnswers(fetch, limits.maxAnswerBytes),
   });
   const gate = createCallGate(limits.maxConcurrentCalls);
   const closing = new AbortController();
   let queuedTexts = 0;
+  let cutTexts = 0;
+  let { textsPerCall } = limits;
 
   async function encodeAll(texts: readonly string[], signal: AbortSignal): Promise<Vectors> {
     const calls: Promise<Vectors>[] = [];
-    for (let start = 0; start < texts.length; start += limits.textsPerCall) {
-      calls.push(encodeSome(texts.slice(start, start + limits.textsPerCall), signal));
+    const perCall = textsPerCall;
+    for (let start = 0; start < texts.length; start += perCall) {
+      calls.push(encodeSome(texts.slice(start, start + perCall), signal));
     }
     const vectors: Float32Array[] = [];
     for (const answer of await Promise.all(calls)) {
@@ -81,6 +97,40 @@ export function createOpenAiEncoder(
   async function encodeSome(texts: readonly string[], signal: AbortSignal): Promise<Vectors> {
     const release = await gate.enter(signal);
     if (release === null) return aborted();
+    const sent = await send(texts, signal).finally(release);
+    if (sent.ok) return sent.value;
+    return mayBeTooMuch(sent.failure)
+      ? encodeLess(texts, signal, sent.failure)
+      : describe(sent.failure);
+  }
+
+  /** Servers have limits of their own, and few say which: half as many texts, then half of one. */
+  async function encodeLess(
+    texts: readonly string[],
+    signal: AbortSignal,
+    failure: TryFailure,
+  ): Promise<Vectors> {
+    const [text = ""] = texts;
+    if (texts.length === 1) {
+      if (text.length < leastTextLength * 2) return describe(failure);
+      cutTexts += 1;
+      return encodeSome([text.slice(0, text.length / 2)], signal);
+    }
+    const cutBefore = cutTexts;
+    const half = Math.ceil(texts.length / 2);
+    const one = await encodeSome(texts.slice(0, half), signal);
+    if (!one.ok) return one;
+    const other = await encodeSome(texts.slice(half), signal);
+    if (!other.ok) return other;
+    // No text was too long: it was their number.
+    if (cutTexts === cutBefore) textsPerCall = Math.min(textsPerCall, half);
+    return succeed([...one.value, ...other.value]);
+  }
+
+  async function send(
+    texts: readonly string[],
+    signal: AbortSignal,
+  ): Promise<{ ok: true; value: Vectors } | { ok: false; failure: TryFailure }> {
     const timeout = AbortSignal.timeout(limits.callTimeoutMs);
     try {
       const answer: unknown = await client.embeddings.create(
@@ -94,12 +144,10 @@ export function createOpenAiEncoder(
         },
         { signal: AbortSignal.any([signal, timeout]) },
       );
-      return readVectors(answer, texts.length, endpoint);
+      return { ok: true, value: readVectors(answer, texts.length, endpoint) };
     } catch (error) {
       const state = { callerAborted: signal.aborted, timedOut: timeout.aborted };
-      return describeFailure(classifyError(error, state));
-    } finally {
-      release();
+      return { ok: false, failure: classifyError(error, state) };
     }
   }
 
@@ -130,10 +178,14 @@ const hasChoiceOfDimensions = (model: string) => /(?:^|\/)text-embedding-3-/.tes
 function readVectors(answer: unknown, count: number, endpoint: EmbeddingEndpoint): Vectors {
   const parsed = answerSchema.safeParse(answer);
   if (!parsed.success || parsed.data.data.length !== count) {
-    return fail("unavailable", "The embedding endpoint did not answer with one vector a text.");
+    return notOneEach();
   }
+  const data = parsed.data.data
+    .map(({ index, embedding }, at) => ({ index: index ?? at, embedding }))
+    .sort((one, other) => one.index - other.index);
+  if (new Set(data.map(({ index }) => index)).size !== count) return notOneEach();
   const vectors: Float32Array[] = [];
-  for (const { embedding } of parsed.data.data.sort((one, other) => one.index - other.index)) {
+  for (const { embedding } of data) {
     if (embedding.length !== endpoint.dimensions) {
       return fail(
         "misconfigured",
@@ -141,14 +193,26 @@ function readVectors(answer: unknown, count: number, endpoint: EmbeddingEndpoint
       );
     }
     const length = Math.hypot(...embedding) || 1;
-    vectors.push(Float32Array.from(embedding, (value) => value / length));
+    const vector = Float32Array.from(embedding, (value) => value / length);
+    // Bytes can hold what is no number.
+    if (!vector.every(Number.isFinite)) return notOneEach();
+    vectors.push(vector);
   }
   return succeed(vectors);
 }
 
+const notOneEach = () =>
+  fail("unavailable", "The embedding endpoint did not answer with one vector a text.");
+
 const aborted = () => fail("aborted", "Encoding was stopped.");
 
-function describeFailure(failure: TryFailure): Result<never, EncoderErrorCode> {
+const mayBeTooMuch = (failure: TryFailure): boolean =>
+  failure.kind === "output_too_long" ||
+  (failure.kind === "status" &&
+    (failure.blame === "size" ||
+      (failure.blame === null && (failure.status === 400 || failure.status === 422))));
+
+function describe(failure: TryFailure): Result<never, EncoderErrorCode> {
   switch (failure.kind) {
     case "aborted":
       return aborted();
@@ -157,14 +221,20 @@ function describeFailure(failure: TryFailure): Result<never, EncoderErrorCode> {
     case "connection":
     case "unreachable":
       return fail("unavailable", "The embedding endpoint could not be reached.");
+    case "untrusted":
+      return fail(
+        "misconfigured",
+        "The embedding endpoint's certificate is not trusted. Name its authority in NODE_EXTRA_CA_CERTS.",
+      );
     case "bad_answer":
     case "unsupported":
+    case "output_too_long":
       return fail("unavailable", "The embedding endpoint gave no usable answer.");
     case "status": {
-      const { status, retryable, quotaSpent } = failure;
-      if (quotaSpent)
+      const { status, blame } = failure;
+      if (blame === "quota")
         return fail("misconfigured", "The embedding endpoint's account has no quota left.");
-      return retryable
+      return blame === null && (status === 408 || status === 409 || status === 429 || status >= 500)
         ? fail("unavailable", `The embedding endpoint answered with an error (${status}).`)
         : fail(
             "misconfigured",

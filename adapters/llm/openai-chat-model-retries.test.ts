@@ -91,9 +91,7 @@ describe("retries", () => {
   });
 
   test.each([
-    [400, "invalid_answer"],
     [413, "invalid_answer"],
-    [422, "invalid_answer"],
     [401, "misconfigured"],
     [403, "misconfigured"],
     [404, "misconfigured"],

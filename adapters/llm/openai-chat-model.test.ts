@@ -201,13 +201,14 @@ describe("endpoints that know less", () => {
     expect(server.calls.at(-1)?.request.max_tokens).toBe(500);
   });
 
-  test("an output limit that is too large for the model is no reason to rename it", async () => {
+  test("an output limit that is too large for the model is no reason to rename it, and is learnt", async () => {
     const { server, chat } = await startChatModel();
-    const message = "max_completion_tokens is too large: 500. This model supports at most 100.";
+    const message = "max_completion_tokens is too large: 900. This model supports at most 600.";
     server.script({ kind: "status", status: 400, message });
-    expect(await codeOf(chat.complete(request()))).toBe("invalid_answer");
-    expect(await codeOf(chat.complete(request()))).toBe("ok");
-    expect(server.calls.at(-1)?.request.max_completion_tokens).toBe(500);
+    expect(await codeOf(chat.complete(request({ maxOutputTokens: 900 })))).toBe("ok");
+    expect(await codeOf(chat.complete(request({ maxOutputTokens: 900 })))).toBe("ok");
+    const asked = server.calls.map(({ request }) => request.max_completion_tokens);
+    expect(asked).toEqual([900, 600, 600]);
   });
 });
 

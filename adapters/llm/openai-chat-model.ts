@@ -7,9 +7,9 @@ import { boundSpend, byteLength, type SpendOutcome, type SpendPort } from "@/res
 import { fail, type Result } from "@/research/result";
 import { createCallGate } from "../call-gate";
 import { classifyError, type TryFailure } from "./classify-error";
-import { limitAnswerSize } from "./limit-answer-size";
 import { pauseByHeaders } from "./rate-headers";
-import { readCompletion, readUsage } from "./read-completion";
+import { readAnswers } from "./read-answers";
+import { brokeOff, readCompletion, readUsage } from "./read-completion";
 import { backoffMs, pause } from "./retry-delay";
 
 export type ChatModelLimits = {
@@ -58,16 +58,18 @@ type AnswerFormat = (typeof answerFormats)[number];
 /** What was learnt of the endpoint, for the life of the process. */
 type EndpointAbilities = {
   readonly formats: Map<string, AnswerFormat>;
-  maxTokensField: MaxTokensField;
+  maxTokensField: "max_completion_tokens" | "max_tokens";
+  takesSystemRole: boolean;
+  mostOutputTokens: number;
+  hasAnswered: boolean;
 };
-type MaxTokensField = "max_completion_tokens" | "max_tokens";
 
-/** How one try asked. */
-type RequestForm = { readonly format: AnswerFormat; readonly maxTokensField: MaxTokensField };
+/** Less room is no use to an answer. */
+const leastOutputTokens = 500;
 
 type TryResult =
   | { readonly ok: true; readonly answer: Result<ChatAnswer, ChatErrorCode> }
-  | { readonly ok: false; readonly failure: TryFailure; readonly form: RequestForm };
+  | { readonly ok: false; readonly failure: TryFailure };
 
 /**
  * Chat completions over any OpenAI-compatible endpoint, one `ChatModel` per search. Make it once per process: the
@@ -87,43 +89,56 @@ export function createOpenAiChatModel(options: OpenAiChatModelOptions): {
     timeout: limits.tryTimeoutMs * 2,
     // At "debug" (OPENAI_LOG) the client would print prompts.
     logLevel: "off",
-    fetch: limitAnswerSize(options.fetch ?? fetch, limits.maxAnswerBytes),
+    fetch: readAnswers(options.fetch ?? fetch, limits.maxAnswerBytes),
   });
   const gate = createCallGate(limits.maxConcurrentCalls);
   const abilities: EndpointAbilities = {
     formats: new Map(),
     maxTokensField: "max_completion_tokens",
+    takesSystemRole: true,
+    mostOutputTokens: Number.POSITIVE_INFINITY,
+    hasAnswered: false,
   };
 
   async function complete(searchId: string, request: ChatRequest) {
     if (byteLength(request.system) + byteLength(request.user) > limits.maxInputBytes) {
       return fail("invalid_answer", "The prompt is larger than a call may be.");
     }
+    let form: RequestForm = formFor(abilities, request);
     for (let failures = 0; ; ) {
       const release = await gate.enter(request.signal);
       if (release === null) return aborted();
-      const tried = await tryOnce(searchId, request).finally(release);
-      if (tried.ok) return tried.answer;
-      if (tried.failure.kind === "unsupported") {
-        if (adapt(abilities, request.schemaName, tried.form, tried.failure.what)) continue;
-        return fail("unavailable", "The model endpoint rejects every form of the request.");
+      const tried = await tryOnce(searchId, request, form).finally(release);
+      if (tried.ok) {
+        if (tried.answer.ok) {
+          abilities.hasAnswered = true;
+          remember(abilities, request, form);
+        }
+        return tried.answer;
       }
+      const { failure } = tried;
+      const next = adapt(abilities, request, form, failure);
+      if (next !== null) {
+        form = next;
+        continue;
+      }
+      if (isRejected(failure) && !abilities.hasAnswered) return rejectsAll();
       failures += 1;
-      const delayMs = delayBeforeRetry(tried.failure, failures, limits);
-      if (delayMs === null) return describeFailure(tried.failure);
+      const delayMs = delayBeforeRetry(failure, failures, limits);
+      if (delayMs === null) return describeFailure(failure);
       if (!(await pause(delayMs, request.signal))) return aborted();
     }
   }
 
-  async function tryOnce(searchId: string, request: ChatRequest): Promise<TryResult> {
-    const form: RequestForm = {
-      format: formatFor(abilities, request.schemaName),
-      maxTokensField: abilities.maxTokensField,
-    };
+  async function tryOnce(
+    searchId: string,
+    request: ChatRequest,
+    form: RequestForm,
+  ): Promise<TryResult> {
     const body = requestBody(options.model, request, form);
     const bound = boundSpend(
       [...body.messages.map(({ content }) => String(content)), JSON.stringify(request.schema)],
-      request.maxOutputTokens,
+      form.maxOutputTokens,
       options.price,
     );
     const tokens = estimateTokens(bound);
@@ -151,17 +166,22 @@ export function createOpenAiChatModel(options: OpenAiChatModelOptions): {
     if (request.signal.aborted) {
       await entered.value.leave({ kind: "left" });
       await settle("aborted", nothing);
-      return { ok: false, failure: { kind: "aborted" }, form };
+      return { ok: false, failure: { kind: "aborted" } };
     }
     const sent = await send(body, request.signal);
     if (!sent.ok) {
       const { outcome, used } = settlementOf(sent.failure);
       await settle(outcome, used ? everything : nothing);
       await entered.value.leave(fateOf(sent.failure));
-      return { ...sent, form };
+      return sent;
     }
     const usage = readUsage(sent.body);
     const use = usage && { input: usage.inputTokens, output: usage.outputTokens };
+    if (brokeOff(sent.body)) {
+      await settle("failed", use ?? everything);
+      await entered.value.leave(fateOf(gatewayFailure));
+      return { ok: false, failure: gatewayFailure };
+    }
     await settle("answered", use ?? everything);
     await entered.value.leave({
       kind: "answered",
@@ -205,26 +225,49 @@ export function createOpenAiChatModel(options: OpenAiChatModelOptions): {
 const estimateTokens = (bound: { maxInputTokens: number; maxOutputTokens: number }): number =>
   Math.ceil(bound.maxInputTokens / 4) + bound.maxOutputTokens;
 
-const formatFor = (abilities: EndpointAbilities, schemaName: string): AnswerFormat =>
-  abilities.formats.get(schemaName) ?? "json_schema";
+const gatewayFailure: TryFailure = {
+  kind: "status",
+  status: 502,
+  rejected: false,
+  retryable: true,
+  retryAfterMs: null,
+  blame: null,
+};
+
+/** How one try asks. */
+type RequestForm = {
+  readonly format: AnswerFormat;
+  readonly maxTokensField: EndpointAbilities["maxTokensField"];
+  readonly takesSystemRole: boolean;
+  readonly maxOutputTokens: number;
+};
+
+const formFor = (abilities: EndpointAbilities, request: ChatRequest): RequestForm => ({
+  format: abilities.formats.get(request.schemaName) ?? "json_schema",
+  maxTokensField: abilities.maxTokensField,
+  takesSystemRole: abilities.takesSystemRole,
+  maxOutputTokens: Math.min(request.maxOutputTokens, abilities.mostOutputTokens),
+});
 
 function requestBody(
   model: string,
   request: ChatRequest,
-  { format, maxTokensField }: RequestForm,
+  { format, maxTokensField, takesSystemRole, maxOutputTokens }: RequestForm,
 ): ChatCompletionCreateParamsNonStreaming {
-  const { schema, schemaName } = request;
+  const { schema, schemaName, user } = request;
   const system =
     format === "json_schema"
       ? request.system
       : `${request.system}\n\nAnswer with one JSON object and nothing else. It follows this JSON Schema:\n${JSON.stringify(schema)}`;
   return {
     model,
-    messages: [
-      { role: "system", content: system },
-      { role: "user", content: request.user },
-    ],
-    [maxTokensField]: request.maxOutputTokens,
+    messages: takesSystemRole
+      ? [
+          { role: "system", content: system },
+          { role: "user", content: user },
+        ]
+      : [{ role: "user", content: `${system}\n\n${user}` }],
+    [maxTokensField]: maxOutputTokens,
     ...(format === "json_schema" && {
       response_format: {
         type: "json_schema",
@@ -235,24 +278,47 @@ function requestBody(
   };
 }
 
-/**
- * Remembers the next way to ask; false when there is none left. Calls run side by side: only the first to report a
- * form as rejected moves on from it, the others follow.
- */
+/** A refusal of the request that names no reason known here. */
+const isRejected = (failure: TryFailure): boolean =>
+  failure.kind === "unsupported" ||
+  (failure.kind === "status" &&
+    (failure.status === 400 || failure.status === 422) &&
+    failure.blame === null);
+
+/** The next way to ask after a refusal, which may be for other reasons than the server says; null when there is none. */
 function adapt(
   abilities: EndpointAbilities,
-  schemaName: string,
-  tried: RequestForm,
-  rejected: "response_format" | "max_completion_tokens",
-): boolean {
-  if (rejected === "max_completion_tokens") {
-    abilities.maxTokensField = "max_tokens";
-    return tried.maxTokensField !== "max_tokens";
+  request: ChatRequest,
+  form: RequestForm,
+  failure: TryFailure,
+): RequestForm | null {
+  if (failure.kind === "output_too_long") {
+    const { tokens, isOfModel } = failure.room;
+    if (tokens < leastOutputTokens || tokens >= form.maxOutputTokens) return null;
+    if (isOfModel) abilities.mostOutputTokens = tokens;
+    return { ...form, maxOutputTokens: tokens };
   }
-  const next = answerFormats[answerFormats.indexOf(tried.format) + 1];
-  if (next === undefined) return false;
-  if (formatFor(abilities, schemaName) === tried.format) abilities.formats.set(schemaName, next);
-  return true;
+  if (!isRejected(failure)) return null;
+  const what = failure.kind === "unsupported" ? failure.what : null;
+  if (what === "max_completion_tokens" && form.maxTokensField !== "max_tokens") {
+    abilities.maxTokensField = "max_tokens";
+    return { ...form, maxTokensField: "max_tokens" };
+  }
+  if (what === "system_role" && form.takesSystemRole) {
+    abilities.takesSystemRole = false;
+    return { ...form, takesSystemRole: false };
+  }
+  const format = answerFormats[answerFormats.indexOf(form.format) + 1];
+  if (format === undefined) return null;
+  if (what === "response_format") remember(abilities, request, { ...form, format });
+  return { ...form, format };
+}
+
+/** Calls run side by side: what one has learnt of the formats is never bettered by another that asked before. */
+function remember(abilities: EndpointAbilities, request: ChatRequest, form: RequestForm): void {
+  const known = formFor(abilities, request).format;
+  if (answerFormats.indexOf(form.format) > answerFormats.indexOf(known))
+    abilities.formats.set(request.schemaName, form.format);
 }
 
 /** Null when the call is over. */
@@ -278,12 +344,15 @@ export function fateOf(failure: TryFailure): CallFate {
     case "connection":
     case "unreachable":
       return { kind: "failed", retryAfterMs: null };
+    case "untrusted":
     case "bad_answer":
     case "unsupported":
+    case "output_too_long":
       return { kind: "answered", tokens: 0, pauseMs: 0 };
     case "status": {
-      const { status, quotaSpent, retryAfterMs } = failure;
-      if (status === 429 && !quotaSpent) return { kind: "limited", retryAfterMs };
+      const { status, blame, retryAfterMs } = failure;
+      if (blame !== null) return { kind: "answered", tokens: 0, pauseMs: 0 };
+      if (status === 429) return { kind: "limited", retryAfterMs };
       if (status === 408 || status >= 500) return { kind: "failed", retryAfterMs };
       return { kind: "answered", tokens: 0, pauseMs: 0 };
     }
@@ -301,12 +370,14 @@ function settlementOf(failure: TryFailure): { outcome: SpendOutcome; used: boole
     case "timeout":
       return { outcome: "timed_out", used: true };
     case "unsupported":
+    case "output_too_long":
       return { outcome: "rejected", used: false };
     case "status":
       return failure.rejected
         ? { outcome: "rejected", used: false }
         : { outcome: "failed", used: true };
     case "unreachable":
+    case "untrusted":
       return { outcome: "failed", used: false };
     case "connection":
     case "bad_answer":
@@ -316,7 +387,14 @@ function settlementOf(failure: TryFailure): { outcome: SpendOutcome; used: boole
 
 const aborted = () => fail("aborted", "The call was stopped.");
 
-function describeFailure(failure: Exclude<TryFailure, { kind: "unsupported" }>) {
+const rejectsAll = () =>
+  fail(
+    "misconfigured",
+    "The model endpoint rejects every form of the request. Check OPENAI_MODEL and OPENAI_BASE_URL, or choose another model.",
+  );
+
+/** For a person. */
+export function describeFailure(failure: TryFailure): Result<never, ChatErrorCode> {
   switch (failure.kind) {
     case "aborted":
       return aborted();
@@ -324,29 +402,56 @@ function describeFailure(failure: Exclude<TryFailure, { kind: "unsupported" }>) 
       return fail("unavailable", "The model endpoint did not answer in time.");
     case "connection":
     case "unreachable":
-      return fail("unavailable", "The model endpoint could not be reached.");
+      return fail(
+        "unavailable",
+        "The model endpoint could not be reached. Check OPENAI_BASE_URL, and that its server runs.",
+      );
+    case "untrusted":
+      return fail("misconfigured", untrusted);
     case "bad_answer":
       return fail("invalid_answer", failure.message);
+    case "unsupported":
+      return fail("invalid_answer", "The model endpoint rejects every form of the request.");
+    case "output_too_long":
+      return fail("invalid_answer", tooLarge);
     case "status":
-      return describeStatus(failure);
+      return failure.blame === null ? describeStatus(failure.status) : describeBlame(failure);
   }
 }
 
-function describeStatus({ status, quotaSpent }: { status: number; quotaSpent: boolean }) {
-  if (quotaSpent) return fail("misconfigured", "The model account has no quota left.");
+const tooLarge = "The prompt and its answer are larger than the model takes.";
+const untrusted =
+  "The model endpoint's certificate is not trusted. Name its authority in NODE_EXTRA_CA_CERTS.";
+
+/** What only a person can mend, and what is wrong with this request alone. */
+function describeBlame({ blame, status }: Extract<TryFailure, { kind: "status" }>) {
+  switch (blame) {
+    case "quota":
+      return fail("misconfigured", "The model account has no quota or credit left.");
+    case "key":
+      return fail(
+        "misconfigured",
+        `The model endpoint rejects the key (${status}). Check OPENAI_API_KEY.`,
+      );
+    case "model":
+      return fail(
+        "misconfigured",
+        `The model endpoint does not offer this model (${status}). Check OPENAI_MODEL.`,
+      );
+    case "address":
+      return fail(
+        "misconfigured",
+        `The model endpoint does not know the model or address (${status}). Check OPENAI_MODEL and OPENAI_BASE_URL.`,
+      );
+    case "content":
+      return fail("refused", "The provider's content filter stopped the request.");
+    default:
+      return fail("invalid_answer", tooLarge);
+  }
+}
+
+function describeStatus(status: number) {
   if (status === 429) return fail("rate_limited", "The model endpoint allows no more calls now.");
-  if (status === 401 || status === 403) {
-    return fail(
-      "misconfigured",
-      `The model endpoint rejects the key (${status}). Check OPENAI_API_KEY.`,
-    );
-  }
-  if (status === 404) {
-    return fail(
-      "misconfigured",
-      "The model endpoint does not know the model or address (404). Check OPENAI_MODEL and OPENAI_BASE_URL.",
-    );
-  }
   if (status >= 400 && status < 500 && status !== 408 && status !== 409) {
     // Not an outage: the same request would be rejected again.
     return fail("invalid_answer", `The model endpoint rejects the request (${status}).`);

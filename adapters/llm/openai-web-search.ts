@@ -14,8 +14,8 @@ import { boundSpend } from "@/research/llm/spend";
 import type { CompanyFinder } from "@/research/ports";
 import { fail, type Result, succeed } from "@/research/result";
 import { classifyError, type TryFailure } from "./classify-error";
-import { limitAnswerSize } from "./limit-answer-size";
-import { fateOf, type OpenAiChatModelOptions } from "./openai-chat-model";
+import { describeFailure, fateOf, type OpenAiChatModelOptions } from "./openai-chat-model";
+import { readAnswers } from "./read-answers";
 
 const maxAnswerBytes = 4_000_000;
 const maxOutputTokens = 12_000;
@@ -28,18 +28,21 @@ const searchMicros = 10_000;
 /** What any server of the Responses API has to send; everything else may be missing. */
 const responseSchema = z.object({
   status: z.string().nullish(),
+  error: z.object({ code: z.string() }).nullish().catch(null),
   output: z.array(
     z.object({
       type: z.string(),
-      content: z.array(z.object({ type: z.string(), text: z.string().optional() })).optional(),
+      content: z.array(z.object({ type: z.string(), text: z.string().optional() })).nullish(),
     }),
   ),
   usage: z
     .object({
-      input_tokens: z.number().int().nonnegative(),
+      // Servers that do not count say 0.
+      input_tokens: z.number().int().positive(),
       output_tokens: z.number().int().nonnegative(),
     })
-    .nullish(),
+    .nullish()
+    .catch(null),
 });
 
 /**
@@ -58,7 +61,7 @@ export function createOpenAiWebSearch(
     maxRetries: 0,
     // At "debug" (OPENAI_LOG) the client would print prompts.
     logLevel: "off",
-    fetch: limitAnswerSize(fetch, maxAnswerBytes),
+    fetch: readAnswers(fetch, maxAnswerBytes),
   });
   const { price, spend, provider } = options;
 
@@ -110,7 +113,7 @@ export function createOpenAiWebSearch(
     } catch (error) {
       const failure = classifyError(error, { callerAborted: signal.aborted, timedOut: false });
       const isRejected =
-        failure.kind === "unsupported" || (failure.kind === "status" && failure.rejected);
+        !mayHaveWorked.includes(failure.kind) && !(failure.kind === "status" && !failure.rejected);
       await settle(
         isRejected ? "rejected" : "failed",
         isRejected ? { input: 0, output: 0, searches: 0 } : everything,
@@ -163,9 +166,14 @@ const toBody = (model: string, system: string, user: string): WebSearchBody => (
 });
 
 function readAnswer(
-  { output, status }: z.infer<typeof responseSchema>,
+  { output, status, error }: z.infer<typeof responseSchema>,
   limit: number,
 ): Result<readonly WebFind[], ChatErrorCode> {
+  if (status === "failed") {
+    return error?.code === "rate_limit_exceeded"
+      ? fail("rate_limited", "The model endpoint allows no more calls now.")
+      : fail("unavailable", "The model endpoint broke off its search of the web.");
+  }
   const parts = output.flatMap(({ type, content }) => (type === "message" ? (content ?? []) : []));
   if (parts.some(({ type }) => type === "refusal")) {
     return fail("refused", "The model refused to search for this.");
@@ -178,6 +186,14 @@ function readAnswer(
     : succeed(finds);
 }
 
+/** After these a model may have worked and been billed. */
+const mayHaveWorked: readonly TryFailure["kind"][] = [
+  "aborted",
+  "timeout",
+  "connection",
+  "bad_answer",
+];
+
 function describe(failure: TryFailure): Result<never, ChatErrorCode> {
   switch (failure.kind) {
     case "aborted":
@@ -185,23 +201,23 @@ function describe(failure: TryFailure): Result<never, ChatErrorCode> {
     case "connection":
     case "unreachable":
       return fail("unavailable", "The model endpoint could not be reached, or took too long.");
-    case "bad_answer":
-      return fail("invalid_answer", failure.message);
     case "unsupported":
+    case "output_too_long":
       return fail("misconfigured", noWebSearch);
     case "status":
-      if (failure.quotaSpent) return fail("misconfigured", "The model account has no quota left.");
-      if (failure.status === 429) {
-        return fail("rate_limited", "The model endpoint allows no more calls now.");
-      }
-      if (failure.status === 401 || failure.status === 403) {
-        return fail("misconfigured", "The model endpoint rejects the key. Check OPENAI_API_KEY.");
-      }
-      return failure.status >= 500
-        ? fail("unavailable", `The model endpoint answered with an error (${failure.status}).`)
-        : fail("misconfigured", noWebSearch);
+      // Whatever else it refuses, it is the address or the tool.
+      return failure.blame === "address" || (failure.blame === null && failure.rejected)
+        ? describeRefusal(failure)
+        : describeFailure(failure);
+    default:
+      return describeFailure(failure);
   }
 }
+
+const describeRefusal = ({ status }: { readonly status: number }) =>
+  status === 429
+    ? fail("rate_limited", "The model endpoint allows no more calls now.")
+    : fail("misconfigured", noWebSearch);
 
 const noWebSearch =
   "This model endpoint cannot search the web: it needs OpenAI's Responses API and a model with the web search tool.";

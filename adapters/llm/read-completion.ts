@@ -5,11 +5,20 @@ import { fail, type Result, succeed } from "@/research/result";
 const count = z.number().int().nonnegative();
 
 const usageSchema = z.object({
-  prompt_tokens: count,
+  // No prompt is empty: servers that do not count say 0.
+  prompt_tokens: count.positive(),
   completion_tokens: count,
   total_tokens: count.nullish(),
   completion_tokens_details: z.object({ reasoning_tokens: count.nullish() }).nullish(),
 });
+
+/** Some servers give reasoning and answer as parts of one content. */
+const contentSchema = z.union([
+  z.string(),
+  z
+    .array(z.object({ text: z.string().catch("") }))
+    .transform((parts) => parts.map(({ text }) => text).join("")),
+]);
 
 /** What any "OpenAI-compatible" server has to send; everything else may be missing. */
 const completionSchema = z.object({
@@ -18,7 +27,7 @@ const completionSchema = z.object({
     .array(
       z.object({
         finish_reason: z.string().nullish(),
-        message: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }),
+        message: z.object({ content: contentSchema.nullish(), refusal: z.string().nullish() }),
       }),
     )
     .min(1),
@@ -36,6 +45,12 @@ export function readUsage(body: unknown): ChatUsage | null {
     reasoningTokens: completion_tokens_details?.reasoning_tokens ?? 0,
   };
 }
+
+/** A router whose own provider broke off says so within the answer. */
+export const brokeOff = (body: unknown): boolean =>
+  z
+    .object({ choices: z.tuple([z.object({ finish_reason: z.literal("error") })], z.unknown()) })
+    .safeParse(body).success;
 
 export function readCompletion(
   body: unknown,

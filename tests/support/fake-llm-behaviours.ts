@@ -13,6 +13,13 @@ export const fakeLlmBehaviourSchema = z.discriminatedUnion("kind", [
     code: z.string().optional(),
     message: z.string().optional(),
   }),
+  /** Any bytes with any status: what other servers send. */
+  z.object({
+    kind: z.literal("raw"),
+    status: z.number().int(),
+    body: z.string(),
+    contentType: z.string().optional(),
+  }),
   /** Never answers; the connection stays open until the client or `close()` ends it. */
   z.object({ kind: z.literal("hang") }),
   /** Sends headers and half a body, then nothing. */

@@ -1,6 +1,7 @@
 import { afterEach } from "vitest";
 import { openProvider } from "@/adapters/llm/open-provider";
 import { type ChatModelLimits, createOpenAiChatModel } from "@/adapters/llm/openai-chat-model";
+import { createOpenAiWebSearch } from "@/adapters/llm/openai-web-search";
 import type { ChatModel, ChatRequest } from "@/research/llm/chat-model";
 import type { ModelPrice } from "@/research/llm/prices";
 import { type FakeLlmOptions, startFakeLlmServer } from "./fake-llm-server";
@@ -20,6 +21,7 @@ export async function startChatModel(
     limits?: Partial<ChatModelLimits>;
     caps?: SpendCaps;
     price?: ModelPrice;
+    fetch?: typeof fetch;
   } = {},
 ) {
   const server = await startFakeLlmServer({ apiKey: secretKey, ...options.server });
@@ -32,9 +34,28 @@ export async function startChatModel(
     price: options.price ?? null,
     provider: openProvider,
     spend,
+    ...(options.fetch && { fetch: options.fetch }),
     limits: { baseDelayMs: 1, maxDelayMs: 4, ...options.limits },
   });
   return { server, spend, models, chat: models.forSearch("s1") };
+}
+
+/** As `startChatModel`, for a search of the web. */
+export async function startWebSearch() {
+  const server = await startFakeLlmServer({ apiKey: secretKey });
+  closers.push(server.close);
+  const spend = createMemorySpend();
+  const finder = createOpenAiWebSearch({
+    apiKey: secretKey,
+    baseUrl: server.baseUrl,
+    model: "fake-model",
+    price: null,
+    provider: openProvider,
+    spend,
+  }).forSearch("s1");
+  const find = () =>
+    finder.find({ query: "robots", criteria: [], limit: 10 }, new AbortController().signal);
+  return { server, spend, find };
 }
 
 export const request = (change: Partial<ChatRequest> = {}): ChatRequest => ({

@@ -32,6 +32,11 @@ export type FakeLlmOptions = {
   /** The best answer format it knows; asking for a better one is a 400. */
   readonly supports?: "json_schema" | "json_object" | "text";
   readonly maxTokensField?: "max_completion_tokens" | "max_tokens";
+  /** What it refuses of a request, and how, before it looks at the script. */
+  readonly refuses?: (request: FakeChatRequest) => FakeLlmBehaviour | null;
+  /** The most texts in one call of `/v1/embeddings`, and the longest of them. */
+  readonly mostTexts?: number;
+  readonly longestText?: number;
   readonly latencyMs?: number;
   /** Length of the vectors of `/v1/embeddings`. */
   readonly embeddingDimensions?: number;
@@ -103,7 +108,7 @@ export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<
     const parsed = chatRequestSchema.safeParse(body);
     if (!parsed.success) return sendError(response, 400, z.prettifyError(parsed.error));
     const request = parsed.data;
-    const rejection = findRejection(request, options);
+    const rejection = findRejection(request, options) ?? options.refuses?.(request) ?? null;
     const behaviour = rejection ?? script.shift() ?? otherwise;
     calls.push({ request, behaviour: behaviour.kind, receivedAt: Date.now() });
     stats.calls += 1;
@@ -131,6 +136,12 @@ export async function startFakeLlmServer(options: FakeLlmOptions = {}): Promise<
     const parsed = embeddingRequestSchema.safeParse(body);
     if (!parsed.success) return sendError(response, 400, z.prettifyError(parsed.error));
     embeddingCalls.push(parsed.data);
+    const { mostTexts = Number.POSITIVE_INFINITY, longestText = Number.POSITIVE_INFINITY } =
+      options;
+    if (parsed.data.input.length > mostTexts) return sendError(response, 413, "batch too large");
+    if (parsed.data.input.some(({ length }) => length > longestText)) {
+      return sendError(response, 400, "This model's maximum context length is exceeded.");
+    }
     const behaviour = script.shift() ?? otherwise;
     if (breakTransport(behaviour, response)) return;
     sendJson(response, embeddingAnswer(parsed.data, options.embeddingDimensions ?? 32));
@@ -235,6 +246,13 @@ function breakTransport(behaviour: FakeLlmBehaviour, response: ServerResponse): 
   switch (behaviour.kind) {
     case "status":
       sendError(response, behaviour.status, behaviour.message ?? "Scripted error.", behaviour);
+      return true;
+    case "raw":
+      response
+        .writeHead(behaviour.status, {
+          "content-type": behaviour.contentType ?? json["content-type"],
+        })
+        .end(behaviour.body);
       return true;
     case "hang":
       return true;
