@@ -21,3 +21,12 @@ test("a build needs no database, also where DATABASE_URL is there and empty", ()
   expect(readEarlyEnvironment().ASSAY_MONITOR_CRON).toBe("*/5 * * * *");
   vi.unstubAllEnvs();
 });
+
+test("a key is taken without the line break that was copied with it, and refused with what no key has", () => {
+  const keyOf = (OPENAI_API_KEY: string) =>
+    readEnvironment({ DATABASE_URL: "postgres://localhost/assay", OPENAI_API_KEY }).OPENAI_API_KEY;
+  expect(keyOf(" sk-abc\n")).toBe("sk-abc");
+  for (const broken of ["sk–abc", "sk\nabc", "sk abc"]) {
+    expect(() => keyOf(broken)).toThrow("OPENAI_API_KEY: holds a character that no key has");
+  }
+});

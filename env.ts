@@ -67,7 +67,11 @@ const environmentSchema = z.object({
   ASSAY_PROGRAMS: z.string().min(1).default("."),
   /** Number of reverse proxies in front whose X-Forwarded-For is believed. */
   TRUST_PROXY: integer(0, 0, 10),
-  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_API_KEY: z
+    .string()
+    .trim()
+    .regex(/^[\x21-\x7e]+$/, "holds a character that no key has: copy it once more")
+    .optional(),
   OPENAI_BASE_URL: z.url().optional(),
   OPENAI_MODEL: z.string().min(1).optional(),
   /** A model behind `/v1/embeddings` of the same endpoint in place of the local encoder. */
