@@ -21,6 +21,20 @@ describe("readWebFinds", () => {
     ]);
   });
 
+  it("takes no page about a company on another's site for its homepage, but that site's own", () => {
+    const companies = [
+      find("Acme", "https://www.linkedin.com/company/acme"),
+      find("Acme", "https://en.wikipedia.org/wiki/Acme"),
+      find("GitHub", "https://github.com"),
+    ];
+    expect(readWebFinds({ companies }, 10)?.map(({ name }) => name)).toEqual(["GitHub"]);
+  });
+
+  it("reads an address out of a link", () => {
+    const finds = readWebFinds({ companies: [find("Acme", "[acme.io](https://acme.io/en)")] }, 10);
+    expect(finds?.map(({ homepageUrl }) => homepageUrl)).toEqual(["https://acme.io/en"]);
+  });
+
   it.each([
     "javascript:alert(1)",
     "file:///etc/passwd",

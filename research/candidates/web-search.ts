@@ -63,7 +63,8 @@ export function readWebFinds(answer: unknown, limit: number): WebFind[] | null {
     const { name, homepage, why } = company.data;
     const url = toHomepage(homepage);
     const domain = url && siteDomain(url);
-    if (!url || !domain || finds.has(domain) || finds.size >= limit) continue;
+    if (!url || !domain || isProfile(url, domain)) continue;
+    if (finds.has(domain) || finds.size >= limit) continue;
     finds.set(domain, { name, domain, homepageUrl: url.href, why });
   }
   return [...finds.values()];
@@ -73,7 +74,19 @@ export function readWebFinds(answer: unknown, limit: number): WebFind[] | null {
 export const siteDomain = (url: URL): string | null =>
   registrableDomain(url.hostname) === null ? null : siteOf(url.href);
 
-function toHomepage(text: string): URL | null {
+/** Sites with pages about others: one of those is no homepage, and what the site says would count as the company's own. */
+const profileSites = new Set(
+  "linkedin.com crunchbase.com wikipedia.org wikidata.org facebook.com instagram.com x.com twitter.com youtube.com tiktok.com github.com glassdoor.com g2.com capterra.com trustpilot.com yelp.com pitchbook.com tracxn.com owler.com zoominfo.com dnb.com bloomberg.com medium.com producthunt.com clutch.co ycombinator.com f6s.com angel.co wellfound.com".split(
+    " ",
+  ),
+);
+
+const isProfile = (url: URL, domain: string): boolean =>
+  profileSites.has(domain) && url.pathname !== "/";
+
+function toHomepage(homepage: string): URL | null {
+  // Some write a link of Markdown.
+  const text = /\]\((\S+)\)$/.exec(homepage)?.[1] ?? homepage;
   const written = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(written)) return null;
   const url = new URL(written);
