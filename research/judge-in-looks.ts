@@ -30,6 +30,12 @@ export type Judged = Pick<RoundsResult, "site" | "crawl"> & {
   readonly counts: Pick<ResearchReport, "passages" | "tokens">;
 };
 
+/** An estimate in place of a model's verdict says why, where no later try will give one. */
+const notJudged = (verdict: Verdict, { code, message }: Failure<JudgeErrorCode>): Verdict =>
+  code === "invalid_answer" && verdict.judge === "local"
+    ? { ...verdict, reasoning: `${verdict.reasoning} (Estimated: ${message})` }
+    : verdict;
+
 /** A shell may still give a line of metadata; it is no reading of the site. */
 export const isReadable = ({ outcome }: RoundsResult["crawl"]): boolean =>
   outcome === "read" || outcome === "partial";
@@ -65,8 +71,10 @@ export class CompanyJudging {
     const judge = ports.judge;
     if (judge && undecided.length > 0 && isReadable(read.crawl) && !signal.aborted) {
       const first = await this.ask(judge, current, undecided);
-      if (!first.ok) failure = first.error;
-      else {
+      if (!first.ok) {
+        failure = first.error;
+        verdicts = verdicts.map((verdict) => notJudged(verdict, first.error));
+      } else {
         verdicts = replace(verdicts, first.value, () => true);
         const again = undecided.filter(
           (criterion) => verdictOf(verdicts, criterion)?.outcome === "unclear",

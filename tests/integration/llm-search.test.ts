@@ -260,6 +260,35 @@ describe("a search with a model", () => {
     expect(resumed.search).toMatchObject({ state: "failed", counts: { failed: 0 } });
   });
 
+  test.each([
+    ["credits are spent, said with status 200", 200, '{"error":{"code":402}}', "credit"],
+    ["the server takes no request at all", 400, '{"error":"no"}', "rejects every form"],
+  ])(
+    "fails with what to mend when %s, and asks for no further company",
+    async (_what, status, body, says) => {
+      const demo = await openWithModel({ otherwise: { kind: "raw", status, body }, window: 4 });
+      const searchId = await startDemoSearch(demo, { ...aboutReviews, maxCandidates: 12 });
+      const { search } = await finishDemoSearch(demo, searchId);
+      expect(search).toMatchObject({ state: "failed", counts: { failed: 0, inFlight: 0 } });
+      expect(search.errorMessage).toContain(says);
+      expect(search.counts.pending).toBeGreaterThan(0);
+      expect((await readSpend(demo, searchId)).spentTokens).toBe(0);
+    },
+  );
+
+  test("says of an estimate that the model's answer could not be used", async () => {
+    const demo = await openWithModel({ otherwise: { kind: "text", text: "I think that it is." } });
+    const searchId = await startDemoSearch(demo, { ...aboutReviews, maxCandidates: 3 });
+    const { search } = await finishDemoSearch(demo, searchId);
+    expect(search.state).toBe("finished");
+    const verdicts = await readVerdicts(demo, searchId);
+    expect(verdicts.length).toBeGreaterThan(0);
+    for (const { judge, reasoning } of verdicts) {
+      expect(judge).toBe("local");
+      expect(reasoning).toContain("(Estimated: The answer was not valid JSON.)");
+    }
+  });
+
   test("does not count what the model claims with quotes that are on no page", async () => {
     const demo = await openWithModel({ otherwise: { kind: "lie", about: "invented_quote" } });
     const searchId = await startDemoSearch(demo, { ...aboutReviews, maxCandidates: 6 });
