@@ -4,10 +4,10 @@ import { AnswerTooLarge } from "./read-answers";
 import { readRetryAfterMs } from "./retry-delay";
 
 /** A field of the request that the server does not take. */
-export type UnsupportedField = "response_format" | "max_completion_tokens" | "system_role";
+type UnsupportedField = "response_format" | "max_completion_tokens" | "system_role";
 
 /** Whose fault a refusal is; null where the server does not say, or it is its own. */
-export type Blame = "quota" | "key" | "model" | "address" | "size" | "content";
+type Blame = "quota" | "key" | "model" | "address" | "size" | "content";
 
 /** Why one try failed. `rejected`: the server answered before any model ran, so nothing was used. */
 export type TryFailure =
