@@ -13,6 +13,7 @@ import type { RankedCompany } from "@/research/candidates/rank-pool";
 import type { Criterion } from "@/research/plan/plan";
 import { encodeCompanies } from "@/services/encode-companies";
 import { findCompanies } from "@/services/find-companies";
+import { letGoOnSignal } from "./let-go-on-signal";
 import { type CorpusCompany, readCorpus } from "./read-corpus";
 
 export type OpenCorpus = {
@@ -45,8 +46,10 @@ export async function openCorpus(
   const name = `${namePrefix}${randomUUID().replaceAll("-", "")}`;
   const url = new URL(server.value.url);
   url.pathname = `/${name}`;
-  const dropDatabase = () =>
-    runSql(server.value.url, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+  const letGo = letGoOnSignal(async () => {
+    await runSql(server.value.url, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+    await server.value.stop();
+  });
   await dropForgotten(server.value.url);
   await runSql(server.value.url, `CREATE DATABASE "${name}"`);
   const local = createEncoder({
@@ -62,8 +65,7 @@ export async function openCorpus(
     await local.close();
     await kept.close();
     await database.close();
-    await dropDatabase();
-    await server.value.stop();
+    await letGo();
   };
   try {
     for (const one of [server.value.url, url.href]) {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { ensureDatabase } from "@/db/embedded-postgres";
+import { letGoOnSignal } from "./let-go-on-signal";
 
 /** Database (brought along or `DATABASE_URL`) as it is. Throws with a sentence when there is none. */
 export async function openCommandDatabase(): Promise<{ url: string; stop(): Promise<void> }> {
@@ -10,5 +11,5 @@ export async function openCommandDatabase(): Promise<{ url: string; stop(): Prom
     ...(process.env.DATABASE_URL ? { databaseUrl: process.env.DATABASE_URL } : {}),
   });
   if (!database.ok) throw new Error(database.error.message);
-  return database.value;
+  return { url: database.value.url, stop: letGoOnSignal(database.value.stop) };
 }
