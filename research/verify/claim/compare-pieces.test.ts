@@ -42,6 +42,14 @@ describe("a claim's pieces against sentences' pieces", () => {
     expect(features[0]?.lowerGap).toBeGreaterThan(0.5);
   });
 
+  test("what only one sentence says counts as its lead, and what the claim ends with counts by itself", () => {
+    const features = pieceFeatures(compared, sentences.length);
+    expect(features[1]?.upperLead).toBeGreaterThan(0.5);
+    expect(features.map(({ upperLead }) => upperLead)[0]).toBe(0);
+    expect(features.map(({ upperEarlyRank }) => upperEarlyRank)[1]).toBeLessThan(1);
+    expect(features.map(({ upperLateRank }) => upperLateRank)[1]).toBe(1);
+  });
+
   test("a claim of function words, and sentences without a sign, compare to nothing", () => {
     expect(comparePieces(read("it is the"), sentences)).toBeNull();
     const empty = { vector: new Float32Array(5), pieces: [], layers: [] };

@@ -1,8 +1,10 @@
 import type { Encoder, EncoderErrorCode, PieceEncoder } from "../../ports";
 import { type Result, succeed } from "../../result";
 import { dotProduct, meanVector } from "../../retrieve/query-vector";
+import { bareClaim } from "./bare-claim";
 import { isPage } from "./claim-model";
 import { comparePieces } from "./compare-pieces";
+import { readClaim, readSentence } from "./read-claim";
 import type { Likeness } from "./sentence-features";
 
 /** Share of the sentences' mean that is taken off the claim: what they all are about tells none from another. */
@@ -21,17 +23,28 @@ export async function measureLikeness(
   const asked = claim.slice(0, maxLength);
   const texts = evidence.map((text) => text.slice(0, maxLength));
   if (isPage(texts.length)) return await compareWithPage(encoder, asked, texts, signal);
+  const bare = bareClaim(readClaim(asked, texts.map(readSentence)));
+  const encoded = await encoder.encode([bare], signal);
+  if (!encoded.ok) return encoded;
   const read = await encoder.readPieces([asked, ...texts], signal);
   if (!read.ok) return read;
   const [own, ...sentences] = read.value;
-  if (!own) return succeed({ cosine: [], centred: [], pieces: null, products: null });
-  const vectors = sentences.map(({ vector }) => vector);
+  const [rest] = encoded.value;
+  if (!own || !rest) return succeed(nothing);
+  const vectors = withoutCommon(sentences.map(({ vector }) => vector));
   return succeed({
-    ...compareVectors(own.vector, vectors),
+    ...compareVectors(
+      own.vector,
+      sentences.map(({ vector }) => vector),
+    ),
     pieces: comparePieces(own, sentences),
-    products: productsOf(own.vector, vectors),
+    products: vectors.map((vector) =>
+      Float32Array.of(...multiply(own.vector, vector), ...multiply(rest, vector)),
+    ),
   });
 }
+
+const nothing: Likeness = { cosine: [], centred: [], pieces: null, products: null };
 
 async function compareWithPage(
   encoder: Encoder,
@@ -53,7 +66,7 @@ async function compareWithPage(
   }
   const own = encodedClaim.value[0] ?? new Float32Array();
   const all = texts.map((text) => vectors.get(text) ?? new Float32Array());
-  return succeed({ ...compareVectors(own, all), pieces: null, products: null });
+  return succeed({ ...nothing, ...compareVectors(own, all) });
 }
 
 function compareVectors(
@@ -69,10 +82,11 @@ function compareVectors(
   };
 }
 
-/** Component by component, of the claim and each sentence without what all sentences share. */
-function productsOf(claim: Float32Array, sentences: readonly Float32Array[]): Float32Array[] {
-  const mean = meanVector(sentences);
-  return sentences.map((vector) =>
-    claim.map((value, at) => value * ((vector[at] ?? 0) - commonShare * (mean[at] ?? 0))),
-  );
+/** Each vector without what all share. */
+function withoutCommon(vectors: readonly Float32Array[]): Float32Array[] {
+  const mean = meanVector(vectors);
+  return vectors.map((vector) => vector.map((value, at) => value - commonShare * (mean[at] ?? 0)));
 }
+
+const multiply = (one: Float32Array, other: Float32Array): Float32Array =>
+  one.map((value, at) => value * (other[at] ?? 0));

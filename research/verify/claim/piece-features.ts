@@ -1,34 +1,34 @@
 import type { LayerLikeness, PieceLikeness } from "./compare-pieces";
 
 const layers = ["lower", "upper"] as const;
-const measures = [
+/** Measured of each sentence, and compared with the same of the others of its list. */
+const compared = [
   "Mean",
-  "MeanBelow",
-  "MeanRank",
   "Quartile",
-  "QuartileBelow",
-  "QuartileRank",
   "Share",
-  "ShareBelow",
-  "ShareRank",
   "Back",
-  "BackBelow",
-  "BackRank",
-  "First",
-  "Lowest",
-  "Gap",
+  "Late",
+  "Early",
+  "Sharp",
+  "Scaled",
+  "Lead",
 ] as const;
+/** The measure itself; above the list's mean; below its best; its rank. */
+const comparisons = ["", "Over", "Below", "Rank"] as const;
+const single = ["First", "Lowest", "Gap"] as const;
 
-type Measure = (typeof measures)[number];
+type Compared = (typeof compared)[number];
+type Measure = `${Compared}${(typeof comparisons)[number]}` | (typeof single)[number];
 type PieceFeature = `${(typeof layers)[number]}${Measure}`;
 type Features = Record<PieceFeature, number>;
 
+const measures: readonly Measure[] = [
+  ...compared.flatMap((name) => comparisons.map((how): Measure => `${name}${how}`)),
+  ...single,
+];
 export const pieceFeatureNames = layers.flatMap((layer) =>
   measures.map((measure): PieceFeature => `${layer}${measure}`),
 );
-
-const named = (layer: (typeof layers)[number], measured: Record<Measure, number>) =>
-  measures.map((measure): [string, number] => [`${layer}${measure}`, measured[measure]]);
 
 const recordOf = (entries: readonly [string, number][]): Features =>
   Object.fromEntries(entries) as Features;
@@ -41,66 +41,87 @@ const sharpness = 8;
 
 /** A record a sentence of what the encoder's layers find of the claim's pieces in it; 0 where nothing was compared. */
 export function pieceFeatures(pieces: PieceLikeness | null, count: number): Features[] {
-  const measured = layers.map((name, index) => {
+  const measured = layers.flatMap((name, index) => {
     const layer = pieces?.layers[index];
-    return { name, sentences: layer && pieces ? measureLayer(layer, pieces.weights) : [] };
+    return layer && pieces ? [measureLayer(name, layer, pieces.weights)] : [];
   });
-  return Array.from({ length: count }, (_, at) => {
-    const entries = measured.flatMap(({ name, sentences }) => {
-      const own = sentences[at];
-      return own ? named(name, own) : [];
-    });
-    return { ...noPieceFeatures, ...Object.fromEntries(entries) };
-  });
+  return Array.from({ length: count }, (_, at) => ({
+    ...noPieceFeatures,
+    ...Object.fromEntries(measured.flatMap((sentences) => sentences[at] ?? [])),
+  }));
 }
 
+/** Where a claim begins it mostly names its subject, which all sentences are about; the detail in question comes later. */
+const lateFrom = 0.5;
+
 function measureLayer(
+  layer: (typeof layers)[number],
   { rows, back }: LayerLikeness,
   weights: readonly number[],
-): Record<Measure, number>[] {
-  const best = weights.map((_, piece) => Math.max(...rows.map((row) => row[piece] ?? -1)));
-  const pulls = weights.map((_, piece) =>
-    rows.reduce((sum, row) => sum + pull(row[piece] ?? -1, best[piece] ?? -1), 0),
+): [PieceFeature, number][][] {
+  const columns = weights.map((_, piece) => describeColumn(rows.map((row) => row[piece] ?? -1)));
+  const pulls = columns.map(({ best }, piece) =>
+    rows.reduce((sum, row) => sum + pull(row[piece] ?? -1, best), 0),
   );
   const heaviest = Math.max(...weights);
-  const mean = rows.map((row) => weightedMean(row, weights));
-  const share = rows.map((row) =>
-    weightedMean(
-      row.map((value, piece) => pull(value, best[piece] ?? -1) / (pulls[piece] ?? 1)),
-      weights,
-    ),
-  );
-  const quartile = rows.map((row) => quantile(row, 0.25));
-  const ranked = {
-    mean: compare(mean),
-    share: compare(share),
-    quartile: compare(quartile),
-    back: compare(back),
-  };
-  return rows.map((row, at) => ({
-    Mean: mean[at] ?? 0,
-    MeanBelow: ranked.mean.below(at),
-    MeanRank: ranked.mean.rank(at),
-    Quartile: quartile[at] ?? 0,
-    QuartileBelow: ranked.quartile.below(at),
-    QuartileRank: ranked.quartile.rank(at),
-    Share: share[at] ?? 0,
-    ShareBelow: ranked.share.below(at),
-    ShareRank: ranked.share.rank(at),
-    Back: back[at] ?? 0,
-    BackBelow: ranked.back.below(at),
-    BackRank: ranked.back.rank(at),
-    First: weightedMean(
-      row.map((value, piece) => Number(value >= (best[piece] ?? -1) - 1e-6)),
-      weights,
-    ),
-    Lowest: Math.min(...row),
-    Gap: Math.max(
-      ...row.map(
-        (value, piece) => (((best[piece] ?? -1) - value) * (weights[piece] ?? 0)) / heaviest,
+  const isLate = (piece: number) => piece >= lateFrom * (weights.length - 1);
+  const late = weights.map((weight, piece) => (isLate(piece) ? weight : 0));
+  const early = weights.map((weight, piece) => (isLate(piece) ? 0 : weight));
+  const sharp = weights.map((weight, piece) => weight * (columns[piece]?.deviation ?? 0));
+  /** Mean over the pieces of what `read` makes of a value and its column. */
+  const eachBy = (read: (value: number, column: Column, piece: number) => number) =>
+    rows.map((row) =>
+      weightedMean(
+        columns.map((column, piece) => read(row[piece] ?? -1, column, piece)),
+        weights,
       ),
+    );
+  const measured: Record<Compared, readonly number[]> = {
+    Mean: eachBy((value) => value),
+    Quartile: rows.map((row) => quantile(row, 0.25)),
+    Share: eachBy((value, { best }, piece) => pull(value, best) / (pulls[piece] ?? 1)),
+    Back: back,
+    Late: rows.map((row) => weightedMean(row, late)),
+    Early: rows.map((row) => weightedMean(row, early)),
+    Sharp: rows.map((row) => weightedMean(row, sharp)),
+    Scaled: eachBy((value, { mean, deviation }) => (value - mean) / deviation),
+    Lead: eachBy((value, { second }) => Math.max(0, value - second)),
+  };
+  const placed = compared.map((name) => ({ name, places: compare(measured[name]) }));
+  const first = eachBy((value, { best }) => Number(value >= best - 1e-6));
+  return rows.map((row, at): [PieceFeature, number][] => [
+    ...placed.flatMap(({ name, places }) =>
+      comparisons.map((how): [PieceFeature, number] => [
+        `${layer}${name}${how}`,
+        places[at]?.[how] ?? 0,
+      ]),
     ),
-  }));
+    [`${layer}First`, first[at] ?? 0],
+    [`${layer}Lowest`, Math.min(...row)],
+    [
+      `${layer}Gap`,
+      Math.max(
+        ...columns.map(
+          ({ best }, piece) => ((best - (row[piece] ?? -1)) * (weights[piece] ?? 0)) / heaviest,
+        ),
+      ),
+    ],
+  ]);
+}
+
+type Column = {
+  readonly mean: number;
+  readonly deviation: number;
+  readonly best: number;
+  readonly second: number;
+};
+
+/** How near the sentences come to one piece of the claim. */
+function describeColumn(values: readonly number[]): Column {
+  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const square = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const [best = -1, second = best] = [...values].sort((a, b) => b - a);
+  return { mean, deviation: Math.sqrt(square / Math.max(1, values.length)) + 1e-6, best, second };
 }
 
 const pull = (value: number, best: number): number => Math.exp(sharpness * (value - best));
@@ -123,15 +144,18 @@ function quantile(values: readonly number[], share: number): number {
   return below + (place % 1) * ((sorted[Math.ceil(place)] ?? 0) - below);
 }
 
-function compare(values: readonly number[]) {
+function compare(values: readonly number[]): Record<(typeof comparisons)[number], number>[] {
   const best = Math.max(...values);
+  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const order = [...values.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
   const places = new Float64Array(values.length);
   order.forEach((at, place) => {
     places[at] = 1 / (1 + place);
   });
-  return {
-    below: (at: number) => (values[at] ?? 0) - best,
-    rank: (at: number) => places[at] ?? 0,
-  };
+  return values.map((value, at) => ({
+    "": value,
+    Over: value - mean,
+    Below: value - best,
+    Rank: places[at] ?? 0,
+  }));
 }

@@ -55,7 +55,10 @@ export type Likeness = {
   readonly cosine: readonly number[];
   readonly centred: readonly number[];
   readonly pieces: PieceLikeness | null;
-  /** Of the claim's vector and each sentence's, component by component; null for a page, as `pieces` are. */
+  /**
+   * Of the claim's vector and each sentence's, then of the bare claim's and each sentence's, component by component; null for a page,
+   * as `pieces` are.
+   */
   readonly products: readonly Float32Array[] | null;
 };
 

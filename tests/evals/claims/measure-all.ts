@@ -31,7 +31,7 @@ export async function measureAll(
     onUnavailable: (reason) => console.error(reason),
   });
   const key = createHash("sha256")
-    .update(JSON.stringify([encoder.modelId, "pieces", cases]))
+    .update(JSON.stringify([encoder.modelId, "bare", cases]))
     .digest("hex");
   const file = path.join(dataDir, `claims-${key.slice(0, 16)}.bin`);
   if (existsSync(file)) return kept.parse(deserialize(readFileSync(file)));
