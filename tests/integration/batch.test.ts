@@ -102,7 +102,7 @@ test("a run that is asked to end stops its search and ends with 130, and its suc
 
 test("a run whose cap is reached ends with 3 and a whole file, and goes on under a higher one", async () => {
   const model = await startFakeLlmServer({});
-  vi.stubEnv("OPENAI_API_KEY", "a key");
+  vi.stubEnv("OPENAI_API_KEY", "a-key");
   vi.stubEnv("OPENAI_BASE_URL", model.baseUrl);
   try {
     const out = path.join(folder, "capped.jsonl");
