@@ -23,7 +23,17 @@ test("companies picked by key are exported alone and saved to a list, and the ba
   const shown = await names(page);
   const first = page.locator("[role=grid] tbody tr").first();
   const before = await first.boundingBox();
-  for (const key of ["j", "Space", "j", "j", "Shift+Space"]) await page.keyboard.press(key);
+  // The focus follows the cursor with the next frame.
+  const step = async (row: number) => {
+    await page.keyboard.press("j");
+    const focused = page.locator(`[role=grid] tr[aria-rowindex="${row + 1}"] [data-cell]:focus`);
+    await expect(focused).toHaveCount(1);
+  };
+  await step(1);
+  await page.keyboard.press("Space");
+  await step(2);
+  await step(3);
+  await page.keyboard.press("Shift+Space");
   const bar = page.getByRole("region", { name: "Selection" });
   await expect(bar).toContainText("3 companies");
   await expect(page.getByText("3 companies selected")).toBeAttached();
