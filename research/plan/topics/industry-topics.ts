@@ -50,13 +50,13 @@ forestry {works in} | forests, timber, reforestation, wood, trees | wildfire det
 biodiversity {works on} | nature conservation, conservation, ecosystem restoration, wildlife | nature tech, rewilding, coral reefs
 food {works in} | foodtech, food tech, food technology, food production, food products, food and beverage, food companies, food industry | alternative proteins, catering, food waste, snacks, grocery, meal kits, organic food, baby food, ready meals, chocolate, bread, dairy, spices, food safety, frozen food, honey, cheese, ingredients, sweets, meat, fermentation, ice cream
 food delivery {works in} | meal delivery, food ordering | grocery, catering, ghost kitchens, meal kits, grocery delivery, online grocery, restaurant delivery, farm boxes
-alternative proteins {works in} | alt protein | precision fermentation, plant-based foods, cultivated meat, insect farming, meat alternatives, plant-based meat, plant based, vegan food, lab-grown meat, cultured meat, meat substitutes, insect protein, plant milk, egg substitutes, mycoprotein, plant-based dairy, cell-based seafood
+alternative proteins {works in} | alt protein | precision fermentation, plant-based foods, cultivated meat, insect farming, meat alternatives, plant-based meat, plant based, vegan food, lab-grown meat, cultured meat, meat substitutes, insect protein, plant milk, egg substitutes, mycoprotein, plant-based dairy, cell-based seafood, vegan
 beverages {works in} | drinks, soft drinks | alcohol, coffee, tea, beer, wine, breweries, wineries, spirits, kombucha, coffee roasters, juice, craft beer, distilleries, non-alcoholic drinks, mineral water
 cannabis {works in} | marijuana, hemp, CBD, medical cannabis | dispensaries
 tobacco alternatives {works in} | vaping, nicotine, e-cigarettes | smoking cessation
-fashion {works in} | clothing, apparel, clothes, fashion tech, fashion brand, garments, streetwear, outfits | virtual try-on, fashion rental, eyewear, footwear, jewelry, shoes, jewellery, handbags, sportswear, sustainable fashion, clothing rental, luxury goods, watches, sneakers, lingerie
+fashion {works in} | clothing, apparel, clothes, fashion tech, fashion brand, garments, streetwear, outfits | vegan fashion, vegan clothing, virtual try-on, fashion rental, eyewear, footwear, jewelry, shoes, jewellery, handbags, sportswear, sustainable fashion, clothing rental, luxury goods, watches, sneakers, lingerie
 textiles {makes} | fabrics, yarn, textile industry | wool, leather, leather alternatives, technical textiles
-beauty {works in} | cosmetics, beauty tech, makeup, personal care, beauty products | skincare, salons and spas, hair care, skin care, perfume, fragrances, hair salons, spas, nail care
+beauty {works in} | cosmetics, beauty tech, makeup, personal care, beauty products | vegan cosmetics, vegan beauty, vegan skincare, skincare, salons and spas, hair care, skin care, perfume, fragrances, hair salons, spas, nail care
 power electronics {makes} | inverters, power supplies, power converters | chargers for industry
 heating and cooling {works in} | heating, cooling, refrigeration, thermal management | heat pumps, district cooling, data center cooling
 elevators and lifts {makes} | elevators, lifts, escalators |

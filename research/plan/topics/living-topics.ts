@@ -35,7 +35,7 @@ rare diseases {works in} | orphan drugs, genetic diseases, rare genetic disorder
 neurodegeneration {works in} | Alzheimer's disease, Alzheimer's, dementia, Parkinson's disease, Parkinson's, neurodegenerative diseases, ALS |
 organ engineering {works in} | tissue engineering, regenerative medicine, bioprinting, artificial organs, organoids, lab-grown organs | xenotransplantation
 biomanufacturing {works in} | bioprocessing, industrial fermentation, bioreactors, cell culture, fermentation-based manufacturing | bioprocess monitoring
-biomaterials {makes} | bio-based materials, bioplastics, biodegradable materials, biodegradable plastics, mycelium materials, lab-grown leather |
+biomaterials {makes} | bio-based materials, bioplastics, biodegradable materials, biodegradable plastics, mycelium materials, lab-grown leather | vegan leather
 medical tourism {works in} | treatment abroad, health travel, medical travel |
 caregiving {works in} | caregivers, family caregivers, carers, caregiver support | respite care
 hospice {works in} | palliative care, end-of-life care, serious illness care |
@@ -94,7 +94,7 @@ pet care {works in} | pet sitting, dog walking, dog walkers, pet grooming, pet s
 pet food {makes} | dog food, cat food, fresh pet food |
 weddings {works in} | wedding planning, wedding vendors, wedding registry |
 jewelry {makes} | jewellery, diamonds, engagement rings, jewelers | lab-grown diamonds
-footwear {makes} | shoes, sneakers, boots, shoe brand |
+footwear {makes} | shoes, sneakers, boots, shoe brand | vegan shoes
 eyewear {makes} | eyeglasses, sunglasses, prescription glasses, contact lenses | smart glasses
 fashion rental {offers} | clothing rental, rental fashion, wardrobe sharing | dress rental
 virtual try-on {works in} | virtual fitting room, size recommendations, virtual fitting, AR try-on |
