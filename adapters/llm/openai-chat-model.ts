@@ -2,14 +2,24 @@ import OpenAI from "openai";
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
 import type { ChatAnswer, ChatErrorCode, ChatModel, ChatRequest } from "@/research/llm/chat-model";
 import { costMicros, type ModelPrice } from "@/research/llm/prices";
-import type { CallFate, ProviderGate } from "@/research/llm/provider-gate";
+import type { ProviderGate } from "@/research/llm/provider-gate";
 import { boundSpend, byteLength, type SpendOutcome, type SpendPort } from "@/research/llm/spend";
 import { fail, type Result } from "@/research/result";
 import { createCallGate } from "../call-gate";
 import { classifyError, type TryFailure } from "./classify-error";
+import { aborted, describeFailure, fateOf, rejectsAll, settlementOf } from "./failure-consequences";
 import { pauseByHeaders } from "./rate-headers";
 import { readAnswers } from "./read-answers";
 import { brokeOff, readCompletion, readUsage } from "./read-completion";
+import {
+  adapt,
+  formFor,
+  isRejected,
+  type RequestForm,
+  remember,
+  requestBody,
+  unknownEndpoint,
+} from "./request-form";
 import { backoffMs, pause } from "./retry-delay";
 
 export type ChatModelLimits = {
@@ -51,22 +61,6 @@ export type OpenAiChatModelOptions = {
   readonly limits?: Partial<ChatModelLimits>;
 };
 
-/** From best to worst; an endpoint that rejects one is asked in the next way from then on. */
-const answerFormats = ["json_schema", "json_object", "text"] as const;
-type AnswerFormat = (typeof answerFormats)[number];
-
-/** What was learnt of the endpoint, for the life of the process. */
-type EndpointAbilities = {
-  readonly formats: Map<string, AnswerFormat>;
-  maxTokensField: "max_completion_tokens" | "max_tokens";
-  takesSystemRole: boolean;
-  mostOutputTokens: number;
-  hasAnswered: boolean;
-};
-
-/** Less room is no use to an answer. */
-const leastOutputTokens = 500;
-
 type TryResult =
   | { readonly ok: true; readonly answer: Result<ChatAnswer, ChatErrorCode> }
   | { readonly ok: false; readonly failure: TryFailure };
@@ -92,13 +86,7 @@ export function createOpenAiChatModel(options: OpenAiChatModelOptions): {
     fetch: readAnswers(options.fetch ?? fetch, limits.maxAnswerBytes),
   });
   const gate = createCallGate(limits.maxConcurrentCalls);
-  const abilities: EndpointAbilities = {
-    formats: new Map(),
-    maxTokensField: "max_completion_tokens",
-    takesSystemRole: true,
-    mostOutputTokens: Number.POSITIVE_INFINITY,
-    hasAnswered: false,
-  };
+  const abilities = unknownEndpoint();
 
   async function complete(searchId: string, request: ChatRequest) {
     if (byteLength(request.system) + byteLength(request.user) > limits.maxInputBytes) {
@@ -234,93 +222,6 @@ const gatewayFailure: TryFailure = {
   blame: null,
 };
 
-/** How one try asks. */
-type RequestForm = {
-  readonly format: AnswerFormat;
-  readonly maxTokensField: EndpointAbilities["maxTokensField"];
-  readonly takesSystemRole: boolean;
-  readonly maxOutputTokens: number;
-};
-
-const formFor = (abilities: EndpointAbilities, request: ChatRequest): RequestForm => ({
-  format: abilities.formats.get(request.schemaName) ?? "json_schema",
-  maxTokensField: abilities.maxTokensField,
-  takesSystemRole: abilities.takesSystemRole,
-  maxOutputTokens: Math.min(request.maxOutputTokens, abilities.mostOutputTokens),
-});
-
-function requestBody(
-  model: string,
-  request: ChatRequest,
-  { format, maxTokensField, takesSystemRole, maxOutputTokens }: RequestForm,
-): ChatCompletionCreateParamsNonStreaming {
-  const { schema, schemaName, user } = request;
-  const system =
-    format === "json_schema"
-      ? request.system
-      : `${request.system}\n\nAnswer with one JSON object and nothing else. It follows this JSON Schema:\n${JSON.stringify(schema)}`;
-  return {
-    model,
-    messages: takesSystemRole
-      ? [
-          { role: "system", content: system },
-          { role: "user", content: user },
-        ]
-      : [{ role: "user", content: `${system}\n\n${user}` }],
-    [maxTokensField]: maxOutputTokens,
-    ...(format === "json_schema" && {
-      response_format: {
-        type: "json_schema",
-        json_schema: { name: schemaName, schema: { ...schema }, strict: true },
-      },
-    }),
-    ...(format === "json_object" && { response_format: { type: "json_object" } }),
-  };
-}
-
-/** A refusal of the request that names no reason known here. */
-const isRejected = (failure: TryFailure): boolean =>
-  failure.kind === "unsupported" ||
-  (failure.kind === "status" &&
-    (failure.status === 400 || failure.status === 422) &&
-    failure.blame === null);
-
-/** The next way to ask after a refusal, which may be for other reasons than the server says; null when there is none. */
-function adapt(
-  abilities: EndpointAbilities,
-  request: ChatRequest,
-  form: RequestForm,
-  failure: TryFailure,
-): RequestForm | null {
-  if (failure.kind === "output_too_long") {
-    const { tokens, isOfModel } = failure.room;
-    if (tokens < leastOutputTokens || tokens >= form.maxOutputTokens) return null;
-    if (isOfModel) abilities.mostOutputTokens = tokens;
-    return { ...form, maxOutputTokens: tokens };
-  }
-  if (!isRejected(failure)) return null;
-  const what = failure.kind === "unsupported" ? failure.what : null;
-  if (what === "max_completion_tokens" && form.maxTokensField !== "max_tokens") {
-    abilities.maxTokensField = "max_tokens";
-    return { ...form, maxTokensField: "max_tokens" };
-  }
-  if (what === "system_role" && form.takesSystemRole) {
-    abilities.takesSystemRole = false;
-    return { ...form, takesSystemRole: false };
-  }
-  const format = answerFormats[answerFormats.indexOf(form.format) + 1];
-  if (format === undefined) return null;
-  if (what === "response_format") remember(abilities, request, { ...form, format });
-  return { ...form, format };
-}
-
-/** Calls run side by side: what one has learnt of the formats is never bettered by another that asked before. */
-function remember(abilities: EndpointAbilities, request: ChatRequest, form: RequestForm): void {
-  const known = formFor(abilities, request).format;
-  if (answerFormats.indexOf(form.format) > answerFormats.indexOf(known))
-    abilities.formats.set(request.schemaName, form.format);
-}
-
 /** Null when the call is over. */
 function delayBeforeRetry(
   failure: TryFailure,
@@ -333,128 +234,4 @@ function delayBeforeRetry(
   if (failure.kind !== "status" || !failure.retryable) return null;
   if (failure.retryAfterMs === null) return backoffMs(failures, limits);
   return failure.retryAfterMs > limits.maxRetryAfterMs ? null : failure.retryAfterMs;
-}
-
-/** What a failed try says of the server: an answer to this request alone, or its trouble with everybody. */
-export function fateOf(failure: TryFailure): CallFate {
-  switch (failure.kind) {
-    case "aborted":
-      return { kind: "left" };
-    case "timeout":
-    case "connection":
-    case "unreachable":
-      return { kind: "failed", retryAfterMs: null };
-    case "untrusted":
-    case "bad_answer":
-    case "unsupported":
-    case "output_too_long":
-      return { kind: "answered", tokens: 0, pauseMs: 0 };
-    case "status": {
-      const { status, blame, retryAfterMs } = failure;
-      if (blame !== null) return { kind: "answered", tokens: 0, pauseMs: 0 };
-      if (status === 429) return { kind: "limited", retryAfterMs };
-      if (status === 408 || status >= 500) return { kind: "failed", retryAfterMs };
-      return { kind: "answered", tokens: 0, pauseMs: 0 };
-    }
-  }
-}
-
-/**
- * What a failed try counts for. A 4xx was turned away before a model ran, and without a connection nothing was sent: both
- * count nothing; after everything else the provider may have worked and billed, so the whole reservation counts.
- */
-function settlementOf(failure: TryFailure): { outcome: SpendOutcome; used: boolean } {
-  switch (failure.kind) {
-    case "aborted":
-      return { outcome: "aborted", used: true };
-    case "timeout":
-      return { outcome: "timed_out", used: true };
-    case "unsupported":
-    case "output_too_long":
-      return { outcome: "rejected", used: false };
-    case "status":
-      return failure.rejected
-        ? { outcome: "rejected", used: false }
-        : { outcome: "failed", used: true };
-    case "unreachable":
-    case "untrusted":
-      return { outcome: "failed", used: false };
-    case "connection":
-    case "bad_answer":
-      return { outcome: "failed", used: true };
-  }
-}
-
-const aborted = () => fail("aborted", "The call was stopped.");
-
-const rejectsAll = () =>
-  fail(
-    "misconfigured",
-    "The model endpoint rejects every form of the request. Check OPENAI_MODEL and OPENAI_BASE_URL, or choose another model.",
-  );
-
-/** For a person. */
-export function describeFailure(failure: TryFailure): Result<never, ChatErrorCode> {
-  switch (failure.kind) {
-    case "aborted":
-      return aborted();
-    case "timeout":
-      return fail("unavailable", "The model endpoint did not answer in time.");
-    case "connection":
-    case "unreachable":
-      return fail(
-        "unavailable",
-        "The model endpoint could not be reached. Check OPENAI_BASE_URL, and that its server runs.",
-      );
-    case "untrusted":
-      return fail("misconfigured", untrusted);
-    case "bad_answer":
-      return fail("invalid_answer", failure.message);
-    case "unsupported":
-      return fail("invalid_answer", "The model endpoint rejects every form of the request.");
-    case "output_too_long":
-      return fail("invalid_answer", tooLarge);
-    case "status":
-      return failure.blame === null ? describeStatus(failure.status) : describeBlame(failure);
-  }
-}
-
-const tooLarge = "The prompt and its answer are larger than the model takes.";
-const untrusted =
-  "The model endpoint's certificate is not trusted. Name its authority in NODE_EXTRA_CA_CERTS.";
-
-/** What only a person can mend, and what is wrong with this request alone. */
-function describeBlame({ blame, status }: Extract<TryFailure, { kind: "status" }>) {
-  switch (blame) {
-    case "quota":
-      return fail("misconfigured", "The model account has no quota or credit left.");
-    case "key":
-      return fail(
-        "misconfigured",
-        `The model endpoint rejects the key (${status}). Check OPENAI_API_KEY.`,
-      );
-    case "model":
-      return fail(
-        "misconfigured",
-        `The model endpoint does not offer this model (${status}). Check OPENAI_MODEL.`,
-      );
-    case "address":
-      return fail(
-        "misconfigured",
-        `The model endpoint does not know the model or address (${status}). Check OPENAI_MODEL and OPENAI_BASE_URL.`,
-      );
-    case "content":
-      return fail("refused", "The provider's content filter stopped the request.");
-    default:
-      return fail("invalid_answer", tooLarge);
-  }
-}
-
-function describeStatus(status: number) {
-  if (status === 429) return fail("rate_limited", "The model endpoint allows no more calls now.");
-  if (status >= 400 && status < 500 && status !== 408 && status !== 409) {
-    // Not an outage: the same request would be rejected again.
-    return fail("invalid_answer", `The model endpoint rejects the request (${status}).`);
-  }
-  return fail("unavailable", `The model endpoint answered with an error (${status}).`);
 }

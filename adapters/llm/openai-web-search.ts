@@ -14,7 +14,8 @@ import { boundSpend } from "@/research/llm/spend";
 import type { CompanyFinder } from "@/research/ports";
 import { fail, type Result, succeed } from "@/research/result";
 import { classifyError, type TryFailure } from "./classify-error";
-import { describeFailure, fateOf, type OpenAiChatModelOptions } from "./openai-chat-model";
+import { describeFailure, fateOf } from "./failure-consequences";
+import type { OpenAiChatModelOptions } from "./openai-chat-model";
 import { readAnswers } from "./read-answers";
 
 const maxAnswerBytes = 4_000_000;
